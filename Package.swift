@@ -1,0 +1,108 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target of this package is built with the language features that the next Swift language mode makes the
+/// default: `any` is spelled out, and an import is visible only in the file and at the access level that says so.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Tablature",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
+  products: [
+    .executable(name: "tablature", targets: ["tablature"]),
+    .library(name: "TablatureRuntime", targets: ["TablatureRuntime"]),
+    .library(name: "ModelArts", targets: ["ModelArts"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // The generator, from the leaves up.
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "JSONDocument", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "YAMLDocument", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+    .target(name: "RSTDocument", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "APIModel", dependencies: ["Diagnostics", "JSONDocument"], swiftSettings: strict),
+    .target(
+      name: "SchemaFormat",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "YAMLDocument"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "SwiftGeneration",
+      dependencies: [
+        "APIModel", "Diagnostics", "JSONDocument",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "tablature",
+      dependencies: [
+        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration", "YAMLDocument",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    // What generated clients link.
+    .target(
+      name: "TablatureRuntime",
+      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: strict
+    ),
+
+    // The checked-in generated client of the reference service.
+    .target(
+      name: "ModelArts",
+      dependencies: ["TablatureRuntime"],
+      path: "Generated/ModelArts/Sources",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ModelArtsTests",
+      dependencies: ["ModelArts", "TablatureRuntime"],
+      path: "Generated/ModelArts/Tests",
+      swiftSettings: strict
+    ),
+
+    // Tests, one target for each module, and one that drives the command line as a process.
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "JSONDocumentTests", dependencies: ["JSONDocument"], swiftSettings: strict),
+    .testTarget(name: "YAMLDocumentTests", dependencies: ["Diagnostics", "YAMLDocument"], swiftSettings: strict),
+    .testTarget(name: "RSTDocumentTests", dependencies: ["Diagnostics", "RSTDocument"], swiftSettings: strict),
+    .testTarget(
+      name: "SchemaFormatTests",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "YAMLDocument"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SwiftGenerationTests",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "SwiftGeneration"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TablatureRuntimeTests",
+      dependencies: [
+        "TablatureRuntime",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CommandLineTests", dependencies: ["JSONDocument", "tablature"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
