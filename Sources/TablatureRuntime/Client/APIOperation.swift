@@ -1,0 +1,36 @@
+public import Foundation
+
+/// A call of an operation: its parameters and its body.
+public protocol APIOperation: Sendable, Validatable {
+  /// What a successful response carries: a type of the service, `Data` for bytes, `String` for text, `Void` for nothing.
+  associatedtype Output: Sendable
+
+  /// What is the same in all calls.
+  static var descriptor: OperationDescriptor { get }
+
+  /// Puts the parameters and the body into a request.
+  func encode(into request: inout RequestBuilder)
+
+  /// Reads what a successful response carries.
+  static func decode(_ body: Data) throws(DecodingFailure) -> Output
+}
+
+extension APIOperation {
+  public func validate(with validator: inout Validator) {}
+}
+
+extension APIOperation where Output: Decodable {
+  public static func decode(_ body: Data) throws(DecodingFailure) -> Output { try JSONCoder.decode(from: body) }
+}
+
+extension APIOperation where Output == Data {
+  public static func decode(_ body: Data) throws(DecodingFailure) -> Data { body }
+}
+
+extension APIOperation where Output == String {
+  public static func decode(_ body: Data) throws(DecodingFailure) -> String { String(decoding: body, as: UTF8.self) }
+}
+
+extension APIOperation where Output == Void {
+  public static func decode(_ body: Data) throws(DecodingFailure) {}
+}

@@ -1,0 +1,151 @@
+public import Foundation
+public import HTTPTypes
+
+/// A request that is complete but for its journey.
+public struct APIRequest: Hashable, Sendable {
+  /// Method, address and header fields.
+  public var head: HTTPRequest
+  /// What it carries.
+  public var body: HTTPBody?
+
+  /// The path with the query.
+  public var target: String { head.path ?? "" }
+}
+
+/// Takes in the parameters and the body of a call, and makes a request of them.
+public struct RequestBuilder {
+  private let descriptor: OperationDescriptor
+  private let configuration: ClientConfiguration
+  private var pathValues: [String: String] = [:]
+  private var query = ""
+  private var headers = HTTPFields()
+  private var body: HTTPBody?
+  private var missing: [String] = []
+  private var issues: [ValidationIssue] = []
+
+  init(_ descriptor: OperationDescriptor, configuration: ClientConfiguration) {
+    self.descriptor = descriptor
+    self.configuration = configuration
+  }
+
+  // MARK: Parameters
+
+  /// Sets a parameter of the path; if it is nil, the client's configuration must have it.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func path<Value: ParameterValue>(_ name: String, _ value: Value?) {
+    guard let text = value?.parameterText ?? configuration.parameters[name] else { return missing.append(name) }
+    pathValues[name] = text
+  }
+
+  /// Adds a parameter of the query; if it is nil, the client's configuration may have it.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func query<Value: ParameterValue>(_ name: String, _ value: Value?) {
+    guard let text = value?.parameterText ?? configuration.parameters[name] else { return }
+    addQuery(name, text)
+  }
+
+  /// Adds a parameter of the query once for each element.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func query<Value: ParameterValue>(_ name: String, _ values: [Value]?) {
+    for value in values ?? [] { addQuery(name, value.parameterText) }
+  }
+
+  /// Adds a header field; if it is nil, the client's configuration may have it.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func header<Value: ParameterValue>(_ name: String, _ value: Value?) {
+    guard let text = value?.parameterText ?? configuration.parameters[name] else { return }
+    addHeader(name, text)
+  }
+
+  /// Adds a header field once for each element.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func header<Value: ParameterValue>(_ name: String, _ values: [Value]?) {
+    for value in values ?? [] { addHeader(name, value.parameterText) }
+  }
+
+  // MARK: Bodies
+
+  /// Sets a JSON body unless it is nil.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func json<Value: Encodable>(_ value: Value?, contentType: String = "application/json") {
+    guard let value else { return }
+    do {
+      setBody(HTTPBody(try JSONCoder.encode(value)), contentType)
+    } catch {
+      issues.append(ValidationIssue(path: FieldPath(), rule: .unsendable, message: "\(error)"))
+    }
+  }
+
+  /// Sets a body of bytes unless it is nil.
+  public mutating func bytes(_ data: Data?, contentType: String = "application/octet-stream") {
+    guard let data else { return }
+    setBody(HTTPBody(data), contentType)
+  }
+
+  /// Sets a body of text unless it is nil.
+  public mutating func text(_ text: String?, contentType: String = "text/plain; charset=utf-8") {
+    guard let text else { return }
+    setBody(HTTPBody(text), contentType)
+  }
+
+  /// Sets a form with parts as the body.
+  public mutating func multipart(_ form: MultipartForm) {
+    setBody(HTTPBody(form.data), form.contentType)
+  }
+
+  private mutating func addQuery(_ name: String, _ text: String) {
+    query += query.isEmpty ? "?" : "&"
+    query += PercentEncoding.encode(name) + "=" + PercentEncoding.encode(text)
+  }
+
+  private mutating func addHeader(_ name: String, _ text: String) {
+    guard let field = HTTPField.Name(name), HTTPField.isValidValue(text) else {
+      return refuse(name, "cannot be sent in a header: \(WireValue.quoted(text))")
+    }
+    headers.append(HTTPField(name: field, value: text))
+  }
+
+  private mutating func setBody(_ body: HTTPBody, _ contentType: String) {
+    self.body = body
+    if headers[.contentType] == nil { addHeader("Content-Type", contentType) }
+  }
+
+  private mutating func refuse(_ name: String, _ message: String) {
+    issues.append(ValidationIssue(path: FieldPath([.name(name)]), rule: .unsendable, message: message))
+  }
+
+  // MARK: The request
+
+  /// Puts everything together.
+  mutating func finish() throws(ClientError) -> APIRequest {
+    let path = renderedPath()
+    for (name, value) in configuration.headers.sorted(by: { $0.key < $1.key }) where !hasHeader(name) {
+      addHeader(name, value)
+    }
+    let origin = try Endpoint(configuration.endpoint)
+    if let name = missing.first { throw .configuration(.missingParameter(name, operation: descriptor.name)) }
+    guard issues.isEmpty else { throw .invalidRequest(ValidationError(issues: issues)) }
+    let head = HTTPRequest(
+      method: HTTPRequest.Method(rawValue: descriptor.method.rawValue) ?? .get,
+      scheme: origin.scheme,
+      authority: origin.authority,
+      path: origin.path + path + query,
+      headerFields: headers
+    )
+    return APIRequest(head: head, body: body)
+  }
+
+  private func hasHeader(_ name: String) -> Bool {
+    HTTPField.Name(name).map { headers.contains($0) } ?? false
+  }
+
+  private mutating func renderedPath() -> String {
+    descriptor.path
+  }
+}

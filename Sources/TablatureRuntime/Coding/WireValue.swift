@@ -1,0 +1,23 @@
+import Foundation
+
+/// Describes the JSON that a decoder stands at, for messages.
+enum WireValue {
+  /// The kind of the value and, for a scalar, the value itself: `string "high"`, `number 3.5`, `list`.
+  static func description(at decoder: any Decoder) -> String {
+    if (try? decoder.unkeyedContainer()) != nil { return "list" }
+    if (try? decoder.container(keyedBy: WireKey.self)) != nil { return "object" }
+    guard let scalar = try? decoder.singleValueContainer() else { return "nothing" }
+    if scalar.decodeNil() { return "null" }
+    if let value = try? scalar.decode(Bool.self) { return "boolean \(value)" }
+    if let value = try? scalar.decode(String.self) { return "string \(quoted(value))" }
+    guard let number = try? scalar.decode(JSONNumber.self) else { return "number too large to hold" }
+    return "number \(number)"
+  }
+
+  /// A string in quotation marks, without control characters and not longer than a line.
+  static func quoted(_ text: String) -> String {
+    let limit = 60
+    let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
+    return start.debugDescription + (start.unicodeScalars.count < text.unicodeScalars.count ? "…" : "")
+  }
+}

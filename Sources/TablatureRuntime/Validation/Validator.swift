@@ -1,0 +1,98 @@
+/// Collects the issues of a value while the value walks through its fields.
+///
+/// Generated types call ``check(_:_:)`` and its relatives once for each field with a rule. A name says which field is
+/// checked; without one it is the value that the validator stands at. A check that finds nothing allocates nothing.
+public struct Validator {
+  /// Which messages the value is judged for.
+  public let mode: ValidationMode
+  /// What was found, in the order of the checks.
+  public private(set) var issues: [ValidationIssue] = []
+  private var path: [FieldPath.Element] = []
+
+  /// How many values may be nested in each other; deeper ones are an issue.
+  static let maximumDepth = 200
+
+  /// Makes a validator that stands at the root of a value.
+  public init(mode: ValidationMode) {
+    self.mode = mode
+  }
+
+  /// Adds an issue of the value under a name, or of the value the validator stands at.
+  public mutating func report(_ rule: ValidationIssue.Rule, _ message: String, at name: String? = nil) {
+    let elements = name.map { path + [.name($0)] } ?? path
+    issues.append(ValidationIssue(path: FieldPath(elements), rule: rule, message: message))
+  }
+
+  // MARK: Presence
+
+  /// Checks that a field is there; only requests must have it.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func require<Value>(_ value: Value?, _ name: String) {
+    if value == nil, mode == .request { report(.required, "is required", at: name) }
+  }
+
+  /// Checks that a field which only the service sets is not sent.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func forbid<Value>(_ value: Value?, _ name: String) {
+    if value != nil, mode == .request { report(.readOnly, "is set by the service and ignored in requests", at: name) }
+  }
+
+  // MARK: Nested values
+
+  /// Checks a value that has rules of its own, or a list or map of such values.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func check<Value: Validatable>(_ value: Value?, _ name: String) {
+    guard let value else { return }
+    descend(to: .name(name)) { value.validate(with: &$0) }
+  }
+
+  /// Checks the elements of a list one by one, with the validator standing at each.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func each<Value>(
+    _ values: [Value]?,
+    _ name: String? = nil,
+    check: (Value, inout Validator) -> Void
+  ) {
+    guard let values, !values.isEmpty else { return }
+    descend(to: name.map(FieldPath.Element.name)) { validator in
+      for (index, value) in values.enumerated() {
+        validator.descend(to: .index(index)) { check(value, &$0) }
+      }
+    }
+  }
+
+  /// Checks the values of a map one by one, with the validator standing at each.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  public mutating func each<Value>(
+    _ values: [String: Value]?,
+    _ name: String? = nil,
+    check: (Value, inout Validator) -> Void
+  ) {
+    guard let values, !values.isEmpty else { return }
+    descend(to: name.map(FieldPath.Element.name)) { validator in
+      let found = validator.issues.count
+      for (key, value) in values { validator.descend(to: .name(key)) { check(value, &$0) } }
+      guard validator.issues.count > found else { return }
+      // Issues come in the order of the names, which only those who have some pay for.
+      validator.issues.removeSubrange(found...)
+      for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+        validator.descend(to: .name(key)) { check(value, &$0) }
+      }
+    }
+  }
+
+  private mutating func descend(to element: FieldPath.Element?, _ visit: (inout Validator) -> Void) {
+    guard let element else { return visit(&self) }
+    guard path.count < Self.maximumDepth else {
+      return report(.depth, "is nested more than \(Self.maximumDepth) levels deep")
+    }
+    path.append(element)
+    visit(&self)
+    path.removeLast()
+  }
+}

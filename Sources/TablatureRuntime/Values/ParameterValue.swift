@@ -1,0 +1,36 @@
+/// A value that can be sent in a path, a query or a header.
+public protocol ParameterValue {
+  /// The value as it is written there, before anything is percent-encoded.
+  var parameterText: String { get }
+}
+
+extension String: ParameterValue {
+  public var parameterText: String { self }
+}
+
+extension Int: ParameterValue {
+  public var parameterText: String { description }
+}
+
+extension Int64: ParameterValue {
+  public var parameterText: String { description }
+}
+
+extension Double: ParameterValue {
+  /// The shortest text that means the same number, without a fraction where there is none.
+  public var parameterText: String { Int64(exactly: self)?.description ?? description }
+}
+
+extension Bool: ParameterValue {
+  public var parameterText: String { description }
+}
+
+extension Documented: ParameterValue where Value: ParameterValue {
+  public var parameterText: String {
+    switch self {
+    case .value(let value): value.parameterText
+    case .other(.string(let text)): text
+    case .other(let value): value.description
+    }
+  }
+}
