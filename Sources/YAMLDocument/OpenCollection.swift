@@ -49,7 +49,10 @@ struct OpenCollection {
   private mutating func addKey(_ node: YAMLNode) -> YAMLProblem? {
     slot = .refusedValue
     guard case .scalar(let key) = node else {
-      return YAMLProblem(.yamlKeyType, "a key is a scalar; a list or a mapping cannot be one", at: node.span)
+      return YAMLProblem(.yamlKey, "a key is a scalar; a list or a mapping cannot be one", at: node.span)
+    }
+    guard !key.text.isEmpty || key.style != .plain else {
+      return YAMLProblem(.yamlKey, "the key is missing before ':'", at: key.span)
     }
     guard key.text != "<<" || key.style != .plain else {
       return YAMLProblem(.yamlMergeKey, "merge keys are not supported: write the entries out", at: key.span)

@@ -24,8 +24,8 @@ extension DiagnosticID {
   public static let yamlMergeKey = DiagnosticID("yaml.merge-key")
   /// A key that stands in its mapping already.
   public static let yamlDuplicateKey = DiagnosticID("yaml.duplicate-key")
-  /// A key that is a list or a mapping.
-  public static let yamlKeyType = DiagnosticID("yaml.key-type")
+  /// A key that is a list or a mapping, or that is missing.
+  public static let yamlKey = DiagnosticID("yaml.key")
   /// A second document in one file.
   public static let yamlSecondDocument = DiagnosticID("yaml.second-document")
 }

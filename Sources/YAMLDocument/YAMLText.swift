@@ -83,22 +83,3 @@ private struct YAMLTextCursor {
     return scalar
   }
 }
-
-extension Unicode.Scalar {
-  /// Why the character may not stand in a YAML text as it is; nil if it may.
-  fileprivate var yamlRefusal: String? {
-    switch value {
-    case 0x20...0x7E, 0x09, 0x0A, 0x0D: nil
-    case 0x85, 0x2028, 0x2029:
-      "\(codePoint) breaks the line for some YAML readers only: write \"\(yamlEscape)\" in double quotes"
-    case 0x00...0x1F, 0x7F...0x9F, 0xFEFF, 0xFFFE, 0xFFFF:
-      "the invisible character \(codePoint) is not allowed: write \"\(yamlEscape)\" in double quotes"
-    default: nil
-    }
-  }
-
-  private var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}

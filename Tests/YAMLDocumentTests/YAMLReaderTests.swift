@@ -71,8 +71,10 @@ import YAMLDocument
     ("a: !!str 1", ["1:4 yaml.tag"]),
     ("! a: 1", ["1:1 yaml.tag"]),
     ("<<: {a: 1}\nb: 2", ["1:1 yaml.merge-key"]),
-    ("[a]: 1\n{b: 1}: 2\nc: 3", ["1:1 yaml.key-type", "2:1 yaml.key-type"]),
-    ("? - a\n: 1", ["1:3 yaml.key-type"]),
+    ("[a]: 1\n{b: 1}: 2\nc: 3", ["1:1 yaml.key", "2:1 yaml.key"]),
+    ("? - a\n: 1", ["1:3 yaml.key"]),
+    ("? \n: 1", ["1:2 yaml.key"]),
+    ("{? : 1}", ["1:4 yaml.key"]),
     ("a: 1\nb: 2\n'a': 3", ["3:1 yaml.duplicate-key", "  1:1 it stands here first"]),
     (
       "{a: 1, a: {a: 2, a: 3}}",

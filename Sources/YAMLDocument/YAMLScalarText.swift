@@ -1,0 +1,85 @@
+/// Where a scalar is written: flow context gives more characters a meaning.
+enum YAMLContext {
+  case block, flow
+}
+
+extension YAMLScalar {
+  /// The scalar on one line, in the plainest style that reads back as the same text with the same meaning.
+  func inlineText(in context: YAMLContext) -> String {
+    let meaning = resolved
+    if meaning == .null { return text.isEmpty ? "null" : text }
+    if text.canBePlain(in: context), YAMLScalar(text).resolved == meaning { return text }
+    return text.unicodeScalars.contains(where: \.needsYAMLEscape) ? doubleQuoted : singleQuoted
+  }
+
+  private var singleQuoted: String {
+    var quoted = "'"
+    for character in text.unicodeScalars {
+      quoted.unicodeScalars.append(character)
+      if character == "'" { quoted.unicodeScalars.append(character) }
+    }
+    return quoted + "'"
+  }
+
+  private var doubleQuoted: String {
+    var quoted = "\""
+    for character in text.unicodeScalars {
+      if character == "\"" || character == "\\" || character.needsYAMLEscape {
+        quoted += character.yamlEscape
+      } else {
+        quoted.unicodeScalars.append(character)
+      }
+    }
+    return quoted + "\""
+  }
+}
+
+extension String {
+  /// Whether the text may be a key that is followed by its colon; YAML limits how far off the colon may be.
+  var isImplicitYAMLKey: Bool { utf8.count <= 1024 || unicodeScalars.count <= 1024 }
+
+  /// Whether YAML reads the text as a plain scalar that ends where the text does.
+  fileprivate func canBePlain(in context: YAMLContext) -> Bool {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+    return first.canStartPlain && last != " " && last != ":" && !startsLikeIndicator && !isReserved
+      && hasOnlyPlainCharacters(in: context)
+  }
+
+  /// Whether the text is a dash, or starts with one that a space or a bracket follows.
+  private var startsLikeIndicator: Bool {
+    guard unicodeScalars.first == "-" else { return false }
+    return unicodeScalars.dropFirst().first.map { $0 == " " || $0.isFlowIndicator } ?? true
+  }
+
+  /// Whether the text is a merge key, or would be a document marker at the start of a line.
+  private var isReserved: Bool {
+    self == "<<" || (hasPrefix("---") || hasPrefix("...")) && (utf8.count == 3 || utf8.dropFirst(3).first == 0x20)
+  }
+
+  private func hasOnlyPlainCharacters(in context: YAMLContext) -> Bool {
+    var previous: Unicode.Scalar = "x"
+    for character in unicodeScalars {
+      if character.needsYAMLEscape { return false }
+      if previous == ":" && character == " " || previous == " " && character == "#" { return false }
+      if context == .flow && (character.isFlowIndicator || previous == ":" && character == "?") { return false }
+      previous = character
+    }
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var canStartPlain: Bool {
+    switch self {
+    case " ", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`": false
+    default: true
+    }
+  }
+
+  fileprivate var isFlowIndicator: Bool {
+    switch self {
+    case ",", "[", "]", "{", "}": true
+    default: false
+    }
+  }
+}
