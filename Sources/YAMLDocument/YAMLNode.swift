@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A YAML document as a tree in which every node knows where it stands.
-public indirect enum YAMLNode: Sendable, Hashable {
+public enum YAMLNode: Sendable, Hashable {
   /// A scalar.
   case scalar(YAMLScalar)
   /// A list.

@@ -18,13 +18,28 @@ extension YAMLScalar {
   /// So `no`, `on`, `1:30`, `1_000` and `2024-01-01` are strings.
   public var resolved: YAMLResolvedScalar {
     guard style == .plain else { return .string(text) }
-    switch text {
-    case "", "~", "null", "Null", "NULL": return .null
-    case "true", "True", "TRUE": return .bool(true)
-    case "false", "False", "FALSE": return .bool(false)
-    case ".nan", ".NaN", ".NAN": return .float(text)
-    default: break
+    guard let first = text.utf8.first else { return .null }
+    switch first {
+    case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"),
+      UInt8(ascii: "f"), UInt8(ascii: "F"):
+      return resolvedWord
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."):
+      return resolvedNumber
+    default:
+      return .string(text)
     }
+  }
+
+  private var resolvedWord: YAMLResolvedScalar {
+    switch text {
+    case "~", "null", "Null", "NULL": .null
+    case "true", "True", "TRUE": .bool(true)
+    case "false", "False", "FALSE": .bool(false)
+    default: .string(text)
+    }
+  }
+
+  private var resolvedNumber: YAMLResolvedScalar {
     let number = NumberText(text: text[...].utf8)
     return number.isInteger ? .integer(text) : number.isFloat ? .float(text) : .string(text)
   }
@@ -51,9 +66,10 @@ private struct NumberText {
     return !unsigned.isEmpty && unsigned.allSatisfy(\.isDigit)
   }
 
-  /// `[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?` or `[-+]?\.(inf|Inf|INF)`
+  /// `[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?`, `[-+]?\.(inf|Inf|INF)` or `\.(nan|NaN|NAN)`
   var isFloat: Bool {
     if let word = unsigned.dropping("."), ["inf", "Inf", "INF"].contains(Substring(word)) { return true }
+    if let word = text.dropping("."), ["nan", "NaN", "NAN"].contains(Substring(word)) { return true }
     let whole = unsigned.prefix(while: \.isDigit)
     var rest = unsigned[whole.endIndex...]
     if let fraction = rest.dropping(".") {

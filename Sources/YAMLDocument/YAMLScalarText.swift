@@ -6,9 +6,8 @@ enum YAMLContext {
 extension YAMLScalar {
   /// The scalar on one line, in the plainest style that reads back as the same text with the same meaning.
   func inlineText(in context: YAMLContext) -> String {
-    let meaning = resolved
-    if meaning == .null { return text.isEmpty ? "null" : text }
-    if text.canBePlain(in: context), YAMLScalar(text).resolved == meaning { return text }
+    if style == .plain && text.isEmpty { return "null" }
+    if text.canBePlain(in: context), style == .plain || YAMLScalar(text).resolved == .string(text) { return text }
     return text.unicodeScalars.contains(where: \.needsYAMLEscape) ? doubleQuoted : singleQuoted
   }
 

@@ -16,7 +16,9 @@ struct YAMLText {
     let hasMark = buffer.starts(with: [0xEF, 0xBB, 0xBF])
     bytes = UnsafeBufferPointer(rebasing: hasMark ? buffer[3...] : buffer[...])
     var cursor = YAMLTextCursor(bytes)
-    while let character = try cursor.next() {
+    while true {
+      cursor.skipPrintableASCII()
+      guard let character = try cursor.next() else { break }
       if let refusal = character.yamlRefusal {
         throw YAMLProblem(.yamlCharacter, refusal, at: YAMLSpan(character: cursor.lastPosition))
       }
@@ -47,6 +49,13 @@ private struct YAMLTextCursor {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
+  }
+
+  /// Goes past the characters that need no care, which are nearly all.
+  mutating func skipPrintableASCII() {
+    let start = offset
+    while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F { offset += 1 }
+    position.column += offset - start
   }
 
   /// The next scalar; nil at the end.
