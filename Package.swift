@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .executable(name: "tablature", targets: ["tablature"]),
     .library(name: "TablatureRuntime", targets: ["TablatureRuntime"]),
+    .library(name: "TablatureTesting", targets: ["TablatureTesting"]),
     .library(name: "ModelArts", targets: ["ModelArts"]),
   ],
   dependencies: [
@@ -41,9 +42,15 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Transcription",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "RSTDocument"],
+      swiftSettings: strict
+    ),
+    .target(name: "Samples", dependencies: ["APIModel", "JSONDocument"], swiftSettings: strict),
+    .target(
       name: "SwiftGeneration",
       dependencies: [
-        "APIModel", "Diagnostics", "JSONDocument",
+        "APIModel", "Diagnostics", "JSONDocument", "Samples",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict
@@ -51,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "tablature",
       dependencies: [
-        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration", "YAMLDocument",
+        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration", "Transcription",
+        "YAMLDocument",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -64,6 +72,9 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What the tests of generated clients link.
+    .target(name: "TablatureTesting", dependencies: ["TablatureRuntime"], swiftSettings: strict),
+
     // The checked-in generated client of the reference service.
     .target(
       name: "ModelArts",
@@ -73,7 +84,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ModelArtsTests",
-      dependencies: ["ModelArts", "TablatureRuntime"],
+      dependencies: ["ModelArts", "TablatureRuntime", "TablatureTesting"],
       path: "Generated/ModelArts/Tests",
       swiftSettings: strict
     ),
@@ -89,8 +100,19 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "TranscriptionTests",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "Transcription"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "SamplesTests", dependencies: ["APIModel", "JSONDocument", "Samples"], swiftSettings: strict),
+    .testTarget(
       name: "SwiftGenerationTests",
       dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "SwiftGeneration"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TablatureTestingTests",
+      dependencies: ["TablatureRuntime", "TablatureTesting"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -1,0 +1,60 @@
+/// Text for a comment: what a schema says, made harmless and wrapped.
+struct DocumentationText: Hashable, Sendable {
+  /// Longer texts are cut: a comment is no place for a book, nor for an attack.
+  private static let longest = 4000
+
+  private let lines: [String]
+
+  /// Takes text as a person wrote it.
+  ///
+  /// Every kind of line break starts a new line, characters nobody sees are dropped, and what documentation tools would
+  /// take for a directive, a field list or a code fence is escaped.
+  init(_ text: String) {
+    let visible = text.prefix(Self.longest).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var lines = visible.map { Self.harmless(Self.trimmed($0)) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    self.lines = lines
+  }
+
+  /// Whether there is nothing to say.
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// The text as a code span.
+  static func code(_ text: String) -> String {
+    "`" + text.map { $0 == "`" ? "'" : String($0) }.joined() + "`"
+  }
+
+  /// The lines, broken between words where they are longer than a width in characters.
+  func wrapped(to width: Int) -> [String] {
+    lines.flatMap { Self.wrap($0, to: width) }
+  }
+
+  private static func wrap(_ line: String, to width: Int) -> [String] {
+    guard line.count > width else { return [line] }
+    var wrapped: [String] = []
+    var current = ""
+    for word in line.split(separator: " ") {
+      if !current.isEmpty, current.count + 1 + word.count > width {
+        wrapped.append(current)
+        current = ""
+      }
+      current += current.isEmpty ? String(word) : " " + word
+    }
+    wrapped.append(current)
+    // A word that begins a line now may look like a directive that did not begin one before.
+    return [wrapped[0]] + wrapped.dropFirst().map(harmless)
+  }
+
+  private static func trimmed(_ line: Substring) -> String {
+    let visible = line.unicodeScalars.map { $0.isVisibleText ? Character($0) : " " }
+    return String(visible).split(separator: " ").joined(separator: " ")
+  }
+
+  private static func harmless(_ line: String) -> String {
+    guard let first = line.first else { return line }
+    let isDirective = first == "@" || first == "#" || first == ">" || line.hasPrefix("```") || line.hasPrefix("~~~")
+    let isListItem = ["- ", "* ", "+ "].contains { line.hasPrefix($0) }
+    return isDirective || isListItem ? "\\" + line : line
+  }
+}

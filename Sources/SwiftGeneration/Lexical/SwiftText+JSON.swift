@@ -1,0 +1,84 @@
+import JSONDocument
+
+extension SwiftText {
+  /// A JSON text as a string literal on one line, in which long repetitions are spelled out by code.
+  static func jsonLiteral(_ value: JSONValue) -> SwiftText {
+    var pieces = JSONPieces()
+    pieces.append(value)
+    let text = pieces.pieces.map(\.text).joined()
+    let isRaw = text.unicodeScalars.allSatisfy(\.isVisibleText) && !text.contains("\"#") && !text.contains("\\#")
+    var literal = isRaw ? SwiftText("#\"") : SwiftText("\"")
+    for piece in pieces.pieces {
+      if piece.count == 1 {
+        literal = literal + .literalContents(piece.text, isRaw: isRaw)
+      } else {
+        literal = literal + (isRaw ? SwiftText("\\#(") : SwiftText("\\("))
+        literal = literal + SwiftText("String(repeating: ") + .stringLiteral(piece.text) + SwiftText(", count: ")
+        literal = literal + .integer(piece.count) + SwiftText("))")
+      }
+    }
+    return literal + (isRaw ? SwiftText("\"#") : SwiftText("\""))
+  }
+
+  /// A JSON text as a string literal over several lines.
+  ///
+  /// - Parameters:
+  ///   - value: The JSON.
+  ///   - indentation: How many spaces stand before each line and before the closing quotes.
+  static func jsonBlock(_ value: JSONValue, indentation: Int) -> SwiftText {
+    .multilineStringLiteral(value.text(.pretty), indentation: indentation)
+  }
+}
+
+/// A JSON text in pieces, some of which are repeated.
+private struct JSONPieces {
+  /// Shorter repetitions are written out.
+  private static let shortestRun = 40
+
+  private(set) var pieces: [(text: String, count: Int)] = []
+
+  mutating func append(_ value: JSONValue) {
+    switch value {
+    case .null, .bool, .number: append(value.text(.compact), 1)
+    case .string(let text): append(string: text)
+    case .array(let elements): append(array: elements)
+    case .object(let members):
+      append("{", 1)
+      for (index, member) in members.enumerated() {
+        append((index > 0 ? ", " : "") + JSONValue.string(member.name).text(.compact) + ": ", 1)
+        append(member.value)
+      }
+      append("}", 1)
+    }
+  }
+
+  private mutating func append(string text: String) {
+    let isRun = text.unicodeScalars.count > Self.shortestRun && text.unicodeScalars.allSatisfy { $0 == "x" }
+    guard isRun else { return append(JSONValue.string(text).text(.compact), 1) }
+    append("\"", 1)
+    append("x", text.unicodeScalars.count)
+    append("\"", 1)
+  }
+
+  private mutating func append(array elements: [JSONValue]) {
+    append("[", 1)
+    if let first = elements.first, elements.count > 8, elements.allSatisfy({ $0 == first }) {
+      append(first.text(.compact) + ", ", elements.count - 1)
+      append(first)
+    } else {
+      for (index, element) in elements.enumerated() {
+        if index > 0 { append(", ", 1) }
+        append(element)
+      }
+    }
+    append("]", 1)
+  }
+
+  private mutating func append(_ text: String, _ count: Int) {
+    if count == 1, let last = pieces.last, last.count == 1 {
+      pieces[pieces.count - 1].text += text
+    } else {
+      pieces.append((text, count))
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import JSONDocument
+
+/// A piece of Swift source text that is safe to write into a file.
+///
+/// Only the encoders in this folder make one, so nothing a schema says can reach a generated file without having been
+/// turned into an identifier, a literal or a comment first.
+struct SwiftText: Hashable, Sendable, CustomStringConvertible {
+  /// The text itself.
+  let description: String
+
+  fileprivate init(trusted text: String) {
+    description = text
+  }
+
+  /// Text that stands in this source code.
+  init(_ text: StaticString) {
+    description = "\(text)"
+  }
+
+  /// The text without the line feed at its end.
+  var withoutFinalLineFeed: SwiftText {
+    description.hasSuffix("\n") ? SwiftText(trusted: String(description.dropLast())) : self
+  }
+
+  /// Whether there is no text.
+  var isEmpty: Bool { description.isEmpty }
+
+  static func + (lhs: SwiftText, rhs: SwiftText) -> SwiftText {
+    SwiftText(trusted: lhs.description + rhs.description)
+  }
+
+  /// Pieces one after the other.
+  static func joined(_ pieces: some Sequence<SwiftText>, separator: StaticString = "") -> SwiftText {
+    SwiftText(trusted: pieces.map(\.description).joined(separator: "\(separator)"))
+  }
+}
+
+// MARK: - Names and types
+
+extension SwiftText {
+  /// A name where it is declared, in back quotes where it is a keyword.
+  static func declaration(_ name: SwiftName) -> SwiftText {
+    SwiftText(trusted: name.needsQuotes ? "`\(name.text)`" : name.text)
+  }
+
+  /// A name after a dot, where no keyword needs back quotes.
+  static func member(_ name: SwiftName) -> SwiftText {
+    SwiftText(trusted: ".\(name.text)")
+  }
+
+  /// A number as a literal.
+  static func integer(_ value: Int) -> SwiftText { SwiftText(trusted: String(value)) }
+
+  /// A number as a floating-point literal: a parsed number is made of nothing but digits, sign, point and exponent.
+  static func floatingPoint(_ value: JSONNumber) -> SwiftText { SwiftText(trusted: value.description) }
+}
+
+// MARK: - String literals
+
+extension SwiftText {
+  /// A string literal on one line.
+  static func stringLiteral(_ value: String) -> SwiftText {
+    var text = "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      default: text.append(escaped(scalar))
+      }
+    }
+    return SwiftText(trusted: text + "\"")
+  }
+
+  /// Text between the quotes of a literal; a raw one takes it as it is.
+  ///
+  /// - Parameters:
+  ///   - text: The text; for a raw literal all of it is visible and none of it is `"#` or `\#`.
+  ///   - isRaw: Whether the literal stands between `#"` and `"#`.
+  static func literalContents(_ text: String, isRaw: Bool) -> SwiftText {
+    isRaw ? SwiftText(trusted: text) : SwiftText(trusted: String(stringLiteral(text).description.dropFirst().dropLast()))
+  }
+
+  /// A string literal over several lines, its contents indented as far as its closing quotes.
+  ///
+  /// - Parameters:
+  ///   - value: The string; its lines become lines of source text.
+  ///   - indentation: How many spaces stand before each line and before the closing quotes.
+  static func multilineStringLiteral(_ value: String, indentation: Int) -> SwiftText {
+    let margin = String(repeating: " ", count: indentation)
+    var text = "\"\"\"\n"
+    for line in value.split(separator: "\n", omittingEmptySubsequences: false) {
+      let contents = escapedQuoteRuns(line)
+      text += contents.isEmpty ? "\n" : margin + contents + "\n"
+    }
+    return SwiftText(trusted: text + margin + "\"\"\"")
+  }
+
+  /// Escapes what would end or change the line, and the last quote of each run of three.
+  private static func escapedQuoteRuns(_ line: Substring) -> String {
+    var text = ""
+    var quotes = 0
+    for scalar in line.unicodeScalars {
+      quotes = scalar == "\"" ? quotes + 1 : 0
+      if quotes == 3 {
+        text += "\\\""
+        quotes = 0
+      } else {
+        text.append(escaped(scalar))
+      }
+    }
+    // A blank at the end of a line would be invisible to a reader and is dropped by many editors.
+    guard text.hasSuffix(" ") else { return text }
+    return text.dropLast() + "\\u{20}"
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: scalar.isVisibleText ? String(scalar) : "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+  }
+}
+
+// MARK: - Comments
+
+extension SwiftText {
+  /// The lines of a documentation comment, each with `///` before it, indented and ended by a line feed.
+  ///
+  /// - Parameters:
+  ///   - paragraphs: The paragraphs, separated by an empty comment line; line feeds in them are kept.
+  ///   - indentation: How many spaces stand before each line.
+  static func documentation(_ paragraphs: [DocumentationText], indentation: Int) -> SwiftText {
+    let margin = String(repeating: " ", count: indentation)
+    var text = ""
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { text += "\(margin)///\n" }
+      for line in paragraph.wrapped(to: 117 - indentation) {
+        text += line.isEmpty ? "\(margin)///\n" : "\(margin)/// \(line)\n"
+      }
+    }
+    return SwiftText(trusted: text)
+  }
+
+  /// Text inside a line of a comment.
+  static func comment(_ text: DocumentationText) -> SwiftText {
+    SwiftText(trusted: text.wrapped(to: .max).joined(separator: " "))
+  }
+}
+
+// MARK: - Rendered templates
+
+extension SwiftText {
+  /// What a template made of safe pieces.
+  ///
+  /// - Parameters:
+  ///   - text: The output of the template engine, whose contexts hold nothing but `SwiftText`.
+  ///   - indentation: How many spaces to put before each line that is not empty.
+  static func rendered(_ text: String, indentation: Int = 0) -> SwiftText {
+    guard indentation > 0 else { return SwiftText(trusted: text) }
+    let margin = String(repeating: " ", count: indentation)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return SwiftText(trusted: lines.map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n"))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a reader sees the character as it is: no control, no invisible or direction-changing character.
+  var isVisibleText: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    case .spaceSeparator: self == " "
+    default: true
+    }
+  }
+}

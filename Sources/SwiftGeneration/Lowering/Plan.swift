@@ -1,0 +1,113 @@
+import APIModel
+import JSONDocument
+
+/// What a generated file will contain, decided but not yet written: names and types are Swift's, constraints still the
+/// model's.
+struct UnitPlan {
+  /// The name of the schema file without its extension, which the generated files are called after.
+  var name: String
+  var objects: [ObjectPlan]
+  var enumerations: [EnumerationPlan]
+  var calls: [CallPlan]
+
+  /// Whether a declaration mentions bytes, which are Foundation's.
+  var usesData: Bool {
+    let properties = objects.flatMap(\.properties) + calls.flatMap(\.parameters).map(\.property)
+    return properties.contains { $0.type.mentionsData }
+      || objects.contains { $0.additional?.mentionsData == true }
+      || calls.contains { $0.body?.type.mentionsData == true || $0.output.type?.mentionsData == true }
+  }
+}
+
+/// A struct for an object type.
+struct ObjectPlan {
+  var name: SwiftName
+  var schemaName: String
+  var documentation: String?
+  var properties: [PropertyPlan]
+  /// The type of the values under keys that the user chooses.
+  var additional: SwiftType?
+  var nested: [EnumerationPlan]
+}
+
+/// A stored property for a field.
+struct PropertyPlan {
+  var name: SwiftName
+  var field: Field
+  /// The type without the `?` of a property that may be missing.
+  var type: SwiftType
+  var isOptional: Bool
+  /// Whether the value needs a place of its own in memory, because it may contain its owner.
+  var isIndirect: Bool
+  /// How the value is checked, or nil if any value will do.
+  var check: CheckPlan?
+
+  /// The type as it is declared.
+  var declaredType: SwiftType { isOptional ? type.optionalized : type }
+}
+
+/// What `validate` checks about a property.
+struct CheckPlan {
+  /// Whether a request must have it although the property is optional.
+  var isRequired: Bool
+  /// Whether a request must not have it.
+  var isReadOnly: Bool
+  /// Whether its value, or a value in it, has constraints.
+  var isConstrained: Bool
+
+  /// Whether there is nothing to check.
+  var isEmpty: Bool { !isRequired && !isReadOnly && !isConstrained }
+}
+
+/// An open enumeration.
+struct EnumerationPlan {
+  var name: SwiftName
+  var documentation: String?
+  /// What the schema calls it: the name of the type, or `Owner.field`.
+  var schemaName: String
+  var rawType: SwiftType
+  var cases: [CasePlan]
+  /// Patterns of values that stand for many.
+  var patterns: [EnumeratedValue]
+}
+
+/// One documented value of an enumeration.
+struct CasePlan {
+  var name: SwiftName
+  var value: EnumeratedValue
+}
+
+/// A call of an operation: a struct with its parameters, and a method of the client.
+struct CallPlan {
+  var name: SwiftName
+  var method: SwiftName
+  var operation: Operation
+  var parameters: [ParameterPlan]
+  var body: BodyPlan?
+  var output: OutputPlan
+  var nested: [EnumerationPlan]
+  var paging: PagingPlan?
+}
+
+/// A parameter of a call.
+struct ParameterPlan {
+  var property: PropertyPlan
+  var location: Parameter.Location
+  /// Whether the client's configuration supplies it where the call does not.
+  var isConfigured: Bool
+}
+
+/// What a call sends.
+struct BodyPlan {
+  var name: SwiftName
+  var type: SwiftType
+  var content: Body.Content
+  var isRequired: Bool
+  var isNested: Bool
+}
+
+/// What a call returns.
+struct OutputPlan {
+  var type: SwiftType?
+  var content: Body.Content
+}

@@ -1,0 +1,63 @@
+/// Names that generated code must not declare, by the position they would stand in.
+///
+/// The lists are fixed: a name that is free today stays free when a page is added to a schema.
+enum ReservedNames {
+  /// Keywords, which stand in back quotes where a member with such a name is declared.
+  static let keywords: Set<String> = [
+    "Any", "Self", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
+    "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
+    "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol",
+    "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw",
+    "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+
+  /// Names a stored property or a parameter cannot have: they mean something else after a dot, or a conformance of every
+  /// generated type uses them.
+  static let properties: Set<String> = [
+    "Protocol", "Self", "Type", "_", "dynamicType", "hashValue", "init", "inout", "let", "self", "super", "unknownKeys",
+    "var", "descriptor", "paging",
+  ]
+
+  /// Names a case of an open enumeration cannot have. `none` and `some` would be taken for those of `Optional`.
+  static let cases: Set<String> = [
+    "Protocol", "Self", "Type", "_", "allCases", "description", "documentedValues", "hash", "hashValue", "init",
+    "isDocumented", "none", "pattern", "patterns", "rawValue", "self", "some", "super",
+  ]
+
+  /// Names a method of the client cannot have.
+  static let methods: Set<String> = ["_", "core", "init", "items", "pages", "self", "send"]
+
+  /// Names a type cannot have, at the top level of the module or inside another type: generated code, or the code of its
+  /// users, means something else by them.
+  static let types: Set<String> = swiftTypes.union(foundationTypes).union(runtimeTypes)
+
+  private static let swiftTypes: Set<String> = [
+    "Actor", "Any", "AnyClass", "AnyHashable", "AnyKeyPath", "AnyObject", "AnySequence", "Array", "ArraySlice",
+    "AsyncIterator", "AsyncIteratorProtocol", "AsyncSequence", "AsyncStream", "Bool", "CaseIterable", "Character",
+    "ClosedRange", "Clock", "Codable", "CodingKey", "CodingKeys", "CodingUserInfoKey", "Collection", "Comparable",
+    "ContiguousArray", "Copyable", "CustomStringConvertible", "Decodable", "Decoder", "DecodingError", "Dictionary",
+    "Double", "Duration", "Element", "Encodable", "Encoder", "EncodingError", "Equatable", "Error", "Escapable",
+    "Executor", "Float", "Float16", "Float80", "Hashable", "Hasher", "Identifiable", "InstantProtocol", "Int", "Int16",
+    "Int32", "Int64", "Int8", "Iterator", "IteratorProtocol", "Key", "KeyPath", "KeyValuePairs", "KeyedDecodingContainer",
+    "KeyedEncodingContainer", "LosslessStringConvertible", "MainActor", "ManagedBuffer", "Mirror", "Never", "Numeric",
+    "ObjectIdentifier", "OpaquePointer", "Optional", "OptionSet", "PartialKeyPath", "Protocol", "Range",
+    "RawRepresentable", "RawValue", "Regex", "Result", "Self", "Sendable", "Sequence", "Set", "SingleValueDecodingContainer",
+    "SingleValueEncodingContainer", "Slice", "Span", "StaticString", "StringProtocol", "String", "Strideable", "SubSequence",
+    "Substring", "Swift", "Task", "TaskGroup", "TaskLocal", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8",
+    "UnboundedRange", "Unicode", "Unmanaged", "UnsafePointer", "Value", "Void", "WritableKeyPath",
+  ]
+
+  private static let foundationTypes: Set<String> = [
+    "AttributedString", "Bundle", "Calendar", "CharacterSet", "Data", "Date", "DateComponents", "DateFormatter",
+    "DateInterval", "Decimal", "Dispatch", "FileHandle", "FileManager", "Formatter", "Foundation", "Host",
+    "HTTPCookie", "HTTPURLResponse", "IndexPath", "IndexSet", "InputStream", "JSONDecoder", "JSONEncoder",
+    "JSONSerialization", "Locale", "Lock", "Measurement", "Notification", "NotificationCenter", "Operation",
+    "OperationQueue", "OutputStream", "Pipe", "Port", "Predicate", "Process", "ProcessInfo", "Progress",
+    "PropertyListDecoder", "RunLoop", "Scanner", "Stream", "Thread", "TimeInterval", "TimeZone", "Timer", "URL",
+    "URLCache", "URLComponents", "URLCredential", "URLError", "URLQueryItem", "URLRequest", "URLResponse",
+    "URLSession", "URLSessionTask", "UUID", "Unit", "UndoManager", "UserDefaults", "XMLParser",
+  ]
+
+  /// The public types of the runtime. A test holds this list against the runtime's sources.
+  private static let runtimeTypes: Set<String> = []
+}

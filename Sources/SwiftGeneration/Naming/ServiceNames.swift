@@ -1,0 +1,94 @@
+import APIModel
+
+/// The names of everything that stands at the top level of a generated module.
+struct ServiceNames {
+  /// The name of the module.
+  let module: SwiftName
+  /// The name of the client.
+  let client: SwiftName
+  private let types: [String: SwiftName]
+  private let calls: [String: SwiftName]
+  private let methods: [String: SwiftName]
+  /// The names that had to differ from the schema's.
+  let changes: [NameChange]
+
+  /// Assigns the names: first the client and the calls, then the types, each in the order of the schema.
+  init(_ service: Service, module: SwiftName) {
+    self.module = module
+    client = module.appending("Client")
+    var scope = NameAllocator(reserved: ReservedNames.types, suffixForReserved: "Value")
+    scope.take(module)
+    scope.take(client)
+    var changes: [NameChange] = []
+
+    var calls: [String: SwiftName] = [:]
+    for operation in service.operations {
+      let wanted = SwiftName(cleaning: operation.name, fallback: "Operation")
+      let name = scope.allocate([wanted, wanted.appending("Operation"), wanted.prefixed(module.text)])
+      calls[operation.name] = name
+      changes += NameChange.ifNeeded(.operation, operation.name, wanted: operation.name, got: name)
+    }
+
+    var types: [String: SwiftName] = [:]
+    for type in service.types {
+      let wanted = SwiftName(cleaning: type.name, fallback: "Type")
+      let candidates = ReservedNames.types.contains(wanted.text) ? [] : [wanted]
+      let name = scope.allocate(candidates + [wanted.prefixed(module.text)])
+      types[type.name] = name
+      changes += NameChange.ifNeeded(.type, type.name, wanted: type.name, got: name)
+    }
+
+    var methodScope = NameAllocator(reserved: ReservedNames.methods, suffixForReserved: "Operation")
+    var methods: [String: SwiftName] = [:]
+    for operation in service.operations {
+      let words = NameStyle.lowerCamel(WordSplitter.words(of: operation.name))
+      methods[operation.name] = methodScope.allocate([SwiftName(cleaning: words, fallback: "operation")])
+    }
+    self.types = types
+    self.calls = calls
+    self.methods = methods
+    self.changes = changes
+  }
+
+  /// The name of a type of the schema.
+  func type(_ name: String) -> SwiftName { types[name] ?? SwiftName(cleaning: name, fallback: "Type") }
+
+  /// The name of the type whose values are calls of an operation.
+  func call(_ operation: Operation) -> SwiftName {
+    calls[operation.name] ?? SwiftName(cleaning: operation.name, fallback: "Operation")
+  }
+
+  /// The name of the client's method that calls an operation.
+  func method(_ operation: Operation) -> SwiftName {
+    methods[operation.name] ?? SwiftName(cleaning: operation.name, fallback: "operation")
+  }
+
+  /// Whether a name stands for something at the top level.
+  func isTopLevel(_ name: SwiftName) -> Bool {
+    name == client || types.values.contains(name) || calls.values.contains(name)
+  }
+}
+
+/// A name in the generated code that is not the one a reader of the schema would expect.
+public struct NameChange: Hashable, Sendable {
+  /// What has the name.
+  public enum Subject: String, Sendable, Hashable {
+    case type, operation, field, value
+  }
+
+  /// What has the name.
+  public var subject: Subject
+  /// What it is called in the schema; for a field with its owner, `Owner.field`.
+  public var schemaName: String
+  /// What it is called in Swift.
+  public var swiftName: String
+  /// What it would have been called in Swift, had the name been free.
+  public var wantedName: String
+
+  static func ifNeeded(
+    _ subject: Subject, _ schemaName: String, wanted: String, got: SwiftName
+  ) -> [NameChange] {
+    guard got.text != wanted else { return [] }
+    return [NameChange(subject: subject, schemaName: schemaName, swiftName: got.text, wantedName: wanted)]
+  }
+}

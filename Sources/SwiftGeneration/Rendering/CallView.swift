@@ -1,0 +1,177 @@
+import APIModel
+
+/// What the templates see of a call.
+struct CallView {
+  let plan: CallPlan
+  let client: SwiftName
+  let templates: TemplateSet
+
+  /// The call, its paging, the client's method and the validation, as declarations of a file.
+  func declarations() -> [SwiftText] {
+    [templates.render(.call, context), templates.render(.validation, validation)]
+  }
+
+  private var operation: Operation { plan.operation }
+
+  private var context: TemplateContext {
+    var entries = plan.paging.map { PagingView(plan: $0).entries } ?? [:]
+    entries.merge(callEntries) { _, new in new }
+    entries.merge(methodEntries) { _, new in new }
+    return TemplateContext(entries)
+  }
+
+  private var callEntries: [String: TemplateContext.Value] {
+    [
+      "documentation": .text(.documentation(documentation, indentation: 0)),
+      "name": .text(.declaration(plan.name)),
+      "output": .text(output),
+      "operation": .text(.stringLiteral(operation.name)),
+      "httpMethod": .text(.method(operation.method)),
+      "path": .text(.stringLiteral(operation.path.description)),
+      "statuses": .text(.joined(operation.responses.map { .integer($0.status) }, separator: ", ")),
+      "properties": .list(plan.parameters.map { PropertyView($0.property).context }),
+      "bodyName": .text(plan.body.map { .declaration($0.name) } ?? SwiftText("")),
+      "bodyType": .text(plan.body.map { .type($0.declaredType) } ?? SwiftText("")),
+      "parameters": .text(ParameterList.text(parameters, indentation: 2, used: "public init() {".count)),
+      "writes": .list(writes.map { TemplateContext(["write": .text($0)]) }),
+      "nested": .list(nested),
+    ]
+  }
+
+  private var methodEntries: [String: TemplateContext.Value] {
+    let signature = "public func () async throws(ClientError) ->  {".count + plan.method.text.count
+    return [
+      "client": .text(.declaration(client)),
+      "method": .text(.declaration(plan.method)),
+      "methodDocumentation": .text(.documentation(methodDocumentation, indentation: 2)),
+      "methodParameters": .text(
+        ParameterList.text(methodParameters, indentation: 2, used: signature + output.description.count)),
+      "arguments": .text(
+        ParameterList.text(arguments, indentation: 4, used: "try await self.send()".count + plan.name.text.count)),
+      "hasOutput": .flag(plan.output.type != nil),
+    ]
+  }
+
+  private var documentation: [DocumentationText] {
+    let request = DocumentationText.code("\(operation.method.rawValue) \(operation.path)")
+    return [DocumentationText(operation.documentation ?? "Calls `\(operation.name)`."), DocumentationText("\(request).")]
+  }
+
+  /// The method's documentation, with the meaning of the documented statuses.
+  private var methodDocumentation: [DocumentationText] {
+    let failures = operation.responses.filter { !(200..<300).contains($0.status) }
+    let statuses = failures.map { response in
+      let meaning = response.documentation.map { " (\(Self.withoutFullStop($0)))" } ?? ""
+      return "\(response.status)\(meaning)"
+    }
+    let text = operation.documentation ?? "Calls `\(operation.name)`."
+    guard !statuses.isEmpty else { return [DocumentationText(text)] }
+    return [DocumentationText(text), DocumentationText("Documented failures: \(statuses.joined(separator: ", ")).")]
+  }
+
+  private static func withoutFullStop(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+
+  private var output: SwiftText { plan.output.type.map { .type($0) } ?? SwiftText("Void") }
+
+  /// The parameters of the initializer and of the method, those that must be given first.
+  private var parameters: [SwiftText] {
+    var items = plan.parameters.map { PropertyView($0.property).parameter }
+    if let body = plan.body {
+      let typed = SwiftText.declaration(body.name) + SwiftText(": ") + .type(body.declaredType)
+      items.append(body.isRequired ? typed : typed + SwiftText(" = nil"))
+    }
+    return items
+  }
+
+  private var methodParameters: [SwiftText] {
+    var copy = plan
+    for index in copy.parameters.indices {
+      copy.parameters[index].property.type = qualified(copy.parameters[index].property.type)
+    }
+    return CallView(plan: copy, client: client, templates: templates).parameters
+  }
+
+  /// A type as it is written outside of the call: a nested enumeration with the call's name before it.
+  private func qualified(_ type: SwiftType) -> SwiftType {
+    switch type {
+    case .named(let name, module: nil) where plan.nested.contains { $0.name == name }: .named(name, module: plan.name)
+    case .array(let element): .array(qualified(element))
+    case .dictionary(let value): .dictionary(qualified(value))
+    case .optional(let wrapped): .optional(qualified(wrapped))
+    case .documented(let value): .documented(qualified(value))
+    case .nullable(let value): .nullable(qualified(value))
+    case .named, .string, .int, .int64, .double, .bool, .data, .jsonValue, .multipartForm: type
+    }
+  }
+
+  private var arguments: [SwiftText] {
+    var items = plan.parameters.map { PropertyView($0.property).argument }
+    if let body = plan.body { items.append(.declaration(body.name) + SwiftText(": ") + .declaration(body.name)) }
+    return items
+  }
+
+  private var nested: [TemplateContext] {
+    plan.nested.map { enumeration in
+      TemplateContext(["declaration": .text(EnumerationView(plan: enumeration, templates: templates).declaration(in: 2))])
+    }
+  }
+
+  /// The statements that put the parameters and the body into a request.
+  private var writes: [SwiftText] {
+    var statements = plan.parameters.map { parameter in
+      let method: StaticString =
+        switch parameter.location {
+        case .path: "request.path("
+        case .query: "request.query("
+        case .header: "request.header("
+        }
+      return SwiftText(method) + .stringLiteral(parameter.property.field.name) + SwiftText(", ")
+        + parameter.property.reference + SwiftText(")")
+    }
+    if let body = plan.body { statements.append(body.write) }
+    return statements
+  }
+
+  private var validation: TemplateContext {
+    var emitter = CheckEmitter()
+    for parameter in plan.parameters { emitter.add(parameter.property) }
+    if let body = plan.body { emitter.add(body) }
+    return ValidationView(name: plan.name, emitter: emitter, conforms: false).context
+  }
+}
+
+extension BodyPlan {
+  /// The type as it is declared.
+  var declaredType: SwiftType { isRequired ? type : type.optionalized }
+
+  /// The statement that puts the body into a request.
+  fileprivate var write: SwiftText {
+    let value = SwiftText.declaration(name)
+    switch content {
+    case .json: return SwiftText("request.json(") + value + SwiftText(")")
+    case .jsonPatch:
+      return SwiftText("request.json(") + value + SwiftText(#", contentType: "application/json-patch+json")"#)
+    case .multipart: return SwiftText("request.multipart(") + value + SwiftText(")")
+    case .binary: return SwiftText("request.bytes(") + value + SwiftText(")")
+    case .text: return SwiftText("request.bytes(") + value + SwiftText(#", contentType: "text/plain; charset=utf-8")"#)
+    case .xml: return SwiftText("request.bytes(") + value + SwiftText(#", contentType: "application/xml")"#)
+    }
+  }
+}
+
+extension SwiftText {
+  /// An HTTP method as a case of the runtime's `OperationDescriptor.Method`.
+  fileprivate static func method(_ method: APIModel.Operation.Method) -> SwiftText {
+    switch method {
+    case .get: SwiftText(".get")
+    case .post: SwiftText(".post")
+    case .put: SwiftText(".put")
+    case .delete: SwiftText(".delete")
+    case .patch: SwiftText(".patch")
+    case .head: SwiftText(".head")
+    case .options: SwiftText(".options")
+    }
+  }
+}

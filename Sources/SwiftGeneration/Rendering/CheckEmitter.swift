@@ -1,0 +1,154 @@
+import APIModel
+import JSONDocument
+
+/// Writes the calls of the runtime's validator for the constraints of a type.
+struct CheckEmitter {
+  /// The statements, one for each check.
+  private(set) var statements: [SwiftText] = []
+  /// Regular expressions, which are compiled once for each type.
+  private(set) var patterns: [(name: SwiftName, source: String)] = []
+
+  /// Adds what is to be checked about a property.
+  mutating func add(_ property: PropertyPlan) {
+    guard let check = property.check else { return }
+    let target = Target(expression: property.reference, wireName: property.field.name, validator: "validator")
+    if check.isRequired { statements.append(target.call("require")) }
+    if check.isReadOnly { statements.append(target.call("forbid")) }
+    guard check.isConstrained else { return }
+    let value = target.unwrapped(from: property.type, isOptional: property.isOptional)
+    statements += checks(of: property.field.value, property.type.core, value, property.name)
+  }
+
+  /// Adds the check of a body, which has a type of its own.
+  mutating func add(_ body: BodyPlan) {
+    guard body.isNested else { return }
+    statements.append(Target(expression: .declaration(body.name), wireName: "body", validator: "validator").call("check"))
+  }
+
+  private mutating func checks(
+    of value: ValueType, _ type: SwiftType, _ target: Target, _ property: SwiftName
+  ) -> [SwiftText] {
+    switch value.shape {
+    case .reference: return [target.call("check")]
+    case .scalar(let scalar): return checks(of: scalar, target, property)
+    case .array(let element, let count), .map(let element, let count):
+      var calls = count.map { [target.call("check", [SwiftText("count: ") + .limits($0)])] } ?? []
+      if element.isValidatable {
+        calls.append(target.call("check"))
+      } else if element.isConstrained({ _ in true }) {
+        let inner = Target(expression: SwiftText("$0"), wireName: nil, validator: "$1")
+          .unwrapped(from: type.element, isOptional: element.isNullable)
+        for statement in checks(of: element, type.element.core, inner, property) {
+          calls.append(target.call("each") + SwiftText(" { ") + statement + SwiftText(" }"))
+        }
+      }
+      return calls
+    case .object, .any: return []
+    }
+  }
+
+  private mutating func checks(of scalar: Scalar, _ target: Target, _ property: SwiftName) -> [SwiftText] {
+    if let constant = scalar.constant {
+      return SwiftText.literal(constant, as: scalar.kind).map { [target.call("check", [SwiftText("constant: ") + $0])] } ?? []
+    }
+    if scalar.isEnumeration { return [target.call("check")] }
+    guard let separator = scalar.separator else { return plainChecks(of: scalar, target, property) }
+    var part = scalar
+    part.separator = nil
+    let inner = Target(expression: SwiftText("$0"), wireName: nil, validator: "$1")
+    return plainChecks(of: part, inner, property).map { statement in
+      target.call("parts", [SwiftText("separator: ") + .stringLiteral(separator)], label: "of: ")
+        + SwiftText(" { ") + statement + SwiftText(" }")
+    }
+  }
+
+  private mutating func plainChecks(of scalar: Scalar, _ target: Target, _ property: SwiftName) -> [SwiftText] {
+    let listed = scalar.values.filter { $0.pattern == nil }
+    if !listed.isEmpty {
+      let values = listed.map { SwiftText.stringLiteral($0.wire) }
+      return [target.call("check", [SwiftText("oneOf: [") + .joined(values, separator: ", ") + SwiftText("]")])]
+    }
+    var arguments: [SwiftText] = []
+    switch scalar.kind {
+    case .string:
+      if let length = scalar.length { arguments.append(SwiftText("length: ") + .limits(length)) }
+      for source in [scalar.pattern] + scalar.values.map(\.pattern) {
+        guard let source else { continue }
+        arguments.append(SwiftText("pattern: Self") + .member(patternName(source, of: property)))
+      }
+      if let format = scalar.format, format.isCheckable { arguments.append(SwiftText("format: ") + .format(format)) }
+      if let range = scalar.range { arguments.append(SwiftText("range: ") + .limits(range, as: .double)) }
+    case .integer, .long, .float, .double:
+      let limits = scalar.range.map { SwiftText.limits($0, as: scalar.kind) }
+      if let limits, !limits.isEmpty { arguments.append(SwiftText("range: ") + limits) }
+    case .boolean, .binary: break
+    }
+    return arguments.isEmpty ? [] : [target.call("check", arguments)]
+  }
+
+  private mutating func patternName(_ source: String, of property: SwiftName) -> SwiftName {
+    if let known = patterns.first(where: { $0.source == source }) { return known.name }
+    let base = property.appending("Pattern")
+    let isTaken = patterns.contains { $0.name == base }
+    let name = isTaken ? base.appending("_\(patterns.count + 1)") : base
+    patterns.append((name, source))
+    return name
+  }
+}
+
+/// What a check is about: an expression, and the name on the wire where the validator has yet to go there.
+private struct Target {
+  var expression: SwiftText
+  var wireName: String?
+  var validator: StaticString
+
+  func call(_ method: StaticString, _ arguments: [SwiftText] = [], label: StaticString = "") -> SwiftText {
+    let name = wireName.map { [SwiftText.stringLiteral($0)] } ?? []
+    let all = [SwiftText(label) + expression] + name + arguments
+    return SwiftText(validator) + SwiftText(".") + SwiftText(method) + SwiftText("(") + .joined(all, separator: ", ")
+      + SwiftText(")")
+  }
+
+  /// The value inside a wrapper that keeps what the documentation does not foresee.
+  func unwrapped(from type: SwiftType, isOptional: Bool) -> Target {
+    var copy = self
+    switch type {
+    case .documented, .nullable:
+      copy.expression = expression + (isOptional ? SwiftText("?.value") : SwiftText(".value"))
+    case .optional(let inner): return unwrapped(from: inner, isOptional: true)
+    default: break
+    }
+    return copy
+  }
+}
+
+extension SwiftType {
+  /// The type without the wrappers that keep what the documentation does not foresee.
+  fileprivate var core: SwiftType {
+    switch self {
+    case .documented(let type), .nullable(let type), .optional(let type): type.core
+    default: self
+    }
+  }
+
+  /// The type of the elements of a list or a map.
+  fileprivate var element: SwiftType {
+    switch core {
+    case .array(let element), .dictionary(let element): element
+    default: self
+    }
+  }
+}
+
+extension ValueType {
+  /// Whether the runtime can check the value by itself, because a type or an enumeration is at its bottom and there is
+  /// no bound in between.
+  fileprivate var isValidatable: Bool {
+    switch shape {
+    case .reference: true
+    case .scalar(let scalar): scalar.isEnumeration && scalar.constant == nil
+    case .array(let element, let count), .map(let element, let count): count == nil && element.isValidatable
+    case .object, .any: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import APIModel
+import JSONDocument
+
+/// What the templates see of an open enumeration.
+struct EnumerationView {
+  let plan: EnumerationPlan
+  let templates: TemplateSet
+
+  /// The enumeration as a declaration, with spaces before each line.
+  func declaration(in indentation: Int) -> SwiftText {
+        let values = plan.cases.map { SwiftText.member($0.name) }
+    let entries = TemplateContext([
+      "documentation": .text(documentation),
+      "name": .text(.declaration(plan.name)),
+      "rawType": .text(.type(plan.rawType)),
+      "cases": .list(plan.cases.map { context(of: $0) }),
+      "documentedValues": .text(
+        ParameterList.text(
+          values, indentation: 2, used: "public static var documentedValues: [Self] { [] }".count + indentation)),
+      "patterns": .text(patterns),
+    ])
+    return templates.render(.enumeration, entries, indentation: indentation)
+  }
+
+  private var documentation: SwiftText {
+    let text = plan.documentation ?? "Values of `\(plan.schemaName)`."
+    let forms = plan.patterns.map { "Also \(DocumentationText.code($0.wire))\($0.meaning.map { ": \($0)" } ?? "")." }
+    return .documentation([DocumentationText(([text] + forms).joined(separator: "\n"))], indentation: 0)
+  }
+
+  private var patterns: SwiftText {
+    .joined(
+      plan.patterns.compactMap(\.pattern).map { SwiftText("Pattern(") + .stringLiteral($0) + SwiftText(")") },
+      separator: ", ")
+  }
+
+  private func context(of plan: CasePlan) -> TemplateContext {
+    TemplateContext([
+      "documentation": .text(
+        .documentation(FieldDocumentation.text(of: plan.value, name: plan.name), indentation: 2)),
+      "name": .text(.declaration(plan.name)),
+      "value": .text(rawValue(plan.value.wire)),
+    ])
+  }
+
+  private func rawValue(_ wire: String) -> SwiftText {
+    let number = JSONNumber(wire)
+    switch plan.rawType {
+    case .int, .int64: return number.flatMap { .number($0, as: .long) } ?? .integer(0)
+    case .double: return number.flatMap { .number($0, as: .double) } ?? .integer(0)
+    default: return .stringLiteral(wire)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import APIModel
+import JSONDocument
+
+/// Says in a comment what the schema says about a field.
+enum FieldDocumentation {
+  /// The documentation of a field and, in the same paragraph, its facts.
+  static func text(of field: Field) -> [DocumentationText] {
+    [DocumentationText(([field.documentation] + [facts(of: field)]).compactMap { $0 }.joined(separator: "\n"))]
+  }
+
+  /// The name on the wire, the type and the constraints: `` `limit`: integer, 1...100, default 10. ``
+  private static func facts(of field: Field) -> String {
+    var facts = [phrase(for: field.value)]
+    if field.isRequired { facts.append("required") }
+    if let scalar = field.value.innermostScalar { facts += constraints(of: scalar) }
+    if let count = count(of: field.value) { facts.append("\(count) elements") }
+    if field.value.isNullable { facts.append("nullable") }
+    if let value = field.defaultValue { facts.append("default \(code(value))") }
+    if field.isReadOnly { facts.append("read-only") }
+    if !field.value.accepts.isEmpty {
+      facts.append("examples show " + field.value.accepts.map(\.rawValue).joined(separator: " or "))
+    }
+    if field.evidence == .example { facts.append("known from an example only") }
+    if let condition = field.requiredWhen { facts.append("required when \(condition)") }
+    return "\(DocumentationText.code(field.name)): \(facts.joined(separator: ", "))."
+  }
+
+  private static func constraints(of scalar: Scalar) -> [String] {
+    var facts: [String] = []
+    if let constant = scalar.constant { facts.append("always \(code(constant))") }
+    if let range = scalar.range { facts.append(range.description) }
+    if let unit = scalar.unit { facts.append("in \(unit)") }
+    if let length = scalar.length { facts.append("\(length) characters") }
+    if let format = scalar.format { facts.append("a \(format.rawValue)") }
+    if let pattern = scalar.pattern { facts.append("matching \(DocumentationText.code(pattern))") }
+    if let separator = scalar.separator { facts.append("a list separated by \(DocumentationText.code(separator))") }
+    if !scalar.values.isEmpty, !scalar.isEnumeration {
+      facts.append("one of " + scalar.values.map { DocumentationText.code($0.wire) }.joined(separator: ", "))
+    }
+    return facts
+  }
+
+  private static func count(of value: ValueType) -> Bounds<Int>? {
+    switch value.shape {
+    case .array(_, let count), .map(_, let count): count
+    case .scalar, .reference, .object, .any: nil
+    }
+  }
+
+  /// The type in words, as the schema spells it.
+  static func phrase(for value: ValueType) -> String {
+    switch value.shape {
+    case .scalar(let scalar): scalar.kind.rawValue
+    case .reference(let name): name
+    case .object: "object"
+    case .any: "any value"
+    case .array(let element, count: _): "list of \(phrase(for: element))"
+    case .map(let element, count: _): "map of \(phrase(for: element))"
+    }
+  }
+
+  private static func code(_ value: JSONValue) -> String {
+    let text =
+      switch value {
+      case .string(let text): text.isEmpty ? "\"\"" : text
+      case .number(let number): number.description
+      case .bool(let isTrue): isTrue ? "true" : "false"
+      case .null: "null"
+      case .array, .object: "as documented"
+      }
+    return DocumentationText.code(text)
+  }
+
+  /// The documentation of one value of an enumeration.
+  static func text(of value: EnumeratedValue, name: SwiftName) -> [DocumentationText] {
+    var sentences: [String] = []
+    if let meaning = value.meaning { sentences.append("\(meaning.prefix(1).uppercased())\(meaning.dropFirst()).") }
+    if value.evidence == .example { sentences.append("Known from an example only.") }
+    if name.text != value.wire || sentences.isEmpty { sentences.append("\(DocumentationText.code(value.wire)).") }
+    return [DocumentationText(sentences.joined(separator: " "))]
+  }
+}

@@ -1,0 +1,121 @@
+import APIModel
+
+/// What the templates see of a struct for an object.
+struct ObjectView {
+  let plan: ObjectPlan
+  let templates: TemplateSet
+
+  /// The struct and its validation, as declarations of a file.
+  func declarations() -> [SwiftText] {
+    [templates.render(.object, object), templates.render(.validation, validation)]
+  }
+
+  private var object: TemplateContext {
+    let additional = plan.additional.map { (name: additionalName, type: $0) }
+    return TemplateContext([
+      "documentation": .text(documentation),
+      "name": .text(.declaration(plan.name)),
+      "properties": .list(plan.properties.map { PropertyView($0).context }),
+      "parameters": .text(parameters),
+      "additionalType": .text(additional.map { .type($0.type) } ?? SwiftText("")),
+      "additionalName": .text(additional.map { .declaration($0.name) } ?? SwiftText("")),
+      "knownNames": .text(.joined(plan.properties.map { .stringLiteral($0.field.name) }, separator: ", ")),
+      "nested": .list(nested),
+      "isEmpty": .flag(plan.properties.isEmpty && additional == nil),
+    ])
+  }
+
+  private var documentation: SwiftText {
+    let text = plan.documentation ?? "`\(plan.schemaName)` of the API."
+    return .documentation([DocumentationText(text)], indentation: 0)
+  }
+
+  private var parameters: SwiftText {
+    var items = plan.properties.map { PropertyView($0).parameter }
+    if let additional = plan.additional {
+      items.append(.declaration(additionalName) + SwiftText(": [String: ") + .type(additional) + SwiftText("] = [:]"))
+    }
+    return ParameterList.text(items, indentation: 2, used: "public init() {".count)
+  }
+
+  private var nested: [TemplateContext] {
+    plan.nested.map { enumeration in
+      TemplateContext(["declaration": .text(EnumerationView(plan: enumeration, templates: templates).declaration(in: 2))])
+    }
+  }
+
+  private var additionalName: SwiftName {
+    let taken = Set(plan.properties.map(\.name))
+    let wanted = SwiftName(cleaning: "otherFields", fallback: "value")
+    return taken.contains(wanted) ? wanted.appending("_2") : wanted
+  }
+
+  private var validation: TemplateContext {
+    var emitter = CheckEmitter()
+    for property in plan.properties { emitter.add(property) }
+    return ValidationView(name: plan.name, emitter: emitter).context
+  }
+}
+
+extension PropertyPlan {
+  /// The property inside a method, where a local name of the templates may hide it.
+  var reference: SwiftText {
+    let locals: Set<String> = ["decoder", "encoder", "fields", "newValue", "page", "request", "validator"]
+    return locals.contains(name.text) ? SwiftText("self") + .member(name) : .declaration(name)
+  }
+}
+
+/// What the templates see of a stored property.
+struct PropertyView {
+  private let plan: PropertyPlan
+
+  init(_ plan: PropertyPlan) {
+    self.plan = plan
+  }
+
+  var context: TemplateContext {
+    TemplateContext([
+      "documentation": .text(.documentation(FieldDocumentation.text(of: plan.field), indentation: 2)),
+      "name": .text(.declaration(plan.name)),
+      "reference": .text(plan.reference),
+      "type": .text(.type(plan.declaredType)),
+      "wireName": .text(.stringLiteral(plan.field.name)),
+      "isOptional": .flag(plan.isOptional),
+      "isIndirect": .flag(plan.isIndirect),
+    ])
+  }
+
+  /// The property as a parameter of an initializer or a method.
+  var parameter: SwiftText {
+    let typed = SwiftText.declaration(plan.name) + SwiftText(": ") + .type(plan.declaredType)
+    return plan.isOptional ? typed + SwiftText(" = nil") : typed
+  }
+
+  /// The property as an argument of an initializer.
+  var argument: SwiftText {
+    .declaration(plan.name) + SwiftText(": ") + .declaration(plan.name)
+  }
+}
+
+/// What the templates see of the validation of a struct.
+struct ValidationView {
+  let name: SwiftName
+  let emitter: CheckEmitter
+  /// Whether the extension states the conformance, which a call has already.
+  var conforms = true
+
+  var context: TemplateContext {
+    TemplateContext([
+      "name": .text(.declaration(name)),
+      "conforms": .flag(conforms),
+      "isEmpty": .flag(emitter.statements.isEmpty),
+      "checks": .list(emitter.statements.map { TemplateContext(["check": .text($0)]) }),
+      "patterns": .list(
+        emitter.patterns.map { pattern in
+          TemplateContext([
+            "name": .text(.declaration(pattern.name)), "pattern": .text(.stringLiteral(pattern.source)),
+          ])
+        }),
+    ])
+  }
+}

@@ -1,0 +1,41 @@
+import Mustache
+
+/// What a template can name: pieces of safe text, switches, and lists of further contexts.
+///
+/// A context holds nothing else, so a template cannot print a string of the schema as it is.
+struct TemplateContext: MustacheParent, Sendable {
+  /// What a name stands for.
+  enum Value: Sendable {
+    /// Safe text; an empty one counts as false in a section.
+    case text(SwiftText)
+    /// Whether a section is rendered.
+    case flag(Bool)
+    /// What a section is rendered for.
+    case list([TemplateContext])
+  }
+
+  private let values: [String: Value]
+
+  /// Makes a context from what its names stand for.
+  init(_ values: [String: Value]) {
+    self.values = values
+  }
+
+  /// The names, for the test that holds them against the contract.
+  var names: Set<String> { Set(values.keys) }
+
+  /// The contexts of a list.
+  func list(_ name: String) -> [TemplateContext] {
+    guard case .list(let contexts)? = values[name] else { return [] }
+    return contexts
+  }
+
+  func child(named name: String) -> Any? {
+    switch values[name] {
+    case .text(let text): text.isEmpty ? nil : text.description
+    case .flag(let isOn): isOn
+    case .list(let contexts): contexts
+    case nil: nil
+    }
+  }
+}

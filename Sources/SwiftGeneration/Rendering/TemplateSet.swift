@@ -1,0 +1,53 @@
+public import Diagnostics
+import Mustache
+
+/// The templates of a run: those that come with the generator, some of them replaced by the user's.
+public struct TemplateSet: Sendable {
+  private let templates: [TemplateName: MustacheTemplate]
+
+  /// Parses the templates and holds each against its contract.
+  ///
+  /// - Parameter overrides: Replacements for single templates, with the path of each for diagnostics.
+  /// - Throws: All that is wrong with the templates, with file, line and column.
+  public init(overriding overrides: [TemplateName: (text: String, file: String)] = [:]) throws(DiagnosticError) {
+    var collector = DiagnosticCollector()
+    var templates: [TemplateName: MustacheTemplate] = [:]
+    for name in TemplateName.allCases {
+      let file = overrides[name]?.file ?? "Templates/swift/\(name.fileName)"
+      let text = overrides[name]?.text ?? BuiltinTemplates.text(of: name)
+      templates[name] = Self.parse(text, as: name, file: file, into: &collector)
+    }
+    if collector.hasErrors { throw DiagnosticError(collector.sorted) }
+    self.templates = templates
+  }
+
+  /// Writes a template with a context.
+  ///
+  /// - Parameters:
+  ///   - name: The template.
+  ///   - context: What its names stand for.
+  ///   - indentation: How many spaces to put before each line.
+  func render(_ name: TemplateName, _ context: TemplateContext, indentation: Int = 0) -> SwiftText {
+    .rendered(templates[name]?.render(context) ?? "", indentation: indentation)
+  }
+
+  private static func parse(
+    _ text: String, as name: TemplateName, file: String, into collector: inout DiagnosticCollector
+  ) -> MustacheTemplate? {
+    let checker = TemplateChecker(text, contract: .of(name), file: file)
+    collector.merge(checker.diagnostics)
+    guard !checker.diagnostics.hasErrors else { return nil }
+    do {
+      return try MustacheTemplate(string: plainText + text)
+    } catch {
+      let place = (error as? MustacheTemplate.ParserError)?.context
+      let position = SourcePosition(line: max(1, (place?.lineNumber ?? 2) - 1), column: max(1, place?.columnNumber ?? 1))
+      collector.error(
+        .templateSyntax, "The template cannot be parsed: \(error)", at: SourceRange(file: file, start: position))
+      return nil
+    }
+  }
+
+  /// Keeps the engine from writing `&lt;` for `<`: the text of a context is Swift already.
+  private static let plainText = "{{% CONTENT_TYPE: TEXT }}\n"
+}

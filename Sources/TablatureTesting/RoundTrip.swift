@@ -1,0 +1,92 @@
+import Foundation
+public import TablatureRuntime
+
+/// Checks that types lose nothing between JSON and Swift.
+public enum RoundTrip {
+  /// The first difference between a JSON text and what becomes of it when it is decoded and encoded again; nil if they
+  /// mean the same.
+  ///
+  /// A member that is `null` and one that is not there mean the same.
+  ///
+  /// - Throws: `DecodingFailure` if the text does not fit the type.
+  public static func difference<Value: Codable>(in type: Value.Type, _ json: String) throws -> String? {
+    let data = Data(json.utf8)
+    let value = try JSONCoder.decode(Value.self, from: data)
+    let before = try JSONValue(parsing: data)
+    let after = try JSONValue(parsing: JSONCoder.encode(value))
+    return before.firstDifference(from: after)
+  }
+
+  /// Everything that is wrong with how an object type is decoded and encoded; empty if all is well.
+  ///
+  /// - Parameters:
+  ///   - type: The type.
+  ///   - minimal: An object with the fields that must be there.
+  ///   - full: An object with all fields.
+  public static func problems<Value: Codable & Hashable>(
+    with type: Value.Type, minimal: String, full: String
+  ) -> [String] {
+    var problems: [String] = []
+    func check(_ name: String, _ json: String) {
+      do {
+        if let difference = try difference(in: type, json) { problems.append("\(name): \(difference)") }
+      } catch {
+        problems.append("\(name): \(error)")
+      }
+    }
+    check("minimal", minimal)
+    check("full", full)
+    problems += toleranceProblems(with: type, minimal: minimal, full: full)
+    return problems
+  }
+
+  /// Whether a type takes what the reference does not foresee: members it does not know, and `null` for those it can do
+  /// without.
+  private static func toleranceProblems<Value: Codable & Hashable>(
+    with type: Value.Type, minimal: String, full: String
+  ) -> [String] {
+    guard case .object(let least)? = try? JSONValue(parsing: Data(minimal.utf8)),
+      case .object(let most)? = try? JSONValue(parsing: Data(full.utf8))
+    else { return ["the samples are no objects"] }
+
+    var problems: [String] = []
+    let nulls = least.merging(most.mapValues { _ in JSONValue.null }) { kept, _ in kept }
+    do {
+      if try decode(type, .object(nulls)) != decode(type, .object(least)) {
+        problems.append("null and a missing member do not decode alike")
+      }
+      _ = try decode(type, .object(most.merging(["no such member": .bool(true)]) { kept, _ in kept }))
+    } catch {
+      problems.append("\(error)")
+    }
+    return problems
+  }
+
+  /// Everything that is wrong with how an open enumeration is decoded and encoded; empty if all is well.
+  ///
+  /// - Parameters:
+  ///   - type: The enumeration.
+  ///   - documented: A JSON list of its documented values.
+  ///   - other: A JSON value that is not documented.
+  public static func problems<Value: OpenEnumeration>(
+    withEnumeration type: Value.Type, documented: String, other: String
+  ) -> [String] {
+    var problems: [String] = []
+    do {
+      let values = try JSONCoder.decode([Value].self, from: Data(documented.utf8))
+      if values != Value.documentedValues { problems.append("the documented values are \(Value.documentedValues)") }
+      if !values.allSatisfy(\.isDocumented) { problems.append("a documented value is not known as such") }
+      if let difference = try difference(in: [Value].self, documented) { problems.append(difference) }
+      let unknown = try JSONCoder.decode([Value].self, from: Data("[\(other)]".utf8))
+      if unknown.contains(where: \.isDocumented) { problems.append("\(other) passes for a documented value") }
+      if let difference = try difference(in: [Value].self, "[\(other)]") { problems.append(difference) }
+    } catch {
+      problems.append("\(error)")
+    }
+    return problems
+  }
+
+  private static func decode<Value: Codable>(_: Value.Type, _ json: JSONValue) throws -> Value {
+    try JSONCoder.decode(from: JSONCoder.encode(json))
+  }
+}

@@ -1,0 +1,40 @@
+import APIModel
+import ArgumentParser
+import SchemaFormat
+
+struct DumpCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dump",
+    abstract: "Prints what a stage makes of a schema, so that each can be looked at alone."
+  )
+
+  /// A stage between the schema and the generated code.
+  enum Stage: String, ExpressibleByArgument, CaseIterable {
+    /// The resolved model, overlays applied, as JSON.
+    case model
+    /// The same as a schema in canonical form.
+    case schema
+  }
+
+  @Argument(help: "The schema folder.")
+  var schema: String
+
+  @Option(help: "What to print: model (JSON) or schema (canonical YAML).")
+  var stage = Stage.model
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func run() throws {
+    try reporting.run { reporter in
+      guard let service = try ServiceLoading.load(schema, &reporter) else { return .unusableInput }
+      switch stage {
+      case .model: reporter.print(ModelDump.json(of: service))
+      case .schema:
+        for file in SchemaWriter().files(of: service) {
+          reporter.print("# \(file.path)\n\(file.text)")
+        }
+      }
+      return .done
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Diagnostics
+import SwiftGeneration
+
+struct GenerateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Writes the Swift client of each service.",
+    discussion: """
+      Reads the services of tablature.yaml, or the one named by --schema and --output. Files whose contents would not \
+      change are left alone. Exit codes: 0 done; 1 --check found differences; 2 the input cannot be used; 64 usage.
+      """
+  )
+
+  @OptionGroup var services: ServiceOptions
+  @OptionGroup var reporting: ReportingOptions
+
+  @Flag(help: "Write nothing; exit with 1 and say what differs if a file is not as it would be generated.")
+  var check = false
+
+  @Flag(help: "Write nothing; say which files would be written and removed.")
+  var dryRun = false
+
+  @Flag(help: "Explain every name that could not be the one a reader of the schema would expect.")
+  var explainNames = false
+
+  func validate() throws {
+    if check && dryRun { throw ValidationError("--check and --dry-run exclude each other.") }
+  }
+
+  func run() throws {
+    try reporting.run { reporter in
+      let configuration = try services.configuration()
+      let templates = try TemplateFolder.templates(in: configuration.templates)
+      var isStale = false
+      var plans: [OutputPlan] = []
+      for service in configuration.services {
+        guard let plan = try plan(service, templates, &reporter) else { continue }
+        plans.append(plan)
+      }
+      // Nothing is written before all services are known to be sound.
+      guard !reporter.hasErrors else { return .unusableInput }
+      for plan in plans {
+        let changes = try plan.changes()
+        if check {
+          isStale = isStale || !changes.isEmpty
+          reporter.print(changes.report(in: plan.root))
+        } else if dryRun {
+          reporter.print(changes.summary(in: plan.root))
+        } else {
+          try changes.apply(in: plan.root)
+          reporter.print(changes.summary(in: plan.root))
+        }
+      }
+      return isStale ? .findings : .done
+    }
+  }
+
+  private func plan(
+    _ service: ConfiguredService, _ templates: TemplateSet, _ reporter: inout Reporter
+  ) throws -> OutputPlan? {
+    guard let model = try ServiceLoading.load(service.schema, &reporter) else { return nil }
+    let generator = SwiftGenerator(settings: GenerationSettings(module: service.module), templates: templates)
+    let tree = try generator.generate(model)
+    for change in tree.nameChanges where explainNames {
+      reporter.print(
+        "\(change.subject.rawValue) \(change.schemaName) is \(change.swiftName) in Swift, not \(change.wantedName)")
+    }
+    return OutputPlan(root: service.output, files: tree.files.map { OutputFile(path: $0.path, text: $0.text) })
+  }
+}

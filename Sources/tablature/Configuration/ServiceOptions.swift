@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// Which services a command works on.
+struct ServiceOptions: ParsableArguments {
+  @Option(help: "The configuration file.")
+  var config = Configuration.defaultPath
+
+  @Option(help: ArgumentHelp("The schema folder of a single service, instead of the configuration.", valueName: "folder"))
+  var schema: String?
+
+  @Option(help: ArgumentHelp("The folder to write the client to; goes with --schema.", valueName: "folder"))
+  var output: String?
+
+  @Option(help: "The name of the Swift module; goes with --schema.")
+  var module: String?
+
+  @Option(help: ArgumentHelp("A folder with templates that replace the generator's own.", valueName: "folder"))
+  var templates: String?
+
+  func validate() throws {
+    if (schema == nil) != (output == nil) { throw ValidationError("--schema and --output go together.") }
+    if schema == nil, module != nil { throw ValidationError("--module goes with --schema.") }
+  }
+
+  /// The services, from the options or from the configuration file.
+  func configuration() throws -> Configuration {
+    if let schema, let output {
+      let service = ConfiguredService(schema: schema, output: output, module: module)
+      return Configuration(services: [service], templates: templates)
+    }
+    var configuration = try Configuration.read(at: config)
+    if let templates { configuration.templates = templates }
+    return configuration
+  }
+}

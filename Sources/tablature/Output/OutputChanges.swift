@@ -1,0 +1,64 @@
+import Foundation
+
+/// The difference between an output folder as it is and as it should be.
+struct OutputChanges {
+  /// A file that is missing or has other contents.
+  struct Write {
+    var file: OutputFile
+    var previous: Data?
+  }
+
+  /// The files to be written.
+  var written: [Write] = []
+  /// The files to be removed, all of them named by the previous manifest.
+  var removed: [String] = []
+
+  /// Whether nothing is to be done.
+  var isEmpty: Bool { written.isEmpty && removed.isEmpty }
+
+  /// Writes and removes the files: first all new contents go beside the files they replace, then each takes its place.
+  func apply(in root: String) throws {
+    let folder = OutputFolder(root)
+    var staged: [StagedFile] = []
+    do {
+      for write in written { staged.append(try folder.stage(write.file)) }
+    } catch {
+      staged.forEach { $0.discard() }
+      throw error
+    }
+    for file in staged { try file.commit() }
+    for path in removed { try folder.remove(path) }
+  }
+
+  /// One line for each file.
+  func summary(in root: String) -> String {
+    guard !isEmpty else { return "\(root): up to date" }
+    let lines = written.map { "\($0.previous == nil ? "new    " : "changed") \(root)/\($0.file.path)" }
+    return (lines + removed.map { "removed \(root)/\($0)" }).joined(separator: "\n")
+  }
+
+  /// One line for each file, with the first line that differs.
+  func report(in root: String) -> String {
+    guard !isEmpty else { return "\(root): up to date" }
+    var lines: [String] = []
+    for write in written {
+      let path = "\(root)/\(write.file.path)"
+      guard let previous = write.previous else {
+        lines.append("\(path): missing")
+        continue
+      }
+      lines.append(Self.firstDifference(path, String(decoding: previous, as: UTF8.self), write.file.text))
+    }
+    lines += removed.map { "\(root)/\($0): no longer generated" }
+    return (lines + ["Run 'tablature generate' to bring them up to date."]).joined(separator: "\n")
+  }
+
+  private static func firstDifference(_ path: String, _ old: String, _ new: String) -> String {
+    let oldLines = old.split(separator: "\n", omittingEmptySubsequences: false)
+    let newLines = new.split(separator: "\n", omittingEmptySubsequences: false)
+    let common = zip(oldLines, newLines).prefix { $0 == $1 }.count
+    let found = common < oldLines.count ? oldLines[common] : "(end of file)"
+    let wanted = common < newLines.count ? newLines[common] : "(end of file)"
+    return "\(path):\(common + 1): differs\n  - \(found)\n  + \(wanted)"
+  }
+}
