@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// Calls the operations of a service.
 public struct APIClient: Sendable {
   /// What the client knows about the service.
@@ -18,14 +20,57 @@ public struct APIClient: Sendable {
 
   /// Calls an operation and returns the whole response.
   public func response<Call: APIOperation>(to operation: Call) async throws(ClientError) -> APIResponse<Call.Output> {
-    throw .cancelled
+    let request = try request(for: operation)
+    let response = try await exchange(request, Call.descriptor)
+    return APIResponse(
+      output: try response.decoded(as: Call.self),
+      status: response.head.status.code,
+      headers: response.headers,
+      requestID: response.requestID
+    )
   }
 
-  /// The request that a call of an operation would send.
+  /// The request that a call of an operation sends.
+  ///
+  /// - Throws: ``ClientError/configuration(_:)`` or ``ClientError/invalidRequest(_:)`` for a call that cannot be sent.
   public func request(for operation: some APIOperation) throws(ClientError) -> APIRequest {
     var builder = RequestBuilder(type(of: operation).descriptor, configuration: configuration)
     operation.encode(into: &builder)
-    return try builder.finish()
+    let issues = configuration.validatesRequests ? operation.validationIssues(in: .request) : []
+    return try builder.finish(with: issues.filter { !$0.isHarmless })
+  }
+
+  private func exchange(
+    _ request: APIRequest,
+    _ descriptor: OperationDescriptor
+  ) async throws(ClientError) -> ReceivedResponse {
+    guard !Task.isCancelled else { throw .cancelled }
+    do {
+      let (head, body) = try await transport.send(request.head, body: request.body)
+      let response = ReceivedResponse(
+        descriptor: descriptor,
+        head: head,
+        body: body.data,
+        keptBodySize: configuration.keptBodySize
+      )
+      guard head.status.kind == .successful else { throw ClientError.service(response.failure) }
+      return response
+    } catch {
+      throw ClientError(error)
+    }
+  }
+}
+
+extension ClientError {
+  /// Sorts an error that a transport threw.
+  fileprivate init(_ error: any Error) {
+    switch error {
+    case let error as ClientError: self = error
+    case is CancellationError: self = .cancelled
+    case _ where Task.isCancelled: self = .cancelled
+    case let failure as TransportFailure: self = .transport(failure)
+    default: self = .transport(TransportFailure(.other, message: "\(error)", underlyingError: error))
+    }
   }
 }
 

@@ -16,21 +16,26 @@ public protocol APIOperation: Sendable, Validatable {
 }
 
 extension APIOperation {
+  /// Checks what it contains.
   public func validate(with validator: inout Validator) {}
 }
 
 extension APIOperation where Output: Decodable {
+  /// Reads the body as what the operation returns.
   public static func decode(_ body: Data) throws(DecodingFailure) -> Output { try JSONCoder.decode(from: body) }
 }
 
 extension APIOperation where Output == Data {
+  /// Reads the body as what the operation returns.
   public static func decode(_ body: Data) throws(DecodingFailure) -> Data { body }
 }
 
 extension APIOperation where Output == String {
+  /// Reads the body as what the operation returns.
   public static func decode(_ body: Data) throws(DecodingFailure) -> String { String(decoding: body, as: UTF8.self) }
 }
 
 extension APIOperation where Output == Void {
+  /// Reads the body as what the operation returns.
   public static func decode(_ body: Data) throws(DecodingFailure) {}
 }

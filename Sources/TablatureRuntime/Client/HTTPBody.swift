@@ -20,6 +20,7 @@ public struct HTTPBody: Hashable, Sendable {
 }
 
 extension HTTPBody: ExpressibleByStringLiteral {
+  /// Makes the value that a literal shows.
   public init(stringLiteral text: String) {
     self.init(text)
   }

@@ -20,12 +20,12 @@ public struct RequestBuilder {
   private var query = ""
   private var headers = HTTPFields()
   private var body: HTTPBody?
-  private var missing: [String] = []
   private var issues: [ValidationIssue] = []
 
   init(_ descriptor: OperationDescriptor, configuration: ClientConfiguration) {
     self.descriptor = descriptor
     self.configuration = configuration
+    for (name, value) in configuration.headers.sorted(by: { $0.key < $1.key }) { setHeader(name, [value]) }
   }
 
   // MARK: Parameters
@@ -34,8 +34,7 @@ public struct RequestBuilder {
   @inline(never)
   @_semantics("optimize.sil.specialize.generic.never")
   public mutating func path<Value: ParameterValue>(_ name: String, _ value: Value?) {
-    guard let text = value?.parameterText ?? configuration.parameters[name] else { return missing.append(name) }
-    pathValues[name] = text
+    pathValues[name] = value?.parameterText ?? configuration.parameters[name]
   }
 
   /// Adds a parameter of the query; if it is nil, the client's configuration may have it.
@@ -53,19 +52,20 @@ public struct RequestBuilder {
     for value in values ?? [] { addQuery(name, value.parameterText) }
   }
 
-  /// Adds a header field; if it is nil, the client's configuration may have it.
+  /// Sets a header field; if it is nil, the client's configuration may have it.
   @inline(never)
   @_semantics("optimize.sil.specialize.generic.never")
   public mutating func header<Value: ParameterValue>(_ name: String, _ value: Value?) {
     guard let text = value?.parameterText ?? configuration.parameters[name] else { return }
-    addHeader(name, text)
+    setHeader(name, [text])
   }
 
-  /// Adds a header field once for each element.
+  /// Sets a header field once for each element.
   @inline(never)
   @_semantics("optimize.sil.specialize.generic.never")
   public mutating func header<Value: ParameterValue>(_ name: String, _ values: [Value]?) {
-    for value in values ?? [] { addHeader(name, value.parameterText) }
+    guard let values, !values.isEmpty else { return }
+    setHeader(name, values.map(\.parameterText))
   }
 
   // MARK: Bodies
@@ -96,7 +96,8 @@ public struct RequestBuilder {
 
   /// Sets a form with parts as the body.
   public mutating func multipart(_ form: MultipartForm) {
-    setBody(HTTPBody(form.data), form.contentType)
+    let (contentType, data) = form.encoded()
+    setBody(HTTPBody(data), contentType)
   }
 
   private mutating func addQuery(_ name: String, _ text: String) {
@@ -104,16 +105,16 @@ public struct RequestBuilder {
     query += PercentEncoding.encode(name) + "=" + PercentEncoding.encode(text)
   }
 
-  private mutating func addHeader(_ name: String, _ text: String) {
-    guard let field = HTTPField.Name(name), HTTPField.isValidValue(text) else {
-      return refuse(name, "cannot be sent in a header: \(WireValue.quoted(text))")
+  private mutating func setHeader(_ name: String, _ texts: [String]) {
+    guard let field = HTTPField.Name(name), texts.allSatisfy(HTTPField.isValidValue) else {
+      return refuse(name, "cannot be sent as a header: \(texts.map(WireValue.quoted).joined(separator: ", "))")
     }
-    headers.append(HTTPField(name: field, value: text))
+    headers[values: field] = texts
   }
 
   private mutating func setBody(_ body: HTTPBody, _ contentType: String) {
     self.body = body
-    if headers[.contentType] == nil { addHeader("Content-Type", contentType) }
+    if headers[.contentType] == nil { setHeader("Content-Type", [contentType]) }
   }
 
   private mutating func refuse(_ name: String, _ message: String) {
@@ -122,30 +123,22 @@ public struct RequestBuilder {
 
   // MARK: The request
 
-  /// Puts everything together.
-  mutating func finish() throws(ClientError) -> APIRequest {
-    let path = renderedPath()
-    for (name, value) in configuration.headers.sorted(by: { $0.key < $1.key }) where !hasHeader(name) {
-      addHeader(name, value)
+  /// Puts everything together; `found` are issues of the call that are to be reported with those of the request.
+  func finish(with found: [ValidationIssue]) throws(ClientError) -> APIRequest {
+    let endpoint = try Endpoint(configuration.endpoint)
+    let renderer = PathRenderer(descriptor.path, values: pathValues)
+    if let name = renderer.missing.first {
+      throw .configuration(.missingParameter(name, operation: descriptor.name))
     }
-    let origin = try Endpoint(configuration.endpoint)
-    if let name = missing.first { throw .configuration(.missingParameter(name, operation: descriptor.name)) }
+    let issues = found + renderer.issues + issues
     guard issues.isEmpty else { throw .invalidRequest(ValidationError(issues: issues)) }
     let head = HTTPRequest(
       method: HTTPRequest.Method(rawValue: descriptor.method.rawValue) ?? .get,
-      scheme: origin.scheme,
-      authority: origin.authority,
-      path: origin.path + path + query,
+      scheme: endpoint.scheme,
+      authority: endpoint.authority,
+      path: endpoint.path + renderer.path + query,
       headerFields: headers
     )
     return APIRequest(head: head, body: body)
-  }
-
-  private func hasHeader(_ name: String) -> Bool {
-    HTTPField.Name(name).map { headers.contains($0) } ?? false
-  }
-
-  private mutating func renderedPath() -> String {
-    descriptor.path
   }
 }

@@ -7,6 +7,9 @@ public enum JSONCoder {
     _ type: Value.Type = Value.self,
     from data: Data
   ) throws(DecodingFailure) -> Value {
+    guard !data.isEmpty else {
+      throw DecodingFailure(path: FieldPath(), expected: WireType.name(of: type), problem: .missing)
+    }
     do {
       return try JSONDecoder().decode(Value.self, from: data)
     } catch let failure as DecodingFailure {

@@ -1,4 +1,7 @@
 /// The pages of an operation, each asked for when it is needed.
+///
+/// A service that does not get any further would keep its caller busy for ever: a page with the items of the one before,
+/// or a marker that was used before, ends the sequence with ``ClientError/stalledPaging(operation:)``.
 public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
   /// A page.
   public typealias Element = Call.Output
@@ -6,40 +9,81 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
   let client: APIClient
   let first: Call
 
-  /// Starts over from the first page.
+  /// Starts with the page that the operation asks for.
   public func makeAsyncIterator() -> Iterator {
-    Iterator(client: client, next: first)
+    Iterator(client: client, upcoming: first)
   }
 
   /// Asks for one page after the other.
   public struct Iterator: AsyncIteratorProtocol {
-    let client: APIClient
-    var next: Call?
+    private let client: APIClient
+    private var upcoming: Call?
+    private var progress = PageProgress()
+    private var previousItems: [Call.Item] = []
+    private var usedMarkers: Set<String> = []
+
+    init(client: APIClient, upcoming: Call) {
+      self.client = client
+      self.upcoming = upcoming
+    }
 
     /// The next page, or nil after the last one.
     public mutating func next() async throws(ClientError) -> Call.Output? {
-      guard let call = next else { return nil }
-      return try await client.send(call)
+      guard let call = upcoming else { return nil }
+      upcoming = nil
+      let page = try await client.send(call)
+      let items = Call.items(of: page)
+      try checkProgress(call, items)
+      upcoming = following(call, page, itemCount: items.count)
+      return page
+    }
+
+    private mutating func checkProgress(_ call: Call, _ items: [Call.Item]) throws(ClientError) {
+      let isSamePage = !items.isEmpty && items == previousItems
+      let isUsedMarker = Self.marker(of: call).map { !usedMarkers.insert($0).inserted } ?? false
+      if isSamePage || isUsedMarker { throw .stalledPaging(operation: Call.descriptor.name) }
+      previousItems = items
+    }
+
+    private mutating func following(_ call: Call, _ page: Call.Output, itemCount: Int) -> Call? {
+      progress.itemCount = itemCount
+      progress.receivedCount += itemCount
+      progress.largestCount = Swift.max(progress.largestCount, itemCount)
+      progress.pageCount += 1
+      progress.total = Call.total(of: page)
+      progress.pageSize = call.pageSize
+      var next = call
+      return next.turn(after: page, progress) ? next : nil
+    }
+
+    private static func marker(of call: Call) -> String? {
+      (call as? any MarkerPaging)?.marker
     }
   }
 }
 
 /// The items on all pages of an operation; pages are asked for when they are needed.
+///
+/// It ends as ``PageSequence`` does.
 public struct ItemSequence<Call: PagedOperation>: AsyncSequence, Sendable {
   /// An item.
   public typealias Element = Call.Item
 
   let pages: PageSequence<Call>
 
-  /// Starts over from the first item.
+  /// Starts with the page that the operation asks for.
   public func makeAsyncIterator() -> Iterator {
     Iterator(pages: pages.makeAsyncIterator())
   }
 
   /// Hands out one item after the other.
   public struct Iterator: AsyncIteratorProtocol {
-    var pages: PageSequence<Call>.Iterator
-    var items: ArraySlice<Call.Item> = []
+    private var pages: PageSequence<Call>.Iterator
+    private var items: ArraySlice<Call.Item> = []
+
+    init(pages: PageSequence<Call>.Iterator) {
+      self.pages = pages
+    }
 
     /// The next item, or nil after the last one.
     public mutating func next() async throws(ClientError) -> Call.Item? {
@@ -47,7 +91,7 @@ public struct ItemSequence<Call: PagedOperation>: AsyncSequence, Sendable {
         guard let page = try await pages.next() else { return nil }
         items = Call.items(of: page)[...]
       }
-      return items.removeFirst()
+      return items.popFirst()
     }
   }
 }

@@ -1,12 +1,57 @@
+import Foundation
 public import HTTPTypes
 
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
 /// Sends requests with Foundation's `URLSession`.
+///
+/// It keeps neither cookies nor a cache. It follows a redirect only where something is read and scheme, host and port
+/// stay the same, so that no token gets to another server; any other redirect is handed over as the response.
 public struct URLSessionTransport: ClientTransport {
-  /// Makes a transport.
-  public init() {}
+  /// How long a call may take and how large its response may be.
+  public struct Limits: Hashable, Sendable {
+    /// How long nothing may happen: no byte is sent or received.
+    public var silence: Duration
+    /// How long a call may take from its start to the end of the response.
+    public var total: Duration
+    /// How many bytes the body of a response may have, after decompression.
+    public var responseSize: Int
+
+    /// Makes limits.
+    public init(silence: Duration = .seconds(60), total: Duration = .seconds(600), responseSize: Int = 256 << 20) {
+      self.silence = silence
+      self.total = total
+      self.responseSize = responseSize
+    }
+  }
+
+  private let limits: Limits
+  private let session: ExchangeSession
+
+  /// Makes a transport with connections of its own.
+  public init(limits: Limits = Limits()) {
+    self.limits = limits
+    session = ExchangeSession()
+  }
 
   /// Sends a request and waits for the whole response.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
-    throw CancellationError()
+    try await session.send(try urlRequest(request, body), limits)
+  }
+
+  private func urlRequest(_ request: HTTPRequest, _ body: HTTPBody?) throws(TransportFailure) -> URLRequest {
+    let address = "\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "/")"
+    guard let url = URL(string: address), url.host != nil else {
+      throw TransportFailure(.other, message: "the address cannot be used")
+    }
+    var result = URLRequest(url: url, timeoutInterval: limits.silence / .seconds(1))
+    result.httpMethod = request.method.rawValue
+    result.httpBody = body?.data
+    for field in request.headerFields {
+      result.addValue(field.value, forHTTPHeaderField: field.name.rawName)
+    }
+    return result
   }
 }

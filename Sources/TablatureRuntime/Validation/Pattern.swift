@@ -27,8 +27,10 @@ public struct Pattern: Sendable {
 }
 
 extension Pattern: Hashable {
+  /// Compares the sources.
   public static func == (lhs: Pattern, rhs: Pattern) -> Bool { lhs.source == rhs.source }
 
+  /// Hashes the source.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(source)
   }

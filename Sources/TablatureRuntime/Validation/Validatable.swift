@@ -20,30 +20,35 @@ extension Validatable {
 }
 
 extension Optional: Validatable where Wrapped: Validatable {
+  /// Checks what it contains.
   public func validate(with validator: inout Validator) {
     self?.validate(with: &validator)
   }
 }
 
 extension Array: Validatable where Element: Validatable {
+  /// Checks what it contains.
   public func validate(with validator: inout Validator) {
     validator.each(self) { element, validator in element.validate(with: &validator) }
   }
 }
 
 extension Dictionary: Validatable where Key == String, Value: Validatable {
+  /// Checks what it contains.
   public func validate(with validator: inout Validator) {
     validator.each(self) { value, validator in value.validate(with: &validator) }
   }
 }
 
 extension Documented: Validatable where Value: Validatable {
+  /// Checks what it contains.
   public func validate(with validator: inout Validator) {
     value?.validate(with: &validator)
   }
 }
 
 extension Nullable: Validatable where Value: Validatable {
+  /// Checks what it contains.
   public func validate(with validator: inout Validator) {
     value?.validate(with: &validator)
   }

@@ -34,7 +34,28 @@ public enum ValueFormat: Hashable, Sendable, CaseIterable {
   case xml
 
   /// Whether a string has the format.
-  public func matches(_ text: String) -> Bool { true }
+  ///
+  /// Only its characters count: an address need not exist, and of XML only the ends are looked at.
+  public func matches(_ text: String) -> Bool {
+    let bytes = text[...].utf8
+    return switch self {
+    case .dateTime: DateFormat.isDateTime(text)
+    case .date: DateFormat.isDate(text)
+    case .time: DateFormat.isTime(text)
+    case .epochSeconds, .epochMilliseconds: DataFormat.isWholeNumber(text)
+    case .uuid: DataFormat.isUUID(text)
+    case .ipv4: AddressFormat.isIPv4(bytes)
+    case .ipv6: AddressFormat.isIPv6(bytes)
+    case .ip: AddressFormat.isIPv4(bytes) || AddressFormat.isIPv6(bytes)
+    case .cidr: AddressFormat.isBlock(bytes)
+    case .uri: NameFormat.isURI(bytes)
+    case .email: NameFormat.isEmail(bytes)
+    case .hostname: NameFormat.isHost(bytes)
+    case .base64: DataFormat.isBase64(text)
+    case .json: DataFormat.isJSON(text)
+    case .xml: DataFormat.isXML(text)
+    }
+  }
 
   /// The format with its article, for messages.
   var phrase: String {

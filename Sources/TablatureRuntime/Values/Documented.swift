@@ -21,6 +21,7 @@ extension Documented: Hashable where Value: Hashable {}
 extension Documented: Sendable where Value: Sendable {}
 
 extension Documented: Decodable where Value: Decodable {
+  /// Reads the value from where a decoder stands.
   public init(from decoder: any Decoder) throws {
     if let value = try? Value(from: decoder) {
       self = .value(value)
@@ -31,6 +32,7 @@ extension Documented: Decodable where Value: Decodable {
 }
 
 extension Documented: Encodable where Value: Encodable {
+  /// Writes the value.
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .value(let value): try value.encode(to: encoder)
@@ -44,6 +46,7 @@ extension Documented: NamedOnWire {
 }
 
 extension Documented: ExpressibleByUnicodeScalarLiteral where Value: ExpressibleByUnicodeScalarLiteral {
+  /// Makes the value that a literal shows.
   public init(unicodeScalarLiteral value: Value.UnicodeScalarLiteralType) {
     self = .value(Value(unicodeScalarLiteral: value))
   }
@@ -51,30 +54,35 @@ extension Documented: ExpressibleByUnicodeScalarLiteral where Value: Expressible
 
 extension Documented: ExpressibleByExtendedGraphemeClusterLiteral
 where Value: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// Makes the value that a literal shows.
   public init(extendedGraphemeClusterLiteral value: Value.ExtendedGraphemeClusterLiteralType) {
     self = .value(Value(extendedGraphemeClusterLiteral: value))
   }
 }
 
 extension Documented: ExpressibleByStringLiteral where Value: ExpressibleByStringLiteral {
+  /// Makes the value that a literal shows.
   public init(stringLiteral value: Value.StringLiteralType) {
     self = .value(Value(stringLiteral: value))
   }
 }
 
 extension Documented: ExpressibleByIntegerLiteral where Value: ExpressibleByIntegerLiteral {
+  /// Makes the value that a literal shows.
   public init(integerLiteral value: Value.IntegerLiteralType) {
     self = .value(Value(integerLiteral: value))
   }
 }
 
 extension Documented: ExpressibleByFloatLiteral where Value: ExpressibleByFloatLiteral {
+  /// Makes the value that a literal shows.
   public init(floatLiteral value: Value.FloatLiteralType) {
     self = .value(Value(floatLiteral: value))
   }
 }
 
 extension Documented: ExpressibleByBooleanLiteral where Value: ExpressibleByBooleanLiteral {
+  /// Makes the value that a literal shows.
   public init(booleanLiteral value: Value.BooleanLiteralType) {
     self = .value(Value(booleanLiteral: value))
   }

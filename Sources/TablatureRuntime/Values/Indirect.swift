@@ -28,12 +28,14 @@ public struct Indirect<Value> {
 }
 
 extension Indirect: Equatable where Value: Equatable {
+  /// Compares what is stored.
   public static func == (lhs: Indirect, rhs: Indirect) -> Bool {
     lhs.box === rhs.box || lhs.wrappedValue == rhs.wrappedValue
   }
 }
 
 extension Indirect: Hashable where Value: Hashable {
+  /// Hashes what is stored.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(wrappedValue)
   }
@@ -43,12 +45,14 @@ extension Indirect: Hashable where Value: Hashable {
 extension Indirect: @unchecked Sendable where Value: Sendable {}
 
 extension Indirect: Decodable where Value: Decodable {
+  /// Reads the value from where a decoder stands.
   public init(from decoder: any Decoder) throws {
     self.init(wrappedValue: try Value(from: decoder))
   }
 }
 
 extension Indirect: Encodable where Value: Encodable {
+  /// Writes the value.
   public func encode(to encoder: any Encoder) throws {
     try wrappedValue.encode(to: encoder)
   }

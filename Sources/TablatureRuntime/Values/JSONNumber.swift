@@ -125,6 +125,7 @@ extension JSONNumber: CustomStringConvertible {
 }
 
 extension JSONNumber: Codable {
+  /// Reads the value from where a decoder stands.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let value = try? container.decode(Int64.self) {
@@ -140,6 +141,7 @@ extension JSONNumber: Codable {
     }
   }
 
+  /// Writes the value.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch storage {
@@ -152,6 +154,7 @@ extension JSONNumber: Codable {
 }
 
 extension JSONNumber: ExpressibleByIntegerLiteral {
+  /// Makes the value that a literal shows.
   public init(integerLiteral value: Int64) {
     self.init(value)
   }

@@ -65,6 +65,7 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue: Codable {
+  /// Reads the value from where a decoder stands.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
@@ -95,6 +96,7 @@ extension JSONValue: Codable {
     return values
   }
 
+  /// Writes the value.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -109,42 +111,49 @@ extension JSONValue: Codable {
 }
 
 extension JSONValue: ExpressibleByNilLiteral {
+  /// Makes the value that a literal shows.
   public init(nilLiteral: ()) {
     self = .null
   }
 }
 
 extension JSONValue: ExpressibleByBooleanLiteral {
+  /// Makes the value that a literal shows.
   public init(booleanLiteral value: Bool) {
     self = .bool(value)
   }
 }
 
 extension JSONValue: ExpressibleByIntegerLiteral {
+  /// Makes the value that a literal shows.
   public init(integerLiteral value: Int64) {
     self = .number(JSONNumber(value))
   }
 }
 
 extension JSONValue: ExpressibleByFloatLiteral {
+  /// Makes the value that a literal shows.
   public init(floatLiteral value: Double) {
     self = .number(JSONNumber(floatLiteral: value))
   }
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
+  /// Makes the value that a literal shows.
   public init(stringLiteral value: String) {
     self = .string(value)
   }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
+  /// Makes the value that a literal shows.
   public init(arrayLiteral elements: JSONValue...) {
     self = .array(elements)
   }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
+  /// Makes the value that a literal shows.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements) { _, last in last })
   }

@@ -21,6 +21,7 @@ extension Nullable: Hashable where Value: Hashable {}
 extension Nullable: Sendable where Value: Sendable {}
 
 extension Nullable: Decodable where Value: Decodable {
+  /// Reads the value from where a decoder stands.
   public init(from decoder: any Decoder) throws {
     let isNull = try decoder.singleValueContainer().decodeNil()
     self = isNull ? .null : .value(try Value(from: decoder))
@@ -28,6 +29,7 @@ extension Nullable: Decodable where Value: Decodable {
 }
 
 extension Nullable: Encodable where Value: Encodable {
+  /// Writes the value.
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .value(let value):

@@ -17,6 +17,7 @@ where RawValue: ParameterValue & Codable & Hashable {
 }
 
 extension OpenEnumeration {
+  /// Hardly any value stands for many.
   public static var documentedPatterns: [Pattern] { [] }
 
   /// Whether the reference lists the value.
@@ -27,6 +28,7 @@ extension OpenEnumeration {
     return Self.documentedPatterns.contains { $0.matches(text) }
   }
 
+  /// The value as text.
   public var parameterText: String { rawValue.parameterText }
 
   /// Reports a value that the reference does not list, in requests only.

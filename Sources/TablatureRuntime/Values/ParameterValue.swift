@@ -5,14 +5,17 @@ public protocol ParameterValue {
 }
 
 extension String: ParameterValue {
+  /// The value as text.
   public var parameterText: String { self }
 }
 
 extension Int: ParameterValue {
+  /// The value as text.
   public var parameterText: String { description }
 }
 
 extension Int64: ParameterValue {
+  /// The value as text.
   public var parameterText: String { description }
 }
 
@@ -22,10 +25,12 @@ extension Double: ParameterValue {
 }
 
 extension Bool: ParameterValue {
+  /// The value as text.
   public var parameterText: String { description }
 }
 
 extension Documented: ParameterValue where Value: ParameterValue {
+  /// The value as text.
   public var parameterText: String {
     switch self {
     case .value(let value): value.parameterText

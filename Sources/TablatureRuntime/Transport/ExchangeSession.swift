@@ -1,0 +1,103 @@
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Owns a `URLSession`, which would otherwise live for ever, and finds the exchange that an event of it belongs to.
+final class ExchangeSession: Sendable {
+  private let session: URLSession
+  private let delegate: Delegate
+
+  init() {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpCookieAcceptPolicy = .never
+    configuration.httpShouldSetCookies = false
+    configuration.urlCache = nil
+    configuration.urlCredentialStorage = nil
+    delegate = Delegate()
+    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+  }
+
+  deinit {
+    session.finishTasksAndInvalidate()
+  }
+
+  /// Sends a request and waits for the whole response, until time is up or the task is cancelled.
+  func send(_ request: URLRequest, _ limits: URLSessionTransport.Limits) async throws -> Exchange.Response {
+    try Task.checkCancellation()
+    let task = session.dataTask(with: request)
+    let exchange = Exchange(task, limits)
+    delegate.exchanges.withLock { $0[task.taskIdentifier] = exchange }
+    defer { delegate.exchanges.withLock { $0[task.taskIdentifier] = nil } }
+    return try await withThrowingTaskGroup(of: Exchange.Response.self) { group in
+      defer { group.cancelAll() }
+      group.addTask { try await exchange.run() }
+      group.addTask { try await exchange.timeOut() }
+      guard let response = try await group.next() else { throw CancellationError() }
+      return response
+    }
+  }
+
+  private final class Delegate: NSObject, URLSessionDataDelegate, Sendable {
+    let exchanges = Locked<[Int: Exchange]>([:])
+
+    private func exchange(of task: URLSessionTask) -> Exchange? {
+      exchanges.withLock { $0[task.taskIdentifier] }
+    }
+
+    func urlSession(
+      _ session: URLSession,
+      dataTask: URLSessionDataTask,
+      didReceive response: URLResponse,
+      completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
+    ) {
+      exchange(of: dataTask)?.receive(response)
+      completionHandler(.allow)
+    }
+
+    func urlSession(
+      _ session: URLSession,
+      task: URLSessionTask,
+      didSendBodyData bytesSent: Int64,
+      totalBytesSent: Int64,
+      totalBytesExpectedToSend: Int64
+    ) {
+      exchange(of: task)?.noteProgress()
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+      exchange(of: dataTask)?.receive(data)
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+      exchange(of: task)?.complete(error)
+    }
+
+    func urlSession(
+      _ session: URLSession,
+      task: URLSessionTask,
+      willPerformHTTPRedirection response: HTTPURLResponse,
+      newRequest request: URLRequest,
+      completionHandler: @escaping (URLRequest?) -> Void
+    ) {
+      let isReading = ["GET", "HEAD"].contains(task.originalRequest?.httpMethod)
+      let isSameOrigin = Origin(task.originalRequest?.url) == Origin(request.url)
+      completionHandler(isReading && isSameOrigin ? request : nil)
+    }
+  }
+}
+
+/// What must stay the same for a token to go along.
+private struct Origin: Equatable {
+  var scheme: String?
+  var host: String?
+  var port: Int?
+
+  init(_ url: URL?) {
+    scheme = url?.scheme?.lowercased()
+    host = url?.host?.lowercased()
+    port = url?.port ?? (scheme == "https" ? 443 : 80)
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Answers every connection to a free port of 127.0.0.1 with given bytes, whether they are HTTP or not.
+final class RawServer: Sendable {
+  /// What to do once the request is there.
+  enum Step: Sendable {
+    case send(String)
+    case pause(seconds: Double)
+  }
+
+  let port: UInt16
+  private let socket: Int32
+
+  init(_ steps: [Step]) throws {
+    let socket = Self.openSocket()
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let result = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+        guard bind(socket, pointer, size) == 0, listen(socket, 8) == 0 else { return Int32(-1) }
+        return getsockname(socket, pointer, &size)
+      }
+    }
+    guard result == 0 else { throw URLError(.cannotConnectToHost) }
+    self.socket = socket
+    port = UInt16(bigEndian: address.sin_port)
+    Thread.detachNewThread {
+      while case let connection = accept(socket, nil, nil), connection >= 0 {
+        Thread.detachNewThread { Self.answer(connection, steps) }
+      }
+    }
+  }
+
+  deinit {
+    // Closing alone does not wake up the thread that waits for connections.
+    shutdown(socket, Int32(SHUT_RDWR))
+    close(socket)
+  }
+
+  private static func openSocket() -> Int32 {
+    #if canImport(Glibc)
+      Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      Darwin.socket(AF_INET, SOCK_STREAM, 0)
+    #endif
+  }
+
+  private static func answer(_ connection: Int32, _ steps: [Step]) {
+    defer { close(connection) }
+    var request = [UInt8](repeating: 0, count: 65_536)
+    guard recv(connection, &request, request.count, 0) > 0 else { return }
+    for step in steps {
+      switch step {
+      case .pause(let seconds):
+        Thread.sleep(forTimeInterval: seconds)
+      case .send(let text):
+        let bytes = Array(text.utf8)
+        guard Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else { return }
+      }
+    }
+  }
+}
