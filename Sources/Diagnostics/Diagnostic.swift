@@ -11,6 +11,7 @@ public struct DiagnosticID: Hashable, Comparable, Sendable, CustomStringConverti
     description = "\(name)"
   }
 
+  /// Ids sort by name.
   public static func < (lhs: DiagnosticID, rhs: DiagnosticID) -> Bool { lhs.description < rhs.description }
 }
 
@@ -25,6 +26,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// The input cannot be used as it is.
     case error
 
+    /// Severities sort from notes to errors.
     public static func < (lhs: Severity, rhs: Severity) -> Bool { lhs.rank < rhs.rank }
 
     private var rank: Int {

@@ -24,21 +24,30 @@ public struct DiagnosticCollector: Sendable {
 
   /// Adds an error.
   public mutating func error(
-    _ id: DiagnosticID, _ message: String, at range: SourceRange? = nil, notes: [Diagnostic.Note] = []
+    _ id: DiagnosticID,
+    _ message: String,
+    at range: SourceRange? = nil,
+    notes: [Diagnostic.Note] = []
   ) {
     report(Diagnostic(id, .error, message, at: range, notes: notes))
   }
 
   /// Adds a warning.
   public mutating func warning(
-    _ id: DiagnosticID, _ message: String, at range: SourceRange? = nil, notes: [Diagnostic.Note] = []
+    _ id: DiagnosticID,
+    _ message: String,
+    at range: SourceRange? = nil,
+    notes: [Diagnostic.Note] = []
   ) {
     report(Diagnostic(id, .warning, message, at: range, notes: notes))
   }
 
   /// Adds a note.
   public mutating func note(
-    _ id: DiagnosticID, _ message: String, at range: SourceRange? = nil, notes: [Diagnostic.Note] = []
+    _ id: DiagnosticID,
+    _ message: String,
+    at range: SourceRange? = nil,
+    notes: [Diagnostic.Note] = []
   ) {
     report(Diagnostic(id, .note, message, at: range, notes: notes))
   }

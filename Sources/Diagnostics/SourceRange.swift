@@ -14,6 +14,7 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
   /// The first character of a file.
   public static let start = SourcePosition(line: 1, column: 1)
 
+  /// Positions sort as they follow each other in a file.
   public static func < (lhs: SourcePosition, rhs: SourcePosition) -> Bool {
     (lhs.line, lhs.column) < (rhs.line, rhs.column)
   }
@@ -35,6 +36,7 @@ public struct SourceRange: Hashable, Comparable, Sendable {
     self.end = end ?? start
   }
 
+  /// Ranges sort by file, then by where they start, then by where they end.
   public static func < (lhs: SourceRange, rhs: SourceRange) -> Bool {
     (lhs.file, lhs.start, lhs.end) < (rhs.file, rhs.start, rhs.end)
   }

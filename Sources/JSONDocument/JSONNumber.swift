@@ -5,137 +5,70 @@
 public struct JSONNumber: Sendable, CustomStringConvertible {
   /// The number as it was written, in JSON's grammar.
   public let description: String
-  private let isNegative: Bool
-  /// The significant digits, without leading or trailing zeros; empty for zero.
-  private let digits: [UInt8]
-  /// The power of ten of the first digit, so that the value is `0.DIGITS × 10^magnitude`.
-  private let magnitude: Int
 
   /// Reads a number in JSON's grammar, such as `-1.50e3`; nil if the text is anything else.
+  ///
+  /// Exponents beyond a thousand million are taken for anything else too.
   public init?(_ text: some StringProtocol) {
-    var parser = NumberTextParser(Array(text.utf8))
-    guard let parts = parser.parse() else { return nil }
+    let bytes = Array(text.utf8)
+    guard bytes.withUnsafeBufferPointer({ JSONNumberGrammar.isNumber($0) }) else { return nil }
     description = String(text)
-    isNegative = parts.isNegative && !parts.digits.isEmpty
-    digits = parts.digits
-    magnitude = parts.digits.isEmpty ? 0 : parts.magnitude
   }
 
   /// Makes a whole number.
   public init(_ value: Int) {
-    self = JSONNumber(String(value)) ?? .zero
+    description = String(value)
+  }
+
+  /// Makes a number of a text that is known to follow the grammar.
+  init(grammatical text: String) {
+    description = text
   }
 
   /// The number 0.
-  public static let zero = JSONNumber(zeroText: "0")
-
-  private init(zeroText: String) {
-    description = zeroText
-    isNegative = false
-    digits = []
-    magnitude = 0
-  }
+  public static let zero = JSONNumber(0)
 
   /// Whether the value has no fraction, as `100`, `100.0` and `1e2` do.
-  public var isWhole: Bool { digits.isEmpty || magnitude >= digits.count }
+  public var isWhole: Bool {
+    let decimal = JSONDecimal(description)
+    return decimal.digitCount <= max(0, decimal.magnitude)
+  }
 
   /// The value as an `Int`, if it is whole and fits.
   public var int: Int? {
-    guard isWhole, magnitude <= 19 else { return nil }
-    var text = isNegative ? "-" : ""
-    text += String(decoding: digits, as: UTF8.self)
-    text += String(repeating: "0", count: magnitude - digits.count)
-    return digits.isEmpty ? 0 : Int(text)
+    if let value = Int(description) { return value }
+    let decimal = JSONDecimal(description)
+    guard decimal.digitCount <= max(0, decimal.magnitude), decimal.magnitude <= 19 else { return nil }
+    let digits = String(decoding: decimal.digits, as: UTF8.self)
+    let zeros = String(repeating: "0", count: decimal.magnitude - decimal.digitCount)
+    return digits.isEmpty ? 0 : Int((decimal.isNegative ? "-" : "") + digits + zeros)
   }
 
-  /// The nearest `Double`.
+  /// The nearest `Double`; infinite where the value is beyond them all.
   public var double: Double { Double(description) ?? 0 }
 }
 
 extension JSONNumber: Hashable, Comparable {
+  /// Whether two numbers have the same value.
   public static func == (lhs: JSONNumber, rhs: JSONNumber) -> Bool {
-    lhs.isNegative == rhs.isNegative && lhs.magnitude == rhs.magnitude && lhs.digits == rhs.digits
+    if lhs.description == rhs.description { return true }
+    let (left, right) = (JSONDecimal(lhs.description), JSONDecimal(rhs.description))
+    return left.isNegative == right.isNegative && left.magnitude == right.magnitude
+      && left.digits.elementsEqual(right.digits)
   }
 
+  /// Hashes the value.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(isNegative)
-    hasher.combine(magnitude)
-    hasher.combine(digits)
+    let decimal = JSONDecimal(description)
+    hasher.combine(decimal.isNegative)
+    hasher.combine(decimal.magnitude)
+    for digit in decimal.digits { hasher.combine(digit) }
   }
 
+  /// Compares values exactly.
   public static func < (lhs: JSONNumber, rhs: JSONNumber) -> Bool {
-    if lhs.isNegative != rhs.isNegative { return lhs.isNegative }
-    let isSmallerInSize = lhs.isSmallerInSize(than: rhs)
-    return lhs.isNegative ? rhs.isSmallerInSize(than: lhs) : isSmallerInSize
-  }
-
-  private func isSmallerInSize(than other: JSONNumber) -> Bool {
-    if digits.isEmpty || other.digits.isEmpty { return digits.isEmpty && !other.digits.isEmpty }
-    if magnitude != other.magnitude { return magnitude < other.magnitude }
-    return digits.lexicographicallyPrecedes(other.digits)
-  }
-}
-
-/// Splits the text of a number into sign, significant digits and magnitude.
-private struct NumberTextParser {
-  struct Parts {
-    var isNegative: Bool
-    var digits: [UInt8]
-    var magnitude: Int
-  }
-
-  private let text: [UInt8]
-  private var position = 0
-
-  init(_ text: [UInt8]) {
-    self.text = text
-  }
-
-  mutating func parse() -> Parts? {
-    let isNegative = skip("-")
-    let whole = takeDigits()
-    guard !whole.isEmpty, whole.count == 1 || whole.first != UInt8(ascii: "0") else { return nil }
-    var fraction: ArraySlice<UInt8> = []
-    if skip(".") {
-      fraction = takeDigits()
-      guard !fraction.isEmpty else { return nil }
-    }
-    guard let exponent = parseExponent(), position == text.count else { return nil }
-    return normalized(isNegative: isNegative, whole: whole, fraction: fraction, exponent: exponent)
-  }
-
-  private mutating func parseExponent() -> Int? {
-    guard skip("e") || skip("E") else { return 0 }
-    let isNegative = skip("-")
-    if !isNegative { _ = skip("+") }
-    let digits = takeDigits()
-    // Nine digits keep the sum with the digit count far from overflow; no real number needs more.
-    guard !digits.isEmpty, let size = Int(String(decoding: digits, as: UTF8.self)), size < 1_000_000_000 else {
-      return nil
-    }
-    return isNegative ? -size : size
-  }
-
-  private func normalized(
-    isNegative: Bool, whole: ArraySlice<UInt8>, fraction: ArraySlice<UInt8>, exponent: Int
-  ) -> Parts {
-    let zero = UInt8(ascii: "0")
-    let all = Array(whole) + Array(fraction)
-    let leading = all.prefix { $0 == zero }.count
-    var digits = all.dropFirst(leading)
-    while digits.last == zero { digits.removeLast() }
-    return Parts(isNegative: isNegative, digits: Array(digits), magnitude: whole.count - leading + exponent)
-  }
-
-  private mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard position < text.count, text[position] == UInt8(ascii: character) else { return false }
-    position += 1
-    return true
-  }
-
-  private mutating func takeDigits() -> ArraySlice<UInt8> {
-    let start = position
-    while position < text.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[position]) { position += 1 }
-    return text[start..<position]
+    let (left, right) = (JSONDecimal(lhs.description), JSONDecimal(rhs.description))
+    if left.isNegative != right.isNegative { return left.isNegative }
+    return left.isNegative ? right.isSmallerInSize(than: left) : left.isSmallerInSize(than: right)
   }
 }

@@ -15,80 +15,38 @@ struct YAMLText {
     }
     let hasMark = buffer.starts(with: [0xEF, 0xBB, 0xBF])
     bytes = UnsafeBufferPointer(rebasing: hasMark ? buffer[3...] : buffer[...])
-    var cursor = YAMLTextCursor(bytes)
-    while true {
+    end = try Self.checkCharacters(of: bytes)
+  }
+
+  /// Returns the position of the end.
+  private static func checkCharacters(of bytes: UnsafeBufferPointer<UInt8>) throws(YAMLProblem) -> SourcePosition {
+    var cursor = SourceCursor(bytes)
+    var refusal: String?
+    do throws(SourceCursor.InvalidByte) {
       cursor.skipPrintableASCII()
-      guard let character = try cursor.next() else { break }
-      if let refusal = character.yamlRefusal {
-        throw YAMLProblem(.yamlCharacter, refusal, at: YAMLSpan(character: cursor.lastPosition))
+      while refusal == nil, let character = try cursor.next() {
+        refusal = character.yamlRefusal
+        cursor.skipPrintableASCII()
       }
+    } catch {
+      let byte = "0x" + String(error.byte, radix: 16, uppercase: true)
+      let message = "the file is not UTF-8: the byte \(byte) cannot stand here"
+      throw YAMLProblem(.yamlEncoding, message, at: YAMLSpan(character: error.position))
     }
-    end = cursor.position
+    if let refusal {
+      throw YAMLProblem(.yamlCharacter, refusal, at: YAMLSpan(character: cursor.lastPosition))
+    }
+    return cursor.position
   }
 
   /// The character at a position, nil at the end, and what stands before it in its line.
   func character(at position: SourcePosition) -> (character: Unicode.Scalar?, prefix: String) {
     var prefix = ""
-    var cursor = YAMLTextCursor(bytes)
+    var cursor = SourceCursor(bytes)
     while let character = try? cursor.next(), cursor.lastPosition <= position {
       if cursor.lastPosition == position { return (character, prefix) }
       if cursor.lastPosition.line == position.line { prefix.unicodeScalars.append(character) }
     }
     return (nil, prefix)
-  }
-}
-
-/// Walks over a text by Unicode scalars and keeps account of the position.
-private struct YAMLTextCursor {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var offset = 0
-  /// Where the next scalar stands.
-  private(set) var position = SourcePosition.start
-  /// Where the scalar stands that `next` returned last.
-  private(set) var lastPosition = SourcePosition.start
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
-  }
-
-  /// Goes past the characters that need no care, which are nearly all.
-  mutating func skipPrintableASCII() {
-    let start = offset
-    while offset < bytes.count, bytes[offset] &- 0x20 < 0x5F { offset += 1 }
-    position.column += offset - start
-  }
-
-  /// The next scalar; nil at the end.
-  mutating func next() throws(YAMLProblem) -> Unicode.Scalar? {
-    guard offset < bytes.count else { return nil }
-    lastPosition = position
-    guard let scalar = bytes[offset] < 0x80 ? Unicode.Scalar(bytes[offset]) : decode() else {
-      let byte = "0x" + String(bytes[offset], radix: 16, uppercase: true)
-      let message = "the file is not UTF-8: the byte \(byte) cannot stand here"
-      throw YAMLProblem(.yamlEncoding, message, at: YAMLSpan(character: position))
-    }
-    offset += UTF8.width(scalar)
-    if scalar == "\n" || scalar == "\r" && !isFollowedByLineFeed {
-      position = SourcePosition(line: position.line + 1, column: 1)
-    } else {
-      position.column += 1
-    }
-    return scalar
-  }
-
-  private var isFollowedByLineFeed: Bool { offset < bytes.count && bytes[offset] == UInt8(ascii: "\n") }
-
-  /// Decodes the sequence of two to four bytes at the offset; nil if it is none.
-  private func decode() -> Unicode.Scalar? {
-    let lead = bytes[offset]
-    let length = (~lead).leadingZeroBitCount
-    guard (2...4).contains(length), offset + length <= bytes.count else { return nil }
-    var value = UInt32(lead & (0x7F >> UInt8(length)))
-    for byte in bytes[offset + 1..<offset + length] {
-      guard byte & 0xC0 == 0x80 else { return nil }
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    guard let scalar = Unicode.Scalar(value), UTF8.width(scalar) == length else { return nil }
-    return scalar
   }
 }

@@ -1,0 +1,106 @@
+extension JSONValue {
+  /// How JSON is laid out.
+  public enum Layout: Sendable, Hashable {
+    /// On one line, without spaces.
+    case compact
+    /// One element or member a line, indented by two spaces a level.
+    case pretty
+  }
+
+  /// The value as JSON text, without a line break at the end.
+  ///
+  /// Members keep their order and numbers their text; of the characters only those are escaped that have to be.
+  public func text(_ layout: Layout = .compact) -> String {
+    var writer = JSONWriter(layout)
+    writer.write(self, depth: 0)
+    return String(decoding: writer.output, as: UTF8.self)
+  }
+}
+
+/// Collects the UTF-8 text of a value.
+private struct JSONWriter {
+  private(set) var output: [UInt8] = []
+  private let layout: JSONValue.Layout
+
+  init(_ layout: JSONValue.Layout) {
+    self.layout = layout
+  }
+
+  mutating func write(_ value: JSONValue, depth: Int) {
+    switch value {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .number(let number): output += number.description.utf8
+    case .string(let text): writeString(text)
+    case .array(let elements): writeArray(elements, depth: depth)
+    case .object(let members): writeObject(members, depth: depth)
+    }
+  }
+
+  private mutating func writeArray(_ elements: [JSONValue], depth: Int) {
+    append("[")
+    for (place, element) in elements.enumerated() {
+      separate(place, depth: depth)
+      write(element, depth: depth + 1)
+    }
+    close("]", isEmpty: elements.isEmpty, depth: depth)
+  }
+
+  private mutating func writeObject(_ members: [JSONValue.Member], depth: Int) {
+    append("{")
+    for (place, member) in members.enumerated() {
+      separate(place, depth: depth)
+      writeString(member.name)
+      append(layout == .pretty ? ": " : ":")
+      write(member.value, depth: depth + 1)
+    }
+    close("}", isEmpty: members.isEmpty, depth: depth)
+  }
+
+  private mutating func separate(_ place: Int, depth: Int) {
+    if place > 0 { append(",") }
+    startLine(depth: depth + 1)
+  }
+
+  private mutating func close(_ bracket: StaticString, isEmpty: Bool, depth: Int) {
+    if !isEmpty { startLine(depth: depth) }
+    append(bracket)
+  }
+
+  private mutating func startLine(depth: Int) {
+    guard layout == .pretty else { return }
+    append("\n")
+    output += repeatElement(UInt8(ascii: " "), count: 2 * depth)
+  }
+
+  private mutating func writeString(_ text: String) {
+    append("\"")
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        writeEscape(byte)
+      } else {
+        output.append(byte)
+      }
+    }
+    append("\"")
+  }
+
+  private mutating func writeEscape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    default:
+      append(byte < 0x10 ? "\\u000" : "\\u00")
+      output += String(byte, radix: 16).utf8
+    }
+  }
+
+  private mutating func append(_ text: StaticString) {
+    output += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+}
