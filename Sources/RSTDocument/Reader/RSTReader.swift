@@ -2,9 +2,13 @@ public import Diagnostics
 
 /// Reads pages.
 public enum RSTReader {
+  /// The longest page that is read, in bytes.
+  public static let maximumLength = 8 << 20
+
   /// Reads a page.
   ///
-  /// Every page gives a document: what is malformed is reported and left out, and the reader goes on behind it.
+  /// Every page gives a document: what is malformed is reported and left out, and the reader goes on behind it. The time
+  /// and the memory it takes grow with the length of the page and not faster.
   ///
   /// - Parameters:
   ///   - bytes: The page, in UTF-8.
@@ -16,28 +20,17 @@ public enum RSTReader {
     file: String,
     into diagnostics: inout DiagnosticCollector
   ) -> RSTDocument {
-    let node = Node(
-      kind: .document,
-      lines: .none,
-      offset: 0,
-      number: 1,
-      parent: 0,
-      previous: -1,
-      end: 1,
-      payload: -1
-    )
-    return RSTDocument(
-      storage: Storage(
-        file: file,
-        bytes: bytes,
-        lines: [],
-        nodes: [node],
-        tables: [],
-        rows: [],
-        cells: [],
-        directives: [],
-        targets: []
-      )
-    )
+    let isTooLong = bytes.count > maximumLength
+    let page = PageText(isTooLong ? [] : bytes)
+    var reader = PageReader(page, file: file)
+    if isTooLong {
+      reader.report(.rstTooLong, at: 0, "the page is longer than 8 MiB and was not read; split it")
+    }
+    if page.repairs.contains(.invalidText) {
+      reader.report(.rstInvalidText, at: 0, "the page has bytes that are no UTF-8 text; save it as UTF-8")
+    }
+    reader.readPage()
+    diagnostics.merge(reader.diagnostics)
+    return RSTDocument(storage: Storage(reader))
   }
 }

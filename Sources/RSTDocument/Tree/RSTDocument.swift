@@ -34,6 +34,7 @@ public struct RSTDocument: Sendable {
   /// The value of a field before the first section, such as `original_name`, or nil where there is none.
   ///
   /// - Parameter name: The name as the page has it.
+  /// - Returns: The text of the value without any markup.
   public func field(_ name: String) -> String? {
     for case .fieldList(let list) in blocks {
       if let field = list.fields.first(where: { $0.name == name }) { return field.plainText }

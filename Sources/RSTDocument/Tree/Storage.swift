@@ -107,6 +107,7 @@ struct TargetRecord {
 final class Storage: Sendable {
   let file: String
   let bytes: [UInt8]
+  let tabbed: TabbedPage?
   let lines: [Line]
   let nodes: [Node]
   let tables: [TableRecord]
@@ -123,26 +124,18 @@ final class Storage: Sendable {
   /// The node of the first target of each normalised name.
   let labels: [String: Int32]
 
-  init(
-    file: String,
-    bytes: [UInt8],
-    lines: [Line],
-    nodes: [Node],
-    tables: [TableRecord],
-    rows: [RowRecord],
-    cells: [CellRecord],
-    directives: [DirectiveRecord],
-    targets: [TargetRecord]
-  ) {
-    self.file = file
-    self.bytes = bytes
-    self.lines = lines
-    self.nodes = nodes
-    self.tables = tables
-    self.rows = rows
-    self.cells = cells
-    self.directives = directives
-    self.targets = targets
+  /// Takes over what a reader has read.
+  init(_ reader: PageReader) {
+    file = reader.file
+    bytes = reader.bytes
+    tabbed = reader.tabbed
+    lines = reader.lines
+    nodes = reader.nodes
+    tables = reader.tables
+    rows = reader.rows
+    cells = reader.cells
+    directives = reader.directives
+    targets = reader.targets
     var tableNodes: [Int32] = []
     var codeNodes: [Int32] = []
     var sectionNodes: [Int32] = []

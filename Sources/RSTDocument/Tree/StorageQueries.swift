@@ -3,10 +3,14 @@ import Diagnostics
 extension Storage {
   /// The place of a byte in the page, its line known.
   func position(of offset: UInt32, line number: UInt32) -> SourcePosition {
-    let start = Int(lines[Int(number) - 1].start)
-    var column = 1
-    for index in start..<max(start, Int(offset)) where bytes[index] & 0xC0 != 0x80 { column += 1 }
-    return SourcePosition(line: Int(number), column: column)
+    guard number <= lines.count else { return .start }
+    return SourcePosition(
+      bytes,
+      lineStart: lines[Int(number) - 1].start,
+      offset: offset,
+      number: number,
+      tabbed: tabbed
+    )
   }
 
   /// The innermost node of a kind around a node.

@@ -1,0 +1,76 @@
+extension PageReader {
+  /// Reads `.. _name: address`, or gives nil where the name does not end.
+  mutating func readNamedTarget(at line: Int, limit: Int, from start: Int) -> IndentedExtent? {
+    let end = textRange(line).upperBound
+    // `.. __: address` has no name.
+    if bytes[start..<end].starts(with: "_:".utf8), start + 2 == end || bytes[start + 2] == Characters.space {
+      return readTarget(at: line, limit: limit, name: start..<start, from: start + 2)
+    }
+    guard let name = targetName(from: start, to: end) else {
+      report(.rstMalformedTarget, at: line, "the name of the target does not end; close it with “:”")
+      return nil
+    }
+    return readTarget(at: line, limit: limit, name: name.text, from: name.end)
+  }
+
+  /// Reads a target whose name is known.
+  ///
+  /// - Parameter start: The byte behind the name and its colon.
+  mutating func readTarget(at line: Int, limit: Int, name: Range<Int>, from start: Int? = nil) -> IndentedExtent {
+    let extent = indentedExtent(from: line, to: limit, takingFirst: true, untilBlank: true)
+    open(.target, at: line, payload: targets.count)
+    let range = textRange(line)
+    let address = skipSpaces(from: start ?? name.upperBound, to: range.upperBound)
+    removeMarker(address - range.lowerBound, from: line)
+    removeIndent(extent.indent, from: line + 1..<extent.end)
+    let content = trimBlank(line..<extent.end)
+    nodes[Int(current)].lines = LineSpan(content)
+    let reference = content.flatMap { bytes[textRange($0)].filter { $0 != Characters.space } }
+    targets.append(
+      TargetRecord(
+        name: unescaped(bytes[name]),
+        reference: unescaped(reference[...])
+      )
+    )
+    close()
+    return extent
+  }
+
+  /// A name and the byte behind the colon that ends it.
+  private func targetName(from start: Int, to end: Int) -> (text: Range<Int>, end: Int)? {
+    let quote = UInt8(ascii: "`")
+    let isQuoted = bytes[start] == quote
+    var index = isQuoted ? start + 1 : start
+    let first = index
+    guard !isQuoted || (index < end && bytes[index] != Characters.space && bytes[index] != quote) else { return nil }
+    while index < end {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      let colon = isQuoted ? (bytes[index] == quote ? index + 1 : end) : index
+      if colon < end, index > first, bytes[colon] == UInt8(ascii: ":"), bytes[index - 1] != Characters.space,
+        colon + 1 == end || bytes[colon + 1] == Characters.space
+      {
+        return (first..<index, colon + 1)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A name without the backslashes that escape its characters.
+  private func unescaped(_ text: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    var isEscaped = false
+    for byte in text {
+      if byte == UInt8(ascii: "\\"), !isEscaped {
+        isEscaped = true
+        continue
+      }
+      if !isEscaped || byte != Characters.space { result.append(byte) }
+      isEscaped = false
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
