@@ -171,15 +171,12 @@ import YAMLDocument
     #expect(problem.range == SourceRange(file: "f.yaml", start: .start))
   }
 
-  @Test(arguments: ["[", "{a: ", "- ", "? "])
-  func limitsDepth(opening: String) throws {
-    let text = String(repeating: opening, count: 40_000)
-    let clock = ContinuousClock()
-    var found: [Diagnostic] = []
-    let time = clock.measure { found = problems(text) }
+  /// libyaml takes hours for this, so the reader must stop at the limit and not merely notice it.
+  @Test(.timeLimit(.minutes(1)), arguments: ["[", "{a: ", "- ", "? "])
+  func limitsDepth(opening: String) {
+    let found = problems(String(repeating: opening, count: 1_000_000))
     #expect(found.map(\.id) == [.yamlDepth])
     #expect(found.first?.range?.start == SourcePosition(line: 1, column: 100 * opening.count + 1))
-    #expect(time < .seconds(1))
   }
 
   @Test func theDepthOfTheLimitIsAllowed() {

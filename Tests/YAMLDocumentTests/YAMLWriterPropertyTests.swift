@@ -6,7 +6,7 @@ import YAMLDocument
   @Test(arguments: 0..<8)
   func readingWhatWasWrittenGivesTheSameTree(seed: UInt64) {
     var random = RandomTree(random: SeededGenerator(seed: seed))
-    for _ in 0..<250 {
+    for _ in 0..<150 {
       let tree = random.tree()
       let writer = YAMLWriter(lineWidth: Int.random(in: 10...120, using: &random.random))
       check(tree, writer)
@@ -16,7 +16,7 @@ import YAMLDocument
   @Test(arguments: [YAMLScalar.Style.plain, .singleQuoted, .literal])
   func everyTextSurvivesInEveryPlace(style: YAMLScalar.Style) {
     var random = RandomTree(random: SeededGenerator(seed: 99))
-    for _ in 0..<500 {
+    for _ in 0..<200 {
       let scalar = YAMLScalar(random.text(), style: style)
       let key = scalar.text.isEmpty ? YAMLScalar("", style: .singleQuoted) : scalar
       let node = YAMLNode.scalar(scalar)
