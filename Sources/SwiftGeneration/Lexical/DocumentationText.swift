@@ -10,7 +10,7 @@ struct DocumentationText: Hashable, Sendable {
   /// Every kind of line break starts a new line, characters nobody sees are dropped, and what documentation tools would
   /// take for a directive, a field list or a code fence is escaped.
   init(_ text: String) {
-    let visible = text.prefix(Self.longest).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let visible = String(text.unicodeScalars.prefix(Self.longest)).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var lines = visible.map { Self.harmless(Self.trimmed($0)) }
     while lines.last?.isEmpty == true { lines.removeLast() }
     while lines.first?.isEmpty == true { lines.removeFirst() }
@@ -22,7 +22,7 @@ struct DocumentationText: Hashable, Sendable {
 
   /// The text as a code span.
   static func code(_ text: String) -> String {
-    "`" + text.map { $0 == "`" ? "'" : String($0) }.joined() + "`"
+    "`" + String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "`" ? "'" : $0 })) + "`"
   }
 
   /// The lines, broken between words where they are longer than a width in characters.

@@ -6,7 +6,7 @@ extension SwiftText {
     var pieces = JSONPieces()
     pieces.append(value)
     let text = pieces.pieces.map(\.text).joined()
-    let isRaw = text.unicodeScalars.allSatisfy(\.isVisibleText) && !text.contains("\"#") && !text.contains("\\#")
+    let isRaw = SwiftText.canBeRaw(text)
     var literal = isRaw ? SwiftText("#\"") : SwiftText("\"")
     for piece in pieces.pieces {
       if piece.count == 1 {

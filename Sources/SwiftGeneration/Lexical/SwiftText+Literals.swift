@@ -20,16 +20,26 @@ extension SwiftText {
     case .integer, .long: number.int.map { .integer($0) }
     case .float, .double:
       // The digits come from a parsed number, so they are nothing but a number.
-      number.double.isFinite ? .floatingPoint(number) : nil
+      // What a `Double` cannot tell from zero would be a warning.
+      number.double.isFinite && (number.double != 0 || number == .zero) ? .floatingPoint(number) : nil
     case .string, .boolean, .binary: nil
     }
   }
 
   /// Bounds as the runtime's `Limits`; empty where no end can be written as a number of the kind.
   static func limits(_ bounds: Bounds<JSONNumber>, as kind: Scalar.Kind) -> SwiftText {
-    let lower = bounds.lower.flatMap { end in number(end.value, as: kind).map { (end.isExclusive, $0) } }
-    let upper = bounds.upper.flatMap { end in number(end.value, as: kind).map { (end.isExclusive, $0) } }
+    let lower = bounds.lower.flatMap { end($0, as: kind, roundedBy: .up) }
+    let upper = bounds.upper.flatMap { end($0, as: kind, roundedBy: .down) }
     return limits(lower: lower, upper: upper)
+  }
+
+  /// An end of bounds; one between two whole numbers moves to the next within, where a whole number is needed.
+  private static func end(
+    _ end: Bounds<JSONNumber>.End, as kind: Scalar.Kind, roundedBy rule: FloatingPointRoundingRule
+  ) -> (isExclusive: Bool, text: SwiftText)? {
+    if let text = number(end.value, as: kind) { return (end.isExclusive, text) }
+    guard kind == .integer || kind == .long else { return nil }
+    return Int(exactly: end.value.double.rounded(rule)).map { (false, .integer($0)) }
   }
 
   /// Bounds of a count as the runtime's `Limits`.

@@ -79,6 +79,19 @@ extension SwiftText {
     isRaw ? SwiftText(trusted: text) : SwiftText(trusted: String(stringLiteral(text).description.dropFirst().dropLast()))
   }
 
+  /// Whether a text can stand between `#"` and `"#` as it is.
+  ///
+  /// It goes by Unicode scalars, as the compiler does: with an accent after it, `#` is another character but the same
+  /// delimiter.
+  static func canBeRaw(_ text: String) -> Bool {
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      if !scalar.isVisibleText || scalar == "#" && (last == "\"" || last == "\\") { return false }
+      last = scalar
+    }
+    return true
+  }
+
   /// A string literal over several lines, its contents indented as far as its closing quotes.
   ///
   /// - Parameters:

@@ -32,10 +32,21 @@ struct TemplateContext: MustacheParent, Sendable {
 
   func child(named name: String) -> Any? {
     switch values[name] {
-    case .text(let text): text.isEmpty ? nil : text.description
+    case .text(let text): RenderedText(text)
     case .flag(let isOn): isOn
     case .list(let contexts): contexts
     case nil: nil
     }
+  }
+}
+
+/// Text as the engine takes it: an empty one is false for a section, and still found, so that the engine does not go on
+/// to look for the name in the contexts around.
+private struct RenderedText: MustacheCustomRenderable {
+  let renderText: String
+  var isNull: Bool { renderText.isEmpty }
+
+  init(_ text: SwiftText) {
+    renderText = text.description
   }
 }
