@@ -1,0 +1,243 @@
+public import APIModel
+public import JSONDocument
+
+/// Compares JSON values with the types of a service: examples with tables, defaults with their fields.
+public struct Conformance: Sendable {
+  /// One way in which a value differs from its type.
+  public struct Issue: Sendable, Hashable {
+    /// What kind of difference it is.
+    public enum Kind: Sendable, Hashable, CaseIterable {
+      /// An object has a key that its type does not have.
+      case undocumentedKey
+      /// A required field is not there.
+      case missingField
+      /// The value is another kind of JSON, and the type does not accept it.
+      case wrongKind
+      /// A number has a fraction where a whole one belongs, or a string that spells a number does not.
+      case wrongNumber
+      /// The value is none of those the type lists.
+      case undocumentedValue
+      /// The value is not the only one it can be.
+      case notTheConstant
+      /// A number lies outside its range.
+      case range
+      /// A string is too short or too long.
+      case length
+      /// A string does not match its pattern.
+      case pattern
+      /// A list or a map has too few or too many elements.
+      case itemCount
+    }
+
+    /// Where in the value.
+    public var path: JSONPath
+    /// What kind of difference it is.
+    public var kind: Kind
+    /// The difference in words, without the path.
+    public var message: String
+  }
+
+  /// Which way a value goes, as it decides what must be there.
+  public enum Direction: Sendable, Hashable {
+    /// From the client to the service.
+    case request
+    /// From the service to the client.
+    case response
+  }
+
+  private let types: [String: TypeDefinition]
+
+  /// Makes a comparison with the types of a service.
+  public init(_ service: Service) {
+    types = Dictionary(service.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// All differences between a value and a type, in the order of the value.
+  public func issues(of value: JSONValue, as type: ValueType, in direction: Direction) -> [Issue] {
+    var check = Check(types: types, direction: direction)
+    check.compare(value, type, at: JSONPath())
+    return check.issues
+  }
+
+  /// All differences between the text of a parameter, as it stands in a query or a header, and its type.
+  func issues(ofText text: String, as type: ValueType) -> [Issue] {
+    guard let scalar = type.innermostScalar else { return [] }
+    let value: JSONValue =
+      switch scalar.kind {
+      case .string, .binary: .string(text)
+      case .boolean: text == "true" ? .bool(true) : text == "false" ? .bool(false) : .string(text)
+      case .integer, .long, .float, .double: JSONNumber(text).map(JSONValue.number) ?? .string(text)
+      }
+    var check = Check(types: types, direction: .request)
+    check.compare(value, ValueType(.scalar(scalar)), at: JSONPath())
+    return check.issues
+  }
+
+  /// The walk through one value.
+  fileprivate struct Check {
+    let types: [String: TypeDefinition]
+    let direction: Direction
+    var issues: [Issue] = []
+
+    mutating func report(_ kind: Issue.Kind, _ message: String, at path: JSONPath) {
+      issues.append(Issue(path: path, kind: kind, message: message))
+    }
+
+    mutating func compare(_ value: JSONValue, _ type: ValueType, at path: JSONPath) {
+      if value.kind == .null, type.isNullable { return }
+      if type.accepts.contains(value.kind), !isNatural(value, type) { return }
+      switch (type.shape, value) {
+      case (.any, _), (.object, .object):
+        return
+      case (.scalar(let scalar), _):
+        compare(value, scalar, at: path)
+      case (.array(let element, let count), .array(let elements)):
+        compare(elements.count, count, "elements", at: path)
+        for (index, value) in elements.enumerated() { compare(value, element, at: path.element(index)) }
+      case (.map(let element, let count), .object(let members)):
+        compare(members.count, count, "entries", at: path)
+        for member in members { compare(member.value, element, at: path.member(member.name)) }
+      case (.reference(let name), _):
+        guard let definition = types[name] else { return }
+        compare(value, definition, at: path)
+      case (.array, _): reportKind(value, "a list", at: path)
+      case (.map, _), (.object, _): reportKind(value, "an object", at: path)
+      }
+    }
+
+    /// Whether a value is of the kind that the tables say, so that what examples show beside it does not matter.
+    private func isNatural(_ value: JSONValue, _ type: ValueType) -> Bool {
+      switch type.shape {
+      case .any: true
+      case .scalar(let scalar): value.kind == scalar.jsonKind
+      case .array: value.kind == .array
+      case .map, .object: value.kind == .object
+      case .reference(let name):
+        switch types[name]?.kind {
+        case .enumeration(let scalar): value.kind == scalar.jsonKind
+        case .object: value.kind == .object
+        case nil: true
+        }
+      }
+    }
+
+    mutating func reportKind(_ value: JSONValue, _ expected: String, at path: JSONPath) {
+      report(.wrongKind, "this is \(value.kind.noun), not \(expected)", at: path)
+    }
+
+    mutating func compare(_ count: Int, _ bounds: Bounds<Int>?, _ noun: String, at path: JSONPath) {
+      guard let bounds, !bounds.contains(count) else { return }
+      report(.itemCount, "there are \(count) \(noun), which is outside \(bounds)", at: path)
+    }
+  }
+}
+
+// MARK: - Objects
+
+extension Conformance.Check {
+  private mutating func compare(_ value: JSONValue, _ definition: TypeDefinition, at path: JSONPath) {
+    switch (definition.kind, value) {
+    case (.enumeration(let scalar), _): compare(value, scalar, at: path)
+    case (.object(let object), .object(let members)): compare(members, object, named: definition.name, at: path)
+    case (.object, _): reportKind(value, "an object \(definition.name.quoted)", at: path)
+    }
+  }
+
+  private mutating func compare(
+    _ members: [JSONValue.Member],
+    _ object: ObjectType,
+    named name: String,
+    at path: JSONPath
+  ) {
+    let fields = Dictionary(object.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for member in members {
+      let path = path.member(member.name)
+      if let field = fields[member.name] {
+        // Without `nullable`, null is another way to leave a field out.
+        if member.value.kind != .null { compare(member.value, field.value, at: path) }
+      } else if let additional = object.additional {
+        compare(member.value, additional, at: path)
+      } else {
+        let clause = Suggestion.clause(for: member.name, in: fields.keys.sorted())
+        report(.undocumentedKey, "\(name.quoted) has no field \(member.name.quoted)\(clause)", at: path)
+      }
+    }
+    for field in object.fields where isMissing(field, in: members) {
+      report(.missingField, "the required field \(field.name.quoted) of \(name.quoted) is missing", at: path)
+    }
+  }
+
+  private func isMissing(_ field: Field, in members: [JSONValue.Member]) -> Bool {
+    guard field.isRequired, !(field.isReadOnly && direction == .request) else { return false }
+    guard let member = members.first(where: { $0.name == field.name }) else { return true }
+    return member.value.kind == .null && !field.value.isNullable && !field.value.accepts.contains(.null)
+      && field.value.shape != .any
+  }
+}
+
+// MARK: - Scalars
+
+extension Conformance.Check {
+  private mutating func compare(_ value: JSONValue, _ scalar: Scalar, at path: JSONPath) {
+    guard value.kind == scalar.jsonKind else { return reportKind(value, scalar.noun, at: path) }
+    if let constant = scalar.constant, value != constant {
+      report(.notTheConstant, "this is \(value.brief), not the constant \(constant.brief)", at: path)
+    }
+    switch value {
+    case .string(let text):
+      compare(text, scalar, at: path)
+    case .number(let number):
+      compare(number, scalar, at: path)
+    case .bool(let value):
+      if !scalar.lists(String(value)) { reportValue("\(value)", scalar, at: path) }
+    case .null, .array, .object:
+      break
+    }
+  }
+
+  private mutating func compare(_ number: JSONNumber, _ scalar: Scalar, at path: JSONPath) {
+    if scalar.isWhole, !number.isWhole { report(.wrongNumber, "\(number) is no whole number", at: path) }
+    compare(number, within: scalar.range, at: path)
+    if !scalar.lists(number) { reportValue(number.description, scalar, at: path) }
+  }
+
+  private mutating func compare(_ number: JSONNumber, within range: Bounds<JSONNumber>?, at path: JSONPath) {
+    guard let range, !range.contains(number) else { return }
+    report(.range, "\(number) is outside \(range)", at: path)
+  }
+
+  /// Compares a string, or each part of it where it holds a list; an empty string holds none.
+  private mutating func compare(_ text: String, _ scalar: Scalar, at path: JSONPath) {
+    guard let separator = scalar.separator, !separator.isEmpty else { return comparePart(text, scalar, at: path) }
+    guard !text.isEmpty else { return }
+    for part in text.split(separator: separator, omittingEmptySubsequences: false) {
+      comparePart(String(part), scalar, at: path)
+    }
+  }
+
+  private mutating func comparePart(_ text: String, _ scalar: Scalar, at path: JSONPath) {
+    if let range = scalar.range {
+      if let number = JSONNumber(text) {
+        compare(number, within: range, at: path)
+      } else {
+        report(.wrongNumber, "\(text.quoted) does not spell a number", at: path)
+      }
+    }
+    if let length = scalar.length, !length.contains(text.unicodeScalars.count) {
+      report(
+        .length,
+        "\(text.quoted) has \(text.unicodeScalars.count) characters, which is outside \(length)",
+        at: path
+      )
+    }
+    if let pattern = scalar.pattern, text.matches(pattern) == false {
+      report(.pattern, "\(text.quoted) does not match \(pattern.quoted)", at: path)
+    }
+    if !scalar.lists(text) { reportValue(text, scalar, at: path) }
+  }
+
+  private mutating func reportValue(_ text: String, _ scalar: Scalar, at path: JSONPath) {
+    let clause = Suggestion.clause(for: text, in: scalar.values.map(\.wire))
+    report(.undocumentedValue, "the value \(text.quoted) is not listed\(clause)", at: path)
+  }
+}

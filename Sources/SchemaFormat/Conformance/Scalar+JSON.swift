@@ -1,0 +1,74 @@
+import APIModel
+import JSONDocument
+
+extension Scalar {
+  /// The kind of JSON that the tables promise.
+  var jsonKind: JSONValue.Kind {
+    switch kind {
+    case .string, .binary: .string
+    case .integer, .long, .float, .double: .number
+    case .boolean: .boolean
+    }
+  }
+
+  /// Whether only whole numbers are allowed.
+  var isWhole: Bool { kind == .integer || kind == .long }
+
+  /// What messages call a value of this kind.
+  var noun: String {
+    switch kind {
+    case .string, .binary: "a string"
+    case .integer, .long: "a whole number"
+    case .float, .double: "a number"
+    case .boolean: "a boolean"
+    }
+  }
+
+  /// Whether a text is among the values, or may be because any will do.
+  func lists(_ text: String) -> Bool {
+    values.isEmpty
+      || values.contains { value in
+        value.wire == text || value.pattern.map { text.matches($0) != false } ?? false
+      }
+  }
+
+  /// Whether a number is among the values, or may be because any will do.
+  func lists(_ number: JSONNumber) -> Bool {
+    values.isEmpty || values.contains { JSONNumber($0.wire) == number }
+  }
+}
+
+extension String {
+  /// Whether the text matches a pattern as a whole; nil if this cannot be told.
+  func matches(_ pattern: String) -> Bool? {
+    (try? Pattern(pattern))?.matches(self)
+  }
+}
+
+extension JSONValue {
+  /// The value in a message: short, and without the insides of lists and objects.
+  var brief: String {
+    switch self {
+    case .null: "null"
+    case .bool(let value): "\(value)"
+    case .number(let number): number.description.quoted
+    case .string(let text): text.quoted
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}
+
+extension JSONValue.Kind {
+  /// What messages call a value of this kind.
+  var noun: String {
+    switch self {
+    case .null: "null"
+    case .boolean: "a boolean"
+    case .number: "a number"
+    case .string: "a string"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}

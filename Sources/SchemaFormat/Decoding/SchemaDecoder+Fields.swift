@@ -1,0 +1,71 @@
+import APIModel
+import Diagnostics
+import JSONDocument
+import YAMLDocument
+
+extension SchemaDecoder {
+  /// Reads the fields of an object, or the headers of a response.
+  mutating func fields(_ key: Keyword, in keyed: KeyedNodes) -> [Field] {
+    guard let node = keyed[key] else { return [] }
+    return namedEntries(node, key).map { field($0) }
+  }
+
+  /// Reads a field under its name.
+  mutating func field(_ entry: SchemaNode.Entry) -> Field {
+    guard let keyed = keyedNodes(entry.value.expandingField, .field, at: entry.key.range) else {
+      return Field(name: entry.key.text, value: ValueType(.any), origin: Origin(entry.range))
+    }
+    return field(named: entry.key.text, keyed, at: entry.range)
+  }
+
+  /// Reads the attributes of a field or a parameter.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - keyed: Its attributes.
+  ///   - range: The place of all of it.
+  ///   - replacement: The type it has where it states none that can be read.
+  /// - Returns: The field, without the attributes that cannot be read.
+  mutating func field(
+    named name: String,
+    _ keyed: KeyedNodes,
+    at range: SourceRange,
+    replacement: ValueType = ValueType(.any)
+  ) -> Field {
+    let owner = AttributeOwner(range: range)
+    places.record("name", of: range, at: keyed.range)
+    let type = constrainedType(keyed, of: owner)
+    return Field(
+      name: name,
+      formerly: texts(.formerly, in: keyed),
+      documentation: text(.doc, in: keyed),
+      value: type ?? replacement,
+      isRequired: flag(.required, in: keyed),
+      requiredWhen: text(.requiredWhen, in: keyed),
+      defaultValue: defaultValue(in: keyed, as: type, of: owner),
+      isReadOnly: flag(.readOnly, in: keyed),
+      deprecation: deprecation(in: keyed),
+      evidence: evidence(in: keyed),
+      origin: Origin(range)
+    )
+  }
+
+  private mutating func defaultValue(
+    in keyed: KeyedNodes,
+    as type: ValueType?,
+    of owner: AttributeOwner
+  ) -> JSONValue? {
+    guard let node = keyed[.default], let type else { return nil }
+    places.record(owner.attribute(.default), of: owner.range, at: node.range)
+    return jsonValue(node, .default, as: type)
+  }
+}
+
+extension SchemaNode {
+  /// A field as a mapping: what states only a type becomes a mapping with the key `type`.
+  var expandingField: SchemaNode {
+    if entries != nil, self[.map] == nil || self[.type] != nil { return self }
+    let key = Key(scalar: YAMLScalar(Keyword.type.rawValue), range: range)
+    return SchemaNode(.mapping([Entry(key: key, value: self)]), at: range)
+  }
+}

@@ -1,0 +1,132 @@
+import APIModel
+import Diagnostics
+
+extension SchemaDecoder {
+  /// Reads an operation file without its types; nil if what a model must have is missing.
+  ///
+  /// What is there is decoded in any case, for what is wrong with it.
+  mutating func operation(_ keyed: KeyedNodes) -> Operation? {
+    let owner = AttributeOwner(range: keyed.range)
+    record([.operation, .path, .paging, .request], in: keyed, of: owner)
+    let name = require(.operation, in: keyed).flatMap { node in
+      text(node, .operation).map { typeName($0, of: "an operation", at: node) }
+    }
+    let method = require(.method, in: keyed).flatMap { word($0, .method, of: Operation.Method.self) }
+    let path = require(.path, in: keyed).flatMap { pathTemplate($0) }
+    let parameters = parameters(in: keyed)
+    let requestBody = keyed[.request].flatMap { self.requestBody($0, of: owner) }
+    let responses = require(.responses, in: keyed).map { self.responses($0) } ?? []
+    let paging = keyed[.paging].flatMap { self.paging($0, of: owner) }
+    let examples = examples(in: keyed, method: method)
+    let formerly = texts(.formerly, in: keyed)
+    let page = text(.page, in: keyed)
+    let group = text(.group, in: keyed)
+    let documentation = text(.doc, in: keyed)
+    let deprecation = deprecation(in: keyed)
+    guard let name, let path else { return nil }
+    return Operation(
+      name: name,
+      formerly: formerly,
+      page: page,
+      group: group,
+      documentation: documentation,
+      deprecation: deprecation,
+      method: method ?? .get,
+      path: path,
+      parameters: parameters,
+      requestBody: requestBody,
+      responses: responses,
+      paging: paging,
+      examples: examples,
+      origin: Origin(keyed.range)
+    )
+  }
+
+  private mutating func record(_ keys: [Keyword], in keyed: KeyedNodes, of owner: AttributeOwner) {
+    for key in keys {
+      guard let node = keyed[key] else { continue }
+      places.record(owner.attribute(key), of: owner.range, at: node.range)
+    }
+  }
+
+  private mutating func pathTemplate(_ node: SchemaNode) -> PathTemplate? {
+    guard let text = text(node, .path) else { return nil }
+    if let path = PathTemplate(text) { return path }
+    report(
+      .schemaInvalidValue,
+      "'path' starts with '/', has no '?' or '#', and each '{' in it starts a name that ends with '}'",
+      at: node.range
+    )
+    return nil
+  }
+
+  // MARK: Parameters
+
+  private mutating func parameters(in keyed: KeyedNodes) -> [Parameter] {
+    guard let node = keyed[.parameters] else { return [] }
+    return elements(node, .parameters).compactMap { parameter($0) }
+  }
+
+  /// Reads a parameter; nil without a name or a place.
+  mutating func parameter(_ node: SchemaNode) -> Parameter? {
+    guard var keyed = keyedNodes(node, .parameter) else { return nil }
+    let location = require(.in, in: keyed).flatMap { word($0, .in, of: Parameter.Location.self) }
+    guard let nameNode = require(.name, in: keyed), let name = text(nameNode, .name), let location else { return nil }
+    keyed.range = nameNode.range
+    let field = field(named: name, keyed, at: node.range, replacement: .scalar(.string))
+    return Parameter(location: location, field: field)
+  }
+
+  // MARK: Bodies
+
+  /// Reads what a request carries.
+  mutating func requestBody(_ node: SchemaNode, of owner: AttributeOwner) -> Body? {
+    guard let keyed = keyedNodes(node, .request) else { return nil }
+    let owner = AttributeOwner(range: owner.range, prefix: "request.")
+    guard var body = body(in: keyed, of: owner) else {
+      _ = require(.body, in: keyed)
+      return nil
+    }
+    body.isRequired = flag(.required, in: keyed, standard: true)
+    if let node = keyed[.alternatives] {
+      body.alternatives = elements(node, .alternatives).enumerated().map { index, element in
+        let owner = AttributeOwner(range: owner.range, prefix: "request.alternatives.\(index).")
+        return valueType(element, of: owner) ?? ValueType(.any)
+      }
+    }
+    return body
+  }
+
+  /// Reads `body` and `content`; nil where there is neither, or a JSON body of which nothing is said.
+  private mutating func body(in keyed: KeyedNodes, of owner: AttributeOwner) -> Body? {
+    let content = keyed[.content].flatMap { word($0, .content, of: Body.Content.self) } ?? .json
+    if let node = keyed[.body] {
+      return Body(content: content, value: valueType(node, of: owner) ?? ValueType(.any))
+    }
+    return content == .json ? nil : Body(content: content, value: ValueType(.any))
+  }
+
+  private mutating func responses(_ node: SchemaNode) -> [Response] {
+    namedEntries(node, .responses).compactMap { response($0) }
+  }
+
+  /// Reads a response under its status; nil without a status.
+  mutating func response(_ entry: SchemaNode.Entry) -> Response? {
+    let status = (100...599).first { String($0) == entry.key.text }
+    if status == nil {
+      report(
+        .schemaInvalidValue,
+        "the key of a response is a status from 100 to 599, not \(entry.key.text.quoted)",
+        at: entry.key.range
+      )
+    }
+    places.record("name", of: entry.range, at: entry.key.range)
+    var response = Response(status: status ?? 0, origin: Origin(entry.range))
+    if !entry.value.isNull, let keyed = keyedNodes(entry.value, .response, at: entry.key.range) {
+      response.documentation = text(.doc, in: keyed)
+      response.body = body(in: keyed, of: AttributeOwner(range: entry.range))
+      response.headers = fields(.headers, in: keyed)
+    }
+    return status == nil ? nil : response
+  }
+}

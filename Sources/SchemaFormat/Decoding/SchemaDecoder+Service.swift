@@ -1,0 +1,30 @@
+import APIModel
+import Diagnostics
+
+extension SchemaDecoder {
+  /// Reads the service file, without any units; nil without a name.
+  mutating func service(_ keyed: KeyedNodes) -> Service? {
+    let name = require(.service, in: keyed).flatMap { node in
+      text(node, .service).map { typeName($0, of: "a service", at: node) }
+    }
+    for element in keyed[.configured]?.elements ?? [] {
+      if let name = element.text { places.record(configured: name, at: element.range) }
+    }
+    let documentation = text(.doc, in: keyed)
+    let configured = texts(.configured, in: keyed)
+    let credentials = texts(.credentials, in: keyed)
+    return name.map { name in
+      Service(name: name, documentation: documentation, configured: configured, credentials: credentials)
+    }
+  }
+
+  /// Reads an operation file or a file of shared types.
+  mutating func unit(_ file: SchemaFile) -> Unit {
+    var unit = Unit(name: file.unitName)
+    let level: SchemaLevel = file.kind == .operation ? .operation : .sharedTypes
+    guard let keyed = keyedNodes(file.root, level) else { return unit }
+    unit.types = typeDefinitions(in: keyed)
+    if file.kind == .operation, let operation = operation(keyed) { unit.operations = [operation] }
+    return unit
+  }
+}

@@ -1,0 +1,30 @@
+/// How names from files are put into messages.
+extension StringProtocol {
+  /// The text in single quotes, in one line and cut where it is long: it may come from a hostile file.
+  var quoted: String {
+    let limit = 60
+    var result = ""
+    for scalar in unicodeScalars.prefix(limit) {
+      let isShown =
+        scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
+        && scalar.properties.generalCategory != .lineSeparator
+        && scalar.properties.generalCategory != .paragraphSeparator
+      if isShown {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      }
+    }
+    let isCut = unicodeScalars.dropFirst(limit).isEmpty == false
+    return "'\(result)\(isCut ? "…" : "")'"
+  }
+}
+
+extension Sequence<String> {
+  /// The names as a list in a sentence: `'a', 'b' or 'c'`.
+  func listed(_ conjunction: String) -> String {
+    let names = map(\.quoted)
+    guard names.count > 1, let last = names.last else { return names.first ?? "nothing" }
+    return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}

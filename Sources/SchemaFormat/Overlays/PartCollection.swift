@@ -1,0 +1,118 @@
+import Diagnostics
+import YAMLDocument
+
+/// The parts under one key of a schema, by name, whether the schema has them in a mapping or in a list.
+struct PartCollection {
+  private let kind: SchemaPart
+  private let range: SourceRange
+  /// The parts under their names. The names of parts in a list are made from what is in them.
+  var entries: [SchemaNode.Entry]
+
+  /// Makes a collection from what stands in the schema; nil if that is no collection.
+  init?(_ node: SchemaNode, of kind: SchemaPart) {
+    self.kind = kind
+    range = node.range
+    switch (kind, node.content) {
+    case (.parameter, .sequence(let elements)):
+      entries = elements.map { Self.entry(named: $0.parameterName, $0) }
+    case (.example, .sequence(let elements)):
+      entries = Self.exampleEntries(elements)
+    case (.value, .sequence(let elements)):
+      entries = elements.compactMap { element in
+        guard let scalar = element.scalar else { return nil }
+        let nothing = SchemaNode(.scalar(YAMLScalar("")), at: element.range)
+        return SchemaNode.Entry(key: SchemaNode.Key(scalar: scalar, range: element.range), value: nothing)
+      }
+    case (_, .mapping(let entries)):
+      self.entries = entries
+    case (_, .sequence), (_, .scalar):
+      return nil
+    }
+  }
+
+  /// Makes an empty collection at the place of what is to be added.
+  init(of kind: SchemaPart, at range: SourceRange) {
+    self.kind = kind
+    self.range = range
+    entries = []
+  }
+
+  /// The collection as the schema has it.
+  var node: SchemaNode {
+    switch kind {
+    case .parameter, .example: SchemaNode(.sequence(entries.map(\.value)), at: range)
+    case .service, .operation, .request, .response, .type, .field, .value: SchemaNode(.mapping(entries), at: range)
+    }
+  }
+
+  func index(of name: String) -> Int? { entries.firstIndex { $0.key.text == name } }
+
+  /// The names in the collection, for suggestions.
+  var names: [String] { entries.map(\.key.text) }
+
+  /// Adds a part that an overlay states, under the name it has there.
+  mutating func append(_ entry: SchemaNode.Entry) {
+    var entry = entry
+    switch kind {
+    case .parameter:
+      let name = entry.key.text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      entry.value.prepend([(.name, name.last ?? ""), (.in, name.first ?? "")], at: entry.key.range)
+    case .example:
+      let name = entry.key.text.split(separator: ".").map(String.init)
+      if name.first == Keyword.response.rawValue, name.count > 1 {
+        entry.value.prepend([(.response, name[1])], at: entry.key.range)
+      } else if entry.value[.request] == nil {
+        entry.value.prepend([(.request, "null")], at: entry.key.range)
+      }
+    case .service, .operation, .request, .response, .type, .field, .value:
+      break
+    }
+    entries.append(entry)
+  }
+
+  private static func entry(named name: String, _ element: SchemaNode) -> SchemaNode.Entry {
+    let key = SchemaNode.Key(scalar: YAMLScalar(name, style: .doubleQuoted), range: element.range)
+    return SchemaNode.Entry(key: key, value: element)
+  }
+
+  /// Names examples `request` and `response.200`, the second of a kind `request.2` and `response.200.2`.
+  private static func exampleEntries(_ elements: [SchemaNode]) -> [SchemaNode.Entry] {
+    var counts: [String: Int] = [:]
+    return elements.map { element in
+      let status = element[.response]?.text
+      let name = status.map { "\(Keyword.response.rawValue).\($0)" } ?? Keyword.request.rawValue
+      let count = counts[name, default: 0] + 1
+      counts[name] = count
+      return entry(named: count == 1 ? name : "\(name).\(count)", element)
+    }
+  }
+}
+
+extension SchemaNode {
+  /// What overlays call a parameter: `query.limit`.
+  fileprivate var parameterName: String { "\(self[.in]?.text ?? "").\(self[.name]?.text ?? "")" }
+
+  /// Puts single values at the start of a mapping.
+  fileprivate mutating func prepend(_ values: [(key: Keyword, text: String)], at range: SourceRange) {
+    let new = values.map { value in
+      Entry(
+        key: Key(scalar: YAMLScalar(value.key.rawValue), range: range),
+        value: SchemaNode(.scalar(YAMLScalar(value.text)), at: range)
+      )
+    }
+    content = .mapping(new + (entries ?? []))
+  }
+
+  /// Replaces the value under a key of a mapping, or takes it away; a new key goes to the end.
+  mutating func set(_ key: Key, to value: SchemaNode?) {
+    var entries = self.entries ?? []
+    let index = entries.firstIndex { $0.key.text == key.text }
+    switch (index, value) {
+    case (let index?, let value?): entries[index].value = value
+    case (let index?, nil): entries.remove(at: index)
+    case (nil, let value?): entries.append(Entry(key: key, value: value))
+    case (nil, nil): break
+    }
+    content = .mapping(entries)
+  }
+}

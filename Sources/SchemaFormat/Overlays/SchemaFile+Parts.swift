@@ -1,0 +1,56 @@
+import APIModel
+import Diagnostics
+import YAMLDocument
+
+extension SchemaFile {
+  /// Makes an empty file of shared types for those that an overlay adds.
+  init(typesAddedBy overlay: SchemaFile) {
+    self = overlay
+    kind = .types
+    let key = SchemaNode.Key(scalar: YAMLScalar(Keyword.types.rawValue), range: overlay.start)
+    let types = SchemaNode(.mapping([]), at: overlay.start)
+    root = SchemaNode(.mapping([SchemaNode.Entry(key: key, value: types)]), at: overlay.start)
+  }
+
+  /// The file as a part that stands under the name of its first key.
+  var rootEntry: SchemaNode.Entry {
+    SchemaNode.Entry(key: SchemaNode.Key(scalar: YAMLScalar(kind.rawValue), range: start), value: root)
+  }
+
+  /// The name of the operation in the file.
+  var operationName: String? { kind == .operation ? root[.operation]?.text : nil }
+
+  /// The type with a name.
+  func typeEntry(named name: String) -> SchemaNode.Entry? {
+    guard kind == .operation || kind == .types else { return nil }
+    return root[.types]?.entries?.first { $0.key.text == name }
+  }
+
+  /// Replaces a type, takes it away or adds it.
+  mutating func setType(_ key: SchemaNode.Key, to value: SchemaNode?) {
+    var types =
+      root.entry(.types)
+      ?? SchemaNode.Entry(
+        key: SchemaNode.Key(scalar: YAMLScalar(Keyword.types.rawValue), range: key.range),
+        value: SchemaNode(.mapping([]), at: key.range)
+      )
+    types.value.set(key, to: value)
+    root.set(types.key, to: types.value)
+  }
+}
+
+extension SchemaNode {
+  /// The entry under a key of a mapping.
+  func entry(_ key: Keyword) -> Entry? { entries?.first { $0.key.text == key.rawValue } }
+}
+
+extension SchemaNode.Entry {
+  /// The entry without the keys by which an overlay says what is to be done.
+  var withoutChanges: SchemaNode.Entry {
+    guard let entries = value.entries else { return self }
+    let changes = SchemaLevel.changes.map(\.rawValue)
+    var result = self
+    result.value.content = .mapping(entries.filter { !changes.contains($0.key.text) })
+    return result
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import YAMLDocument
+
+/// A file of a schema, read and sorted by what it is.
+struct SchemaFile: Sendable {
+  /// What a file is, by its first key.
+  enum Kind: String, Sendable, CaseIterable {
+    case service, operation, types, overlay
+  }
+
+  var kind: Kind
+  /// The path in the schema folder.
+  var path: String
+  /// The name of the file without `.yaml`.
+  var unitName: String
+  /// What diagnostics call the file.
+  var displayName: String
+  var root: SchemaNode
+
+  /// The place of the file as a whole.
+  var start: SourceRange { SourceRange(file: displayName, start: .start) }
+
+  /// Reads a file; nil, with the problems reported, if it is none of the schema language.
+  init?(_ file: SchemaSource.File, into diagnostics: inout DiagnosticCollector) {
+    path = file.path
+    displayName = file.displayName
+    unitName = Self.unitName(ofPath: file.path)
+    guard let root = Self.read(file, into: &diagnostics) else { return nil }
+    self.root = root
+    guard let first = root.entries?.first else {
+      diagnostics.error(.schemaFileKind, "a schema file is a mapping, not \(root.kindName)", at: root.range)
+      return nil
+    }
+    guard let kind = Kind(rawValue: first.key.text) else {
+      let words = Kind.allCases.map(\.rawValue)
+      let clause = Suggestion.clause(for: first.key.text, in: words)
+      diagnostics.error(
+        .schemaFileKind,
+        "the first key of a schema file is \(words.listed("or")), not \(first.key.text.quoted)\(clause)",
+        at: first.key.range
+      )
+      return nil
+    }
+    self.kind = kind
+  }
+
+  private static func read(_ file: SchemaSource.File, into diagnostics: inout DiagnosticCollector) -> SchemaNode? {
+    do throws(DiagnosticError) {
+      if let node = try YAMLReader.read(file.bytes, file: file.displayName) {
+        return SchemaNode(node, file: file.displayName)
+      }
+      let start = SourceRange(file: file.displayName, start: .start)
+      diagnostics.error(.schemaFileKind, "the file is empty", at: start)
+    } catch {
+      for diagnostic in error.diagnostics { diagnostics.report(diagnostic) }
+    }
+    return nil
+  }
+
+  private static func unitName(ofPath path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".yaml") ? name.dropLast(5) : name)
+  }
+}

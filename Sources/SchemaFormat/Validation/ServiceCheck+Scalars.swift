@@ -1,0 +1,126 @@
+import APIModel
+import Diagnostics
+import JSONDocument
+
+extension ServiceCheck {
+  /// Checks a scalar and each of its constraints.
+  mutating func check(_ scalar: Scalar, of owner: TypeOwner) {
+    checkKinds(scalar, of: owner)
+    checkBounds(scalar, of: owner)
+    if let pattern = scalar.pattern {
+      checkPattern(pattern, at: places.range(of: owner.prefix + "pattern", in: owner.origin))
+    }
+    checkValues(scalar, of: owner)
+    checkConstant(scalar, of: owner)
+  }
+
+  /// Reports constraints that a scalar of this kind cannot have.
+  private mutating func checkKinds(_ scalar: Scalar, of owner: TypeOwner) {
+    let isString = scalar.kind == .string
+    let isNumber = scalar.jsonKind == .number
+    if scalar.range != nil, !isString, !isNumber {
+      reportMisplaced(.range, "numbers and strings that spell one", at: owner)
+    }
+    if scalar.length != nil, !isString { reportMisplaced(.length, "strings", at: owner) }
+    if scalar.pattern != nil, !isString { reportMisplaced(.pattern, "strings", at: owner) }
+    if scalar.separator != nil, !isString { reportMisplaced(.separator, "strings", at: owner) }
+    if scalar.separator == "" { report(.schemaInvalidValue, "the separator is empty", at: owner, .separator) }
+    if !scalar.values.isEmpty, scalar.kind == .binary {
+      reportMisplaced(.values, "strings, numbers and booleans", at: owner)
+    }
+    if scalar.isClosed, scalar.values.isEmpty { reportMisplaced(.closed, "scalars with 'values'", at: owner) }
+    guard let format = scalar.format, !isString else { return }
+    if !isNumber || !(format == .epochSeconds || format == .epochMilliseconds) {
+      report(
+        .schemaMisplacedConstraint,
+        "the format \(format.rawValue.quoted) is not one of \(scalar.kind.rawValue) values",
+        at: owner,
+        .format
+      )
+    }
+  }
+
+  private mutating func reportMisplaced(_ key: Keyword, _ nouns: String, at owner: TypeOwner) {
+    report(.schemaMisplacedConstraint, "\(key.rawValue.quoted) is for \(nouns)", at: owner, key)
+  }
+
+  private mutating func checkBounds(_ scalar: Scalar, of owner: TypeOwner) {
+    if let range = scalar.range, range.isEmpty { reportEmpty(range.description, at: owner, .range) }
+    if let length = scalar.length, length.isEmpty { reportEmpty(length.description, at: owner, .length) }
+  }
+
+  private mutating func checkPattern(_ pattern: String, at range: SourceRange?) {
+    do throws(PatternError) {
+      _ = try Pattern(pattern)
+    } catch {
+      diagnostics.error(.schemaPattern, "this is no regular expression: \(error.message)", at: range)
+    }
+  }
+
+  // MARK: Values
+
+  private mutating func checkValues(_ scalar: Scalar, of owner: TypeOwner) {
+    var first: [String: EnumeratedValue] = [:]
+    var numbers: [JSONNumber: EnumeratedValue] = [:]
+    for value in scalar.values {
+      checkValue(value, of: scalar, at: range(of: value, in: owner))
+      let number = scalar.jsonKind == .number ? JSONNumber(value.wire) : nil
+      let earlier =
+        number.map { numbers.updateValue(value, forKey: $0) } ?? first.updateValue(value, forKey: value.wire)
+      guard let earlier else { continue }
+      diagnostics.error(
+        .schemaDuplicateName,
+        "the value \(value.wire.quoted) is listed twice",
+        at: range(of: value, in: owner),
+        notes: [.init("it stands here first", at: range(of: earlier, in: owner))]
+      )
+    }
+  }
+
+  private func range(of value: EnumeratedValue, in owner: TypeOwner) -> SourceRange? {
+    places.range(of: "\(owner.prefix)values.\(value.wire)", in: owner.origin)
+  }
+
+  private mutating func checkValue(_ value: EnumeratedValue, of scalar: Scalar, at range: SourceRange?) {
+    if let pattern = value.pattern {
+      if scalar.kind != .string {
+        diagnostics.error(.schemaEnumeratedValue, "only values of strings have a 'pattern'", at: range)
+      }
+      return checkPattern(pattern, at: range)
+    }
+    guard let json = scalar.jsonValue(of: value.wire) else {
+      diagnostics.error(.schemaEnumeratedValue, "\(value.wire.quoted) is not \(scalar.noun)", at: range)
+      return
+    }
+    var others = scalar
+    others.values = []
+    others.constant = nil
+    for issue in conformance.issues(of: json, as: ValueType(.scalar(others)), in: .request) {
+      diagnostics.error(.schemaEnumeratedValue, "the value contradicts its type: \(issue.message)", at: range)
+    }
+  }
+
+  // MARK: Constants
+
+  private mutating func checkConstant(_ scalar: Scalar, of owner: TypeOwner) {
+    guard let constant = scalar.constant else { return }
+    if !scalar.values.isEmpty {
+      report(.schemaConstant, "'constant' states the only value, so there are no 'values'", at: owner, .constant)
+    }
+    for issue in conformance.issues(of: constant, as: ValueType(.scalar(scalar)), in: .request) {
+      report(.schemaConstant, "the constant does not fit its type: \(issue.message)", at: owner, .constant)
+    }
+  }
+}
+
+extension Scalar {
+  /// The JSON value that a listed value stands for; nil where it is none of this kind.
+  fileprivate func jsonValue(of wire: String) -> JSONValue? {
+    switch jsonKind {
+    case .string: .string(wire)
+    case .number: JSONNumber(wire).map(JSONValue.number)
+    case .boolean: wire == "true" ? .bool(true) : wire == "false" ? .bool(false) : nil
+    case .null, .array, .object: nil
+    }
+  }
+}

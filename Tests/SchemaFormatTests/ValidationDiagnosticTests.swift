@@ -1,0 +1,492 @@
+import SchemaFormat
+import Testing
+
+@Suite("What validation reports")
+struct ValidationDiagnosticTests {
+  @Test("errors are reported at their places", arguments: errors)
+  func reportsErrors(_ example: DiagnosticCase) {
+    let loaded = load(example.files)
+    #expect(loaded.report == example.report)
+    #expect(loaded.service == nil)
+  }
+
+  @Test("warnings are reported at their places", arguments: warnings)
+  func reportsWarnings(_ example: DiagnosticCase) {
+    let loaded = load(example.files)
+    #expect(loaded.report == example.report)
+    #expect(loaded.service != nil)
+  }
+
+  static let errors: [DiagnosticCase] =
+    names + references + scalars + values + parameters + paging + recursion + examples
+
+  private static let names = [
+    DiagnosticCase(
+      "types of one name",
+      files: [
+        "A.yaml": "types:\n  Cat: {fields: {}}\n", "B.yaml": "types:\n  Dog: {fields: {}}\n  Cat: {fields: {}}\n",
+      ],
+      report: """
+        B.yaml:3:3: error: there is a type 'Cat' already [schema.duplicate-name]
+          A.yaml:2:3: it stands here
+        """
+    ),
+    DiagnosticCase(
+      "operations of one name",
+      files: [
+        "A.yaml": "operation: A\nmethod: GET\npath: /a\nresponses: {}\n",
+        "B.yaml": "operation: A\nmethod: PUT\npath: /a\nresponses: {}\n",
+      ],
+      report: """
+        B.yaml:1:12: error: there is an operation 'A' already [schema.duplicate-name]
+          A.yaml:1:12: it stands here
+        """
+    ),
+    DiagnosticCase(
+      "parameters of one name",
+      operation:
+        "parameters:\n  - {name: a, in: query, type: string}\n  - {name: a, in: query, type: integer}\ntypes: {Animal: {fields: {}}}",
+      report: """
+        GetAnimal.yaml:7:12: error: there is a query parameter 'a' already [schema.duplicate-name]
+          GetAnimal.yaml:6:12: it stands here
+        """
+    ),
+    DiagnosticCase(
+      "headers that differ in case only",
+      operation:
+        "parameters:\n  - {name: Ab, in: header, type: string}\n  - {name: aB, in: header, type: integer}\ntypes: {Animal: {fields: {}}}",
+      report: """
+        GetAnimal.yaml:7:12: error: there is a header parameter 'aB' already [schema.duplicate-name]
+          GetAnimal.yaml:6:12: it stands here
+        """
+    ),
+  ]
+
+  private static let references = [
+    DiagnosticCase(
+      "field of an unknown type",
+      fields: "mother: [{type: Animl, nullable: true}]",
+      report:
+        "GetAnimal.yaml:8:23: error: the service has no type 'Animl'; did you mean 'Animal'? [schema.unknown-type]"
+    ),
+    DiagnosticCase(
+      "field of a misspelled scalar",
+      fields: "name: String",
+      report:
+        "GetAnimal.yaml:8:13: error: the service has no type 'String'; did you mean 'string'? [schema.unknown-type]"
+    ),
+    DiagnosticCase(
+      "body of an unknown type",
+      files: [
+        "A.yaml":
+          "operation: A\nmethod: PUT\npath: /a\nrequest: {body: Cat, alternatives: [string, [Cta]]}\nresponses: {200: {body: Cat}}\ntypes: {Cat: {additional: Dog}}\n"
+      ],
+      report: """
+        A.yaml:4:46: error: the service has no type 'Cta'; did you mean 'Cat'? [schema.unknown-type]
+        A.yaml:6:27: error: the service has no type 'Dog' [schema.unknown-type]
+        """
+    ),
+  ]
+
+  private static let scalars = [
+    DiagnosticCase(
+      "range of a boolean",
+      fields: "wild: {type: boolean, range: 0...1}",
+      report:
+        "GetAnimal.yaml:8:36: error: 'range' is for numbers and strings that spell one [schema.misplaced-constraint]"
+    ),
+    DiagnosticCase(
+      "length of a number",
+      fields: "age: {type: integer, length: 0...1}",
+      report: "GetAnimal.yaml:8:36: error: 'length' is for strings [schema.misplaced-constraint]"
+    ),
+    DiagnosticCase(
+      "pattern of a number",
+      fields: "age: {type: integer, pattern: '[0-9]'}",
+      report: "GetAnimal.yaml:8:37: error: 'pattern' is for strings [schema.misplaced-constraint]"
+    ),
+    DiagnosticCase(
+      "separator of a number",
+      fields: "age: {type: integer, separator: ','}",
+      report: "GetAnimal.yaml:8:39: error: 'separator' is for strings [schema.misplaced-constraint]"
+    ),
+    DiagnosticCase(
+      "empty separator",
+      fields: "age: {type: string, separator: ''}",
+      report: "GetAnimal.yaml:8:38: error: the separator is empty [schema.invalid-value]"
+    ),
+    DiagnosticCase(
+      "values of a file",
+      fields: "photo: {type: binary, values: [a]}",
+      report: "GetAnimal.yaml:8:37: error: 'values' is for strings, numbers and booleans [schema.misplaced-constraint]"
+    ),
+    DiagnosticCase(
+      "closed without values",
+      fields: "age: {type: integer, closed: true}",
+      report: "GetAnimal.yaml:8:36: error: 'closed' is for scalars with 'values' [schema.misplaced-constraint]"
+    ),
+    DiagnosticCase(
+      "date of a number",
+      fields: "born: {type: long, format: date}",
+      report: "GetAnimal.yaml:8:34: error: the format 'date' is not one of long values [schema.misplaced-constraint]"
+    ),
+    DiagnosticCase(
+      "range the wrong way round",
+      fields: "age: {type: integer, range: 2...1}",
+      report: "GetAnimal.yaml:8:35: error: nothing lies within 2...1 [schema.empty-range]"
+    ),
+    DiagnosticCase(
+      "range without its only number",
+      fields: "age: {type: float, range: '>1...1.0'}",
+      report: "GetAnimal.yaml:8:33: error: nothing lies within >1...1.0 [schema.empty-range]"
+    ),
+    DiagnosticCase(
+      "length the wrong way round",
+      fields: "name: {type: string, length: 2...1}",
+      report: "GetAnimal.yaml:8:36: error: nothing lies within 2...1 [schema.empty-range]"
+    ),
+    DiagnosticCase(
+      "items the wrong way round",
+      fields: "names: {type: [string], items: 2...1}",
+      report: "GetAnimal.yaml:8:38: error: nothing lies within 2...1 [schema.empty-range]"
+    ),
+    DiagnosticCase(
+      "pattern that is none",
+      fields: "name: {type: string, pattern: 'a(b'}",
+      report: "GetAnimal.yaml:8:37: error: this is no regular expression: a '(' has no ')' [schema.pattern]"
+    ),
+    DiagnosticCase(
+      "default of another kind",
+      fields: "age: {type: integer, default: '1'}",
+      report:
+        "GetAnimal.yaml:8:37: error: the default does not fit its type: this is a string, not a whole number [schema.default]"
+    ),
+    DiagnosticCase(
+      "default outside its range",
+      fields: "age: {type: [integer], range: 1...2, default: [2, 3]}",
+      report: "GetAnimal.yaml:8:53: error: the default does not fit its type: 3 is outside 1...2 [schema.default]"
+    ),
+    DiagnosticCase(
+      "default that is not listed",
+      fields: "size: {type: string, values: [small, large], default: Small}",
+      report:
+        "GetAnimal.yaml:8:61: error: the default does not fit its type: the value 'Small' is not listed; did you mean 'small'? [schema.default]"
+    ),
+    DiagnosticCase(
+      "default with a fraction",
+      fields: "age: {type: integer, default: 1.5}",
+      report: "GetAnimal.yaml:8:37: error: the default does not fit its type: 1.5 is no whole number [schema.default]"
+    ),
+    DiagnosticCase(
+      "default that does not match",
+      fields: "name: {type: string, pattern: '[a-z]+', default: a1}",
+      report:
+        "GetAnimal.yaml:8:56: error: the default does not fit its type: 'a1' does not match '[a-z]+' [schema.default]"
+    ),
+    DiagnosticCase(
+      "default that is too long",
+      fields: "name: {type: string, length: ...2, default: abc}",
+      report:
+        "GetAnimal.yaml:8:51: error: the default does not fit its type: 'abc' has 3 characters, which is outside ...2 [schema.default]"
+    ),
+    DiagnosticCase(
+      "default that spells no number",
+      fields: "age: {type: string, range: 0...1, default: half}",
+      report:
+        "GetAnimal.yaml:8:50: error: the default does not fit its type: 'half' does not spell a number [schema.default]"
+    ),
+    DiagnosticCase(
+      "constant beside values",
+      fields: "age: {type: integer, constant: 1, values: [1]}",
+      report: "GetAnimal.yaml:8:38: error: 'constant' states the only value, so there are no 'values' [schema.constant]"
+    ),
+    DiagnosticCase(
+      "constant of another kind",
+      fields: "age: {type: integer, constant: true}",
+      report:
+        "GetAnimal.yaml:8:38: error: the constant does not fit its type: this is a boolean, not a whole number [schema.constant]"
+    ),
+  ]
+
+  private static let values = [
+    DiagnosticCase(
+      "text among numbers",
+      fields: "age: {type: integer, values: {1: one, two: two}}",
+      report: "GetAnimal.yaml:8:45: error: 'two' is not a whole number [schema.enumerated-value]"
+    ),
+    DiagnosticCase(
+      "fraction among whole numbers",
+      fields: "age: {type: long, values: [1, 1.5]}",
+      report:
+        "GetAnimal.yaml:8:37: error: the value contradicts its type: 1.5 is no whole number [schema.enumerated-value]"
+    ),
+    DiagnosticCase(
+      "number twice",
+      fields: "age: {type: double, values: [1, 2, 1.0]}",
+      report: """
+        GetAnimal.yaml:8:42: error: the value '1.0' is listed twice [schema.duplicate-name]
+          GetAnimal.yaml:8:36: it stands here first
+        """
+    ),
+    DiagnosticCase(
+      "value outside the range",
+      fields: "age: {type: integer, range: 1...2, values: [1, 3]}",
+      report: "GetAnimal.yaml:8:54: error: the value contradicts its type: 3 is outside 1...2 [schema.enumerated-value]"
+    ),
+    DiagnosticCase(
+      "pattern of a number's value",
+      fields: "age: {type: integer, values: {1: {pattern: '1+'}}}",
+      report: "GetAnimal.yaml:8:37: error: only values of strings have a 'pattern' [schema.enumerated-value]"
+    ),
+    DiagnosticCase(
+      "pattern of a value that is none",
+      fields: "age: {type: string, values: {n: {pattern: '['}}}",
+      report: "GetAnimal.yaml:8:36: error: this is no regular expression: a '[' has no ']' [schema.pattern]"
+    ),
+    DiagnosticCase(
+      "third truth value",
+      fields: "wild: {type: boolean, values: [true, maybe]}",
+      report: "GetAnimal.yaml:8:44: error: 'maybe' is not a boolean [schema.enumerated-value]"
+    ),
+  ]
+
+  private static let parameters = [
+    DiagnosticCase(
+      "path without its parameter",
+      files: [
+        "A.yaml":
+          "operation: A\nmethod: GET\npath: /a/{id}/{id}\nresponses: {}\nparameters:\n  - {name: Id, in: path, type: string, required: true}\n"
+      ],
+      report: """
+        A.yaml:3:7: error: the path has 'id' twice [schema.path-parameter]
+        A.yaml:3:7: error: there is no path parameter 'id'; did you mean 'Id'? [schema.path-parameter]
+        A.yaml:6:12: error: the path has no place for 'Id' [schema.path-parameter]
+        """
+    ),
+    DiagnosticCase(
+      "optional path parameter",
+      files: [
+        "A.yaml":
+          "operation: A\nmethod: GET\npath: /a/{id}\nresponses: {}\nparameters:\n  - {name: id, in: path, type: string}\n"
+      ],
+      report: "A.yaml:6:12: error: a path parameter has 'required: true' [schema.path-parameter]"
+    ),
+    DiagnosticCase(
+      "object in the query",
+      operation:
+        "parameters:\n  - {name: a, in: query, type: Animal}\n  - {name: b, in: query, type: [[string]]}\ntypes: {Animal: {fields: {}}}",
+      report: """
+        GetAnimal.yaml:6:32: error: a query parameter is a scalar or a list of scalars [schema.parameter-type]
+        GetAnimal.yaml:7:5: error: a query parameter is a scalar or a list of scalars [schema.parameter-type]
+        """
+    ),
+    DiagnosticCase(
+      "list in the path",
+      files: [
+        "A.yaml":
+          "operation: A\nmethod: GET\npath: /a/{id}\nresponses: {}\nparameters:\n  - {name: id, in: path, type: [string], required: true}\n"
+      ],
+      report: "A.yaml:6:5: error: a path parameter is a scalar [schema.parameter-type]"
+    ),
+    DiagnosticCase(
+      "object in a header",
+      files: [
+        "A.yaml": "operation: A\nmethod: GET\npath: /a\nresponses:\n  200:\n    headers:\n      X-Map: {map: string}\n"
+      ],
+      report: "A.yaml:7:7: error: a header is a scalar or a list of scalars [schema.parameter-type]"
+    ),
+  ]
+
+  private static func pagingCase(_ name: String, _ paging: String, report: String) -> DiagnosticCase {
+    DiagnosticCase(
+      name,
+      operation:
+        "parameters:\n  - {name: start, in: query, type: integer}\npaging: {\(paging)}\ntypes: {Animal: {fields: {cubs: [Animal], id: string}}}",
+      report: report
+    )
+  }
+
+  private static let paging = [
+    pagingCase(
+      "paging by an unknown parameter",
+      "page: strat, items: cubs",
+      report:
+        "GetAnimal.yaml:7:16: error: there is no query or header parameter 'strat'; did you mean 'start'? [schema.paging]"
+    ),
+    pagingCase(
+      "paging with an unknown limit",
+      "page: start, limit: size, items: cubs",
+      report: "GetAnimal.yaml:7:30: error: there is no query or header parameter 'size' [schema.paging]"
+    ),
+    pagingCase(
+      "paging through an unknown field",
+      "page: start, items: cub",
+      report: "GetAnimal.yaml:7:30: error: 'Animal' has no field 'cub'; did you mean 'cubs'? [schema.paging]"
+    ),
+    pagingCase(
+      "paging through a scalar",
+      "page: start, items: id",
+      report: "GetAnimal.yaml:7:30: error: the items are in a list or a map, and this field is neither [schema.paging]"
+    ),
+    pagingCase(
+      "paging through the inside of a scalar",
+      "page: start, items: cubs, total: id.count",
+      report: "GetAnimal.yaml:7:43: error: there is no field 'count', because this is no object [schema.paging]"
+    ),
+    pagingCase(
+      "paging by an unknown field of the items",
+      "marker: start, item: ID, items: cubs",
+      report: "GetAnimal.yaml:7:31: error: 'Animal' has no field 'ID'; did you mean 'id'? [schema.paging]"
+    ),
+    DiagnosticCase(
+      "paging without a response",
+      files: [
+        "A.yaml":
+          "operation: A\nmethod: GET\npath: /a\nresponses: {204: {}}\nparameters:\n  - {name: p, in: query, type: integer}\npaging: {page: p, items: i}\n"
+      ],
+      report: "A.yaml:7:26: error: paging needs a successful response with a body [schema.paging]"
+    ),
+  ]
+
+  private static let recursion = [
+    DiagnosticCase(
+      "type that needs itself",
+      fields: "name: string\nmother: {type: Animal, required: true}",
+      report:
+        "GetAnimal.yaml:9:7: error: 'Animal' would contain itself without end: this field cannot be required [schema.infinite-type]"
+    ),
+    DiagnosticCase(
+      "types that need each other",
+      operation:
+        "types:\n  Animal: {fields: {cage: {type: Cage, required: true}}}\n  Cage: {fields: {keeper: {type: Keeper, required: true}}}\n  Keeper: {fields: {pet: {type: Cage, required: true}}}",
+      report:
+        "GetAnimal.yaml:7:19: error: 'Cage' would contain itself without end by way of 'Keeper': this field cannot be required [schema.infinite-type]"
+    ),
+  ]
+
+  private static func exampleCase(_ name: String, _ body: String, fields: String = "name: string", report: String)
+    -> DiagnosticCase
+  {
+    let lines = body.split(separator: "\n").map { "        \($0)" }.joined(separator: "\n")
+    return DiagnosticCase(
+      name,
+      operation: "types: {Animal: {fields: {\(fields)}}}\nexamples:\n  - response: 200\n    body: |\n\(lines)",
+      report: report
+    )
+  }
+
+  private static let examples = [
+    exampleCase(
+      "undocumented key",
+      "{\n  \"name\": \"Ada\",\n  \"nmae\": 1}",
+      report: "GetAnimal.yaml:11:11: error: nmae: 'Animal' has no field 'nmae'; did you mean 'name'? [schema.example]"
+    ),
+    exampleCase(
+      "another kind of JSON",
+      "{\"name\":\n  1}",
+      report: "GetAnimal.yaml:9:10: error: name: this is a number, not a string [schema.example]"
+    ),
+    exampleCase(
+      "value that is not listed",
+      "{\"a\": {\"b\": [\"x\", \"z\"]}}",
+      fields: "a: {map: {type: [string], values: [x, y]}}",
+      report: "GetAnimal.yaml:9:27: error: a.b[1]: the value 'z' is not listed [schema.example]"
+    ),
+    exampleCase(
+      "value outside its range",
+      "{\"a\": [1,\n3]}",
+      fields: "a: {type: [integer], range: 1...2}",
+      report: "GetAnimal.yaml:10:9: error: a[1]: 3 is outside 1...2 [schema.example]"
+    ),
+    exampleCase(
+      "too many elements",
+      "{\"a\": [1, 2]}",
+      fields: "a: {type: [integer], items: ...1}",
+      report: "GetAnimal.yaml:9:10: error: a: there are 2 elements, which is outside ...1 [schema.example]"
+    ),
+    exampleCase(
+      "missing field",
+      "{}",
+      fields: "a: {type: integer, required: true}",
+      report: "GetAnimal.yaml:9:9: error: the required field 'a' of 'Animal' is missing [schema.example]"
+    ),
+    exampleCase(
+      "null in a list",
+      "{\"a\": [null]}",
+      fields: "a: [integer]",
+      report: "GetAnimal.yaml:9:16: error: a[0]: this is null, not a whole number [schema.example]"
+    ),
+    exampleCase(
+      "other constant",
+      "{\"a\": \"y\"}",
+      fields: "a: {type: string, constant: x}",
+      report: "GetAnimal.yaml:9:10: error: a: this is 'y', not the constant 'x' [schema.example]"
+    ),
+    exampleCase(
+      "odd names on the way",
+      "{\"a.b\": {\"\\u0063 d\": 1}}",
+      fields: "a.b: {map: string}",
+      report: "GetAnimal.yaml:9:18: error: ['a.b']['c d']: this is a number, not a string [schema.example]"
+    ),
+    DiagnosticCase(
+      "example of an undocumented status",
+      operation: "types: {Animal: {fields: {}}}\nexamples:\n  - response: 404",
+      report: "GetAnimal.yaml:7:15: error: the operation has no response 404 [schema.example]"
+    ),
+    DiagnosticCase(
+      "body of a request without one",
+      operation: "types: {Animal: {fields: {}}}\nexamples:\n  - request: null\n    body: '{}'",
+      report: "GetAnimal.yaml:8:11: error: the operation's request has no body [schema.example]"
+    ),
+    DiagnosticCase(
+      "body of a response without one",
+      files: [
+        "A.yaml":
+          "operation: A\nmethod: GET\npath: /a\nresponses: {200: {}}\nexamples:\n  - {response: 200, body: '{}'}\n"
+      ],
+      report: "A.yaml:6:27: error: the response 200 has no body [schema.example]"
+    ),
+    DiagnosticCase(
+      "request of another path",
+      operation: "types: {Animal: {fields: {}}}\nexamples:\n  - request: GET /animal",
+      report: "GetAnimal.yaml:7:14: error: the path '/animal' does not fit '/animals' [schema.example]"
+    ),
+    DiagnosticCase(
+      "request with another query",
+      operation:
+        "parameters: [{name: limit, in: query, type: integer, range: 1...10}]\ntypes: {Animal: {fields: {}}}\nexamples:\n  - request: GET /animals?l%69mit=11&limt=1&limit=ten&limit={n}",
+      report: """
+        GetAnimal.yaml:8:14: error: limit: 11 is outside 1...10 [schema.example]
+        GetAnimal.yaml:8:14: error: limit: this is a string, not a whole number [schema.example]
+        GetAnimal.yaml:8:14: error: there is no query parameter 'limt'; did you mean 'limit'? [schema.example]
+        """
+    ),
+  ]
+
+  static let warnings = [
+    DiagnosticCase(
+      "type that nothing uses",
+      operation: "types:\n  Animal: {fields: {}}\n  Cage: {fields: {door: Door}}\n  Door: {fields: {cage: Cage}}",
+      report: """
+        GetAnimal.yaml:7:3: warning: no operation uses the type 'Cage' [schema.unused-type]
+        GetAnimal.yaml:8:3: warning: no operation uses the type 'Door' [schema.unused-type]
+        """
+    ),
+    DiagnosticCase(
+      "configured parameter that nothing has",
+      files: [
+        "service.yaml": "service: Zoo\nconfigured: [aria]\n",
+        "A.yaml":
+          "operation: A\nmethod: GET\npath: /a\nresponses: {}\nparameters: [{name: area, in: query, type: string}]\n",
+      ],
+      report:
+        "service.yaml:2:14: warning: no operation has a parameter 'aria'; did you mean 'area'? [schema.unused-configuration]"
+    ),
+    DiagnosticCase(
+      "waiver that is not needed",
+      operation: "types: {Animal: {fields: {}}}\nexamples:\n  - response: 200\n    waiver: It is odd.\n    body: '{}'",
+      report:
+        "GetAnimal.yaml:8:13: warning: the example agrees with the tables; leave out the waiver [schema.unneeded-waiver]"
+    ),
+  ]
+}
