@@ -1,0 +1,143 @@
+import APIModel
+import Diagnostics
+import JSONDocument
+
+/// Compares the examples of an operation with its types and keeps them.
+struct OperationExamples {
+  private var operation: Operation
+  private var evidence: EvidenceReader
+  private var findings: [Diagnostic] = []
+  private var tally = ExampleTally()
+
+  /// What comparing the examples of an operation gives.
+  struct Result: Sendable {
+    var operation: Operation
+    var types: [TableKey: DraftType]
+    var findings: [Diagnostic]
+    var tally: ExampleTally
+  }
+
+  /// Reads the examples of a page.
+  static func read(_ page: PageFacts, _ operation: Operation, _ types: [TableKey: DraftType]) -> Result {
+    var reader = OperationExamples(operation: operation, evidence: EvidenceReader(types))
+    for example in page.examples { reader.read(example) }
+    return Result(
+      operation: reader.operation, types: reader.evidence.types, findings: reader.findings, tally: reader.tally)
+  }
+
+  private mutating func read(_ example: ExampleFacts) {
+    tally.count(example)
+    guard !example.isBroken else { return }
+    var kept = Example(message: message(example), body: example.body, origin: Origin(example.range))
+    if let body = example.body {
+      switch kept.message {
+      case .request: readRequest(body, example)
+      case .response(let status): readResponse(body, status, example)
+      }
+      kept.waiver = evidence.waivers.isEmpty ? nil : Self.waiver(evidence.waivers)
+    }
+    operation.examples.append(kept)
+  }
+
+  private func message(_ example: ExampleFacts) -> Example.Message {
+    switch example.side {
+    case .request: return .request(target: example.target)
+    case .response:
+      let success = operation.success?.status ?? 200
+      guard let status = example.status else { return .response(status: success) }
+      return .response(status: status)
+    }
+  }
+
+  private mutating func readRequest(_ body: JSONValue, _ example: ExampleFacts) {
+    guard var request = operation.requestBody else {
+      operation.requestBody = Body(value: ValueType(opaque: body), isRequired: operation.method != .delete)
+      return
+    }
+    let shapes = [request.value] + request.alternatives
+    let best = bestShape(shapes, for: body)
+    let widened = evidence.read(body, as: shapes[best], side: .request)
+    if best == 0 { request.value = widened } else { request.alternatives[best - 1] = widened }
+    operation.requestBody = request
+    report(example)
+  }
+
+  private mutating func readResponse(_ body: JSONValue, _ status: Int, _ example: ExampleFacts) {
+    guard let index = operation.responses.firstIndex(where: { $0.status == status }) else {
+      operation.responses.append(Response(status: status, body: Body(value: ValueType(opaque: body)), origin: Origin(example.range)))
+      operation.responses.sort { $0.status < $1.status }
+      return
+    }
+    guard var known = operation.responses[index].body else {
+      operation.responses[index].body = Body(value: ValueType(opaque: body))
+      return
+    }
+    let shapes = [known.value] + known.alternatives
+    let best = bestShape(shapes, for: body)
+    let widened = evidence.read(body, as: shapes[best], side: .response)
+    if best == 0 { known.value = widened } else { known.alternatives[best - 1] = widened }
+    operation.responses[index].body = known
+    report(example)
+  }
+
+  /// The shape that an example contradicts least.
+  private func bestShape(_ shapes: [ValueType], for body: JSONValue) -> Int {
+    guard shapes.count > 1 else { return 0 }
+    var best = (index: 0, contradictions: Int.max)
+    for (index, shape) in shapes.enumerated() {
+      var trial = evidence
+      _ = trial.read(body, as: shape, side: .request)
+      if trial.contradictions.count < best.contradictions { best = (index, trial.contradictions.count) }
+    }
+    return best.index
+  }
+
+  private mutating func report(_ example: ExampleFacts) {
+    if evidence.contradictions.isEmpty { return }
+    tally.conflicting += 1
+    for contradiction in evidence.contradictions {
+      tally.contradictions[contradiction.kind.rawValue, default: 0] += 1
+      let place = contradiction.path.isEmpty ? "the body" : contradiction.path
+      findings.append(
+        Diagnostic(
+          .contradictingExample, .warning, "example, \(place): \(contradiction.message)", at: example.range))
+    }
+  }
+
+  private static func waiver(_ reasons: [String]) -> String {
+    let shown = reasons.prefix(3).joined(separator: "; ")
+    return reasons.count > 3 ? "\(shown); and \(reasons.count - 3) more" : shown
+  }
+}
+
+/// How many examples there are, and how they fare.
+public struct ExampleTally: Sendable, Hashable {
+  /// Blocks of code that show a message.
+  public internal(set) var all = 0
+  /// Those with a body in JSON.
+  public internal(set) var json = 0
+  /// Those that had to be repaired.
+  public internal(set) var repaired = 0
+  /// Those that cannot be read.
+  public internal(set) var broken = 0
+  /// Those that say something else than the tables.
+  public internal(set) var conflicting = 0
+  /// The contradictions by kind.
+  public internal(set) var contradictions: [String: Int] = [:]
+
+  mutating func count(_ example: ExampleFacts) {
+    all += 1
+    if example.body != nil || example.isBroken { json += 1 }
+    if !example.repairs.isEmpty { repaired += 1 }
+    if example.isBroken { broken += 1 }
+  }
+
+  mutating func add(_ other: ExampleTally) {
+    all += other.all
+    json += other.json
+    repaired += other.repaired
+    broken += other.broken
+    conflicting += other.conflicting
+    contradictions.merge(other.contradictions, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,213 @@
+/// Reads lists of bullets as values: `- **x**: meaning`.
+struct BulletValues {
+  private let prose: Prose
+  private let clauses: Clauses
+  private let leads: [PhraseMatch]
+
+  /// Makes a reader; `leads` are the announcements of values in the description.
+  init(_ prose: Prose, _ clauses: Clauses, leads: [PhraseMatch]) {
+    self.prose = prose
+    self.clauses = clauses
+    self.leads = leads
+  }
+
+  /// The lists of values among the lists of bullets and the paragraphs that look like one.
+  func read() -> [ValueList] {
+    var lists: [ValueList] = []
+    var index = 0
+    while index < prose.blocks.count {
+      let run = runOfItems(from: index)
+      if let list = list(run) { lists.append(list) }
+      index = max(run.upperBound, index + 1)
+    }
+    return lists
+  }
+
+  /// The blocks from one on that are items of one list, or paragraphs that each start with a value.
+  private func runOfItems(from start: Int) -> Range<Int> {
+    let first = prose.blocks[start]
+    var end = start
+    while end < prose.blocks.count {
+      let block = prose.blocks[end]
+      if block.kind == first.kind, block.depth == first.depth, clauses.sections[end] == clauses.sections[start] {
+        if first.kind != .item, item(end) == nil || !isGlossed(end) { break }
+        end += 1
+      } else if first.kind == .item, block.depth > first.depth || block.kind == .note {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private func list(_ run: Range<Int>) -> ValueList? {
+    guard let first = run.first, prose.blocks[first].kind != .code else { return nil }
+    let lead = lead(before: first)
+    guard lead != .refused else { return nil }
+    var items: [ValueItem] = []
+    var total = 0
+    for index in run where prose.blocks[index].kind == prose.blocks[first].kind
+      && prose.blocks[index].depth == prose.blocks[first].depth {
+      total += 1
+      guard items.count == total - 1 else { continue }
+      items += self.items(index, isAnnounced: lead != .none) ?? []
+    }
+    return accepted(items, of: total, kind: prose.blocks[first].kind, lead: lead)
+  }
+
+  private func accepted(_ items: [ValueItem], of total: Int, kind: Prose.Kind, lead: Lead) -> ValueList? {
+    let isSetOff = items.allSatisfy { prose.tokens[$0.token].isDistinct }
+    switch lead {
+    case .refused:
+      return nil
+    case .labelled, .announced:
+      guard !items.isEmpty, items.count >= total || (isSetOff && items.count >= 2) else { return nil }
+      return ValueList(items: items, strength: lead == .labelled ? .labelled : .announced)
+    case .none:
+      guard items.count >= 2, items.count >= total || (isSetOff && items.count >= 2) else { return nil }
+      if !isSetOff, kind != .item || !items.allSatisfy({ isPlausible($0) }) { return nil }
+      return ValueList(items: items, strength: .form)
+    }
+  }
+
+  /// Whether a value that neither stands in bold nor is announced is one: its meaning says nothing about "the value",
+  /// as the meaning of a condition does.
+  private func isPlausible(_ item: ValueItem) -> Bool {
+    guard !item.meaning.isEmpty else { return prose.looksLikeValue(item.token) }
+    return !prose.tokens[item.meaning].prefix(3).contains { $0.word == Word("value") || $0.word == Word("values") }
+  }
+
+  private enum Lead {
+    case none, announced, labelled, refused
+  }
+
+  /// What stands before a list: an announcement, something that says that no values follow, or nothing of the kind.
+  private func lead(before first: Int) -> Lead {
+    var previous = first - 1
+    while previous >= 0, prose.blocks[previous].kind == .note { previous -= 1 }
+    guard previous >= 0 else { return .none }
+    let tokens = clauses.contents[previous]
+    if tokens.isEmpty { return clauses.sections[first] == .range ? .announced : .none }
+    if clauses.sections[first] == .range, clauses.sections[previous] != .range { return .announced }
+    let tail = tokens.suffix(12)
+    let endsWithColon = prose.isMark(tokens.upperBound - 1, ":")
+    if let match = leads.last(where: { $0.tokens.upperBound == tokens.upperBound }) {
+      let isLabel = match.tokens == tokens
+      return isLabel ? .labelled : .announced
+    }
+    if leads.contains(where: { tail.contains($0.tokens.lowerBound) }), endsWithColon { return .announced }
+    let refuses = tail.contains { ValueLeads.refusals.contains(prose.tokens[$0].word) }
+    return endsWithColon && refuses ? .refused : .none
+  }
+
+  private func isGlossed(_ block: Int) -> Bool {
+    item(block).map { !$0.meaning.isEmpty && prose.tokens[$0.token].isDistinct } ?? false
+  }
+
+  /// The values of a bullet: usually one, two where it names alternatives such as `**0/false**` or `**true** or **yes**`.
+  private func items(_ block: Int, isAnnounced: Bool) -> [ValueItem]? {
+    guard var item = item(block) else { return nil }
+    if !prose.tokens[item.token].isDistinct, !isAnnounced, item.meaning.isEmpty, !prose.looksLikeValue(item.token) {
+      return nil
+    }
+    mark(&item)
+    if let halves = alternatives(item) { return halves }
+    if let other = alternative(item, block) { return [item, other] }
+    return [item]
+  }
+
+  /// The value a block starts with, if that is all it is about.
+  private func item(_ block: Int) -> ValueItem? {
+    let tokens = clauses.contents[block]
+    guard var index = tokens.first else { return nil }
+    if let stated = statedItem(tokens) { return stated }
+    let token = prose.tokens[index]
+    guard token.kind != .mark, token.kind != .reference, token.kind != .emphasis else { return nil }
+    let value = index
+    var wire = prose.string(index)
+    index += 1
+    if token.isDistinct, wire.hasSuffix(":") {
+      wire.removeLast()
+      return ValueItem(token: value, wire: wire, meaning: index..<tokens.upperBound)
+    }
+    guard index < tokens.upperBound else { return ValueItem(token: value, wire: wire, meaning: index..<index) }
+    if prose.isMark(index, ":") {
+      return ValueItem(token: value, wire: wire, meaning: index + 1..<tokens.upperBound)
+    }
+    if prose.isMark(index, ".") || prose.isMark(index, ";") || prose.isMark(index, ","), index + 1 == tokens.upperBound {
+      return ValueItem(token: value, wire: wire, meaning: index..<index)
+    }
+    if let close = prose.endOfBrackets(index, limit: tokens.upperBound) {
+      let isColon = close < tokens.upperBound && prose.isMark(close, ":")
+      guard isColon || close >= tokens.upperBound - 1 || token.isDistinct else { return nil }
+      return ValueItem(token: value, wire: wire, meaning: isColon ? close + 1..<tokens.upperBound : index + 1..<close - 1)
+    }
+    return described(value, wire, rest: index..<tokens.upperBound)
+  }
+
+  /// A value followed by `indicates …`, `means …`, a hyphen, a comma and a meaning, or another value.
+  private func described(_ value: Int, _ wire: String, rest: Range<Int>) -> ValueItem? {
+    let index = rest.lowerBound
+    let isDistinct = prose.tokens[value].isDistinct
+    if BulletValues.verbs.contains(prose.tokens[index].word), prose.tokens[index].kind == .word {
+      return ValueItem(token: value, wire: wire, meaning: index + 1..<rest.upperBound)
+    }
+    if isDistinct, prose.isMark(index, ",") || prose.isMark(index, "-") || prose.isMark(index, "=") {
+      return ValueItem(token: value, wire: wire, meaning: index + 1..<rest.upperBound)
+    }
+    if isDistinct, prose.isWord(index, .or) { return ValueItem(token: value, wire: wire, meaning: rest) }
+    return nil
+  }
+
+  private static let verbs: Set<Word> = [
+    "indicates", "indicating", "means", "represents", "indicate", "refers", "specifies", "denotes", "mean", "for",
+  ].reduce(into: []) { $0.insert(Word($1)) }
+
+  /// The value of `If the value is **x**, …` and `The value **x** indicates …`.
+  private func statedItem(_ tokens: Range<Int>) -> ValueItem? {
+    let words = BulletValues.statement
+    var position = tokens.lowerBound
+    var count = 0
+    while position < tokens.upperBound, prose.tokens[position].kind == .word, words.contains(prose.tokens[position].word) {
+      position += 1
+      count += 1
+    }
+    guard count >= 2, position < tokens.upperBound, prose.tokens[position].isDistinct else { return nil }
+    guard tokens.contains(where: { prose.isWord($0, Word("value")) && $0 < position }) else { return nil }
+    let isList = position + 1 < tokens.upperBound && prose.isWord(position + 1, .or)
+    guard !isList else { return nil }
+    return ValueItem(token: position, wire: prose.string(position), meaning: min(position + 2, tokens.upperBound)..<tokens.upperBound)
+  }
+
+  private static let statement: Set<Word> = ["if", "the", "value", "is", "when", "this", "set", "to", "parameter"]
+    .reduce(into: []) { $0.insert(Word($1)) }
+
+  private func mark(_ item: inout ValueItem) {
+    let tokens = prose.tokens[item.token + 1..<max(item.meaning.upperBound, item.token + 1)]
+    item.isDefault = zip(tokens, tokens.dropFirst()).contains { first, second in
+      first.kind == .mark && prose.text[first.bytes.lowerBound] == UInt8(ascii: "(") && second.word == .default
+    }
+    item.isDeprecated = tokens.prefix(8).contains { $0.word == .deprecated || $0.word == .discarded }
+  }
+
+  /// The two values of `0/false`: a number and a boolean that mean the same.
+  private func alternatives(_ item: ValueItem) -> [ValueItem]? {
+    let halves = item.wire.split(separator: "/", omittingEmptySubsequences: false)
+    guard halves.count == 2, halves.allSatisfy({ $0 == "true" || $0 == "false" || NumberText.isNumber(Array($0.utf8)) })
+    else { return nil }
+    return halves.map { half in
+      var copy = item
+      copy.wire = String(half)
+      return copy
+    }
+  }
+
+  /// The second value of `**true** or **block** (…)`.
+  private func alternative(_ item: ValueItem, _ block: Int) -> ValueItem? {
+    let next = item.token + 1
+    let limit = clauses.contents[block].upperBound
+    guard next + 1 < limit, prose.isWord(next, .or), prose.tokens[next + 1].isDistinct else { return nil }
+    return ValueItem(token: next + 1, wire: prose.string(next + 1), meaning: next + 2..<limit)
+  }
+}

@@ -1,0 +1,175 @@
+import JSONDocument
+
+extension FactExtraction {
+  /// The list of values that the description states most explicitly; nil for none.
+  ///
+  /// A description often states its values twice, once in a sentence and once with their meanings: the list that is
+  /// announced best counts, and a list that holds all its values and more takes its place.
+  func valueList() -> ValueList? {
+    let leads = uses { $0 == .valuesFollow }.map(\.match)
+    var lists = BulletValues(prose, clauses, leads: leads).read() + sentenceLists()
+    lists = lists.filter(fits)
+    guard var best = lists.first else { return nil }
+    for list in lists.dropFirst() where list.strength > best.strength { best = list }
+    for list in lists {
+      let known = Set(list.items.map { comparable($0.wire) })
+      if list.items.count > best.items.count, best.items.allSatisfy({ known.contains(comparable($0.wire)) }) {
+        best.items = list.items
+      }
+    }
+    return withMeanings(best, from: lists)
+  }
+
+  /// Adds the values of a list to the facts.
+  func readValues(_ list: ValueList?, into facts: inout Facts) {
+    guard let list, subject.element != .boolean else { return }
+    var seen: Set<String> = []
+    for item in list.items {
+      let wire = comparable(item.wire)
+      guard seen.insert(wire).inserted else { continue }
+      facts.values.append(
+        ValueFact(
+          wire: wire,
+          meaning: meaning(item),
+          pattern: subject.element == .string ? DateLayout.pattern(of: wire.utf8) : nil,
+          isDeprecated: item.isDeprecated))
+    }
+  }
+
+  /// Whether the values of a list are of the type: numbers for a number.
+  private func fits(_ list: ValueList) -> Bool {
+    switch subject.element {
+    case .number: list.items.allSatisfy { NumberText.isNumber(Array($0.wire.utf8)) }
+    case .boolean: list.items.allSatisfy { prose.isBoolean($0.token) }
+    case .string: list.items.allSatisfy { isPossible($0) }
+    case .list, .map, .structure: false
+    }
+  }
+
+  /// Whether a text can be a value: not a sentence, and not a stretch of one.
+  private func isPossible(_ item: ValueItem) -> Bool {
+    let words = item.wire.split { $0 == " " || $0 == "\n" }
+    guard let first = words.first, words.count <= 6, item.wire.utf8.count <= 120 else { return false }
+    return !(words.count > 1 && FactExtraction.articles.contains(Word(first.utf8)))
+  }
+
+  private static let articles: Set<Word> = ["the", "a", "an", "if", "when", "only", "this"]
+    .reduce(into: []) { $0.insert(Word($1)) }
+
+  /// A value as it is written on the wire: numbers without marks between thousands, no marks around it.
+  private func comparable(_ wire: String) -> String {
+    var text = wire[...]
+    while let last = text.last, ",;".contains(last) || (last == "." && text.count > 1 && !text.dropLast().hasSuffix(".")) {
+      text.removeLast()
+    }
+    if text.count > 2, let quote = text.first, quote == "\"" || quote == "'", text.last == quote {
+      text = text.dropFirst().dropLast()
+    }
+    if subject.element == .number, let number = NumberText.number(Array(text.utf8)) { return number.description }
+    return String(text)
+  }
+
+  private func withMeanings(_ list: ValueList, from others: [ValueList]) -> ValueList {
+    var result = list
+    for (index, item) in list.items.enumerated() {
+      let wire = comparable(item.wire)
+      let same = others.flatMap(\.items).filter { comparable($0.wire) == wire }
+      if item.meaning.isEmpty, let other = same.first(where: { !$0.meaning.isEmpty }) {
+        result.items[index].meaning = other.meaning
+      }
+      result.items[index].isDefault = same.contains(where: \.isDefault)
+      result.items[index].isDeprecated = same.contains(where: \.isDeprecated)
+    }
+    return result
+  }
+
+  private func meaning(_ item: ValueItem) -> String? {
+    var tokens = item.meaning
+    if let end = tokens.first(where: { isDefaultMark($0) }) { tokens = tokens.lowerBound..<end }
+    let clause = tokens.prefix { !(prose.isMark($0, ".") && ($0 + 1 >= tokens.upperBound || prose.tokens[$0 + 1].followsBlank)) }
+    guard let first = clause.first, let last = clause.last else { return nil }
+    var text = prose.string(first..<last + 1)
+    while let end = text.last, " .,;:".contains(end) { text.removeLast() }
+    if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
+    return text.isEmpty ? nil : text
+  }
+
+  private func isDefaultMark(_ index: Int) -> Bool {
+    prose.isMark(index, "(") && index + 1 < prose.tokens.count && prose.tokens[index + 1].word == .default
+  }
+
+  /// The lists of values inside sentences.
+  private func sentenceLists() -> [ValueList] {
+    var lists: [ValueList] = []
+    for (clause, matches) in zip(clauses.all, matches) {
+      let limit = clause.tokens.upperBound
+      for match in matches where match.meaning == .valuesFollow && !isInExample(match.tokens.lowerBound, of: clause) {
+        guard let found = InlineValues(prose, limit: limit).read(from: match.tokens.upperBound) else { continue }
+        guard isWhole(found, clause), found.items.count > 1 || isLabel(match, clause) else { continue }
+        let strength: ValueList.Strength = isLabel(match, clause) ? .announced : .sentence
+        lists.append(ValueList(items: found.items, strength: isConditional(clause) ? .form : strength))
+      }
+      if let list = bareList(clause) { lists.append(list) }
+    }
+    return lists
+  }
+
+  /// Whether a list is not the beginning of something else, such as `**0** or a string of 36 characters`.
+  private func isWhole(_ found: (items: [ValueItem], end: Int), _ clause: Clause) -> Bool {
+    guard found.end < clause.tokens.upperBound else { return true }
+    let next = prose.tokens[found.end]
+    if next.kind == .mark, prose.isMark(found.end, ",") || prose.isMark(found.end, ";"), found.end + 1 < clause.tokens.upperBound {
+      return prose.tokens[found.end + 1].word != .or
+    }
+    return !(next.kind == .word && (next.word == .or || next.word == Word("to")))
+  }
+
+  private func isLabel(_ match: PhraseMatch, _ clause: Clause) -> Bool {
+    match.tokens.lowerBound == clauses.contents[clause.block].lowerBound && prose.isMark(match.tokens.upperBound - 1, ":")
+  }
+
+  /// A list without an announcement: the whole of a sentence about the range, what is said to be supported, or the
+  /// values with their meanings behind the first colon.
+  private func bareList(_ clause: Clause) -> ValueList? {
+    guard let first = clause.tokens.first else { return nil }
+    let limit = clause.tokens.upperBound
+    let reader = InlineValues(prose, limit: limit)
+    if clause.section == .range, prose.blocks[clause.block].kind != .item, let found = reader.read(from: first),
+      found.items.count > 1 || prose.tokens[found.items[0].token].isDistinct, found.end >= limit
+    {
+      return ValueList(items: found.items, strength: .announced)
+    }
+    if let list = supportedList(clause, reader) { return list }
+    guard let colon = clause.tokens.first(where: { prose.isMark($0, ":") }), colon > first, colon + 1 < limit else {
+      return nil
+    }
+    guard prose.tokens[colon + 1].isDistinct, !isInExample(colon, of: clause), !isAboutExamples(clause, before: colon),
+      let found = reader.read(from: colon + 1), found.items.count > 1, found.end >= limit,
+      found.items.allSatisfy({ !$0.meaning.isEmpty && prose.tokens[$0.token].isDistinct })
+    else { return nil }
+    return ValueList(items: found.items, strength: .sentence)
+  }
+
+  private func isAboutExamples(_ clause: Clause, before index: Int) -> Bool {
+    clause.tokens.prefix { $0 < index }.contains { ValueLeads.refusals.contains(prose.tokens[$0].word) }
+  }
+
+  /// The values of `**a**, **b** and **c** are supported`.
+  private func supportedList(_ clause: Clause, _ reader: InlineValues) -> ValueList? {
+    var start = clause.tokens.lowerBound
+    while start < clause.tokens.upperBound, FactExtraction.openings.contains(prose.tokens[start].word)
+      || prose.isMark(start, ",") { start += 1 }
+    guard start < clause.tokens.upperBound, let found = reader.read(from: start), found.items.count > 1 else { return nil }
+    guard found.end + 1 < clause.tokens.upperBound, prose.isWord(found.end, Word("are")) else { return nil }
+    guard FactExtraction.allowances.contains(prose.tokens[found.end + 1].word), found.end + 2 >= clause.tokens.upperBound else {
+      return nil
+    }
+    return ValueList(items: found.items, strength: .sentence)
+  }
+
+  private static let openings: Set<Word> = ["only", "currently", "now", "the", "values", "value"]
+    .reduce(into: []) { $0.insert(Word($1)) }
+
+  private static let allowances: Set<Word> = ["supported", "available", "allowed", "valid"]
+    .reduce(into: []) { $0.insert(Word($1)) }
+}

@@ -1,0 +1,321 @@
+import APIModel
+import Diagnostics
+import JSONDocument
+
+/// Puts an operation together from the tables of its page.
+struct OperationLinker {
+  private let page: PageFacts
+  private let number: Int
+  private let request: RequestLine
+  private let index: TableIndex
+  private let options: TranscriptionOptions
+  private var types: TypeLinker
+  private var operation: Operation
+  private var bodies: [Root] = []
+  private var responses: [Root] = []
+  private var headers: [(status: Int, field: Field)] = []
+  private var findings: [Diagnostic] = []
+  /// The parameters that count pages.
+  private var pageCounters: Set<String> = []
+
+  /// A table whose rows, or some of them, are a body.
+  private struct Root {
+    var key: TableKey
+    var rows: [RowFacts]
+    var isForm = false
+    var status = 0
+  }
+
+  /// What an operation consists of.
+  struct Result: Sendable {
+    var operation: DraftOperation
+    var types: [TableKey: DraftType]
+    var findings: [Diagnostic]
+    /// The rows of tables that belong to nothing.
+    var unreachedRows: Int
+  }
+
+  /// Links the operation of a page; nil where it describes none.
+  static func link(_ number: Int, _ page: PageFacts, name: String, _ index: TableIndex, _ options: TranscriptionOptions)
+    -> Result?
+  {
+    guard let request = page.request else { return nil }
+    var linker = OperationLinker(number, page, request, name: name, index, options)
+    linker.divideTables()
+    linker.linkBodies()
+    linker.addUndescribedParameters()
+    linker.operation.paging = PagingDetection.scheme(of: linker.operation, countsPages: linker.pageCounters)
+    let unreached = linker.reportUnreached()
+    return Result(
+      operation: DraftOperation(page: number, operation: linker.operation),
+      types: linker.types.types,
+      findings: linker.findings + linker.types.findings,
+      unreachedRows: unreached)
+  }
+
+  private init(
+    _ number: Int, _ page: PageFacts, _ request: RequestLine, name: String, _ index: TableIndex,
+    _ options: TranscriptionOptions
+  ) {
+    self.page = page
+    self.number = number
+    self.request = request
+    self.index = index
+    self.options = options
+    types = TypeLinker(index: index, descriptions: options.descriptions)
+    operation = Operation(
+      name: name, page: page.identity, group: page.group, method: request.method, path: request.path,
+      origin: Origin(request.range))
+    operation.documentation = options.descriptions.documentation(page.summary.joined(separator: "\n\n"))
+    operation.deprecation = page.isDeprecated ? Deprecation() : nil
+  }
+
+  private var pathNames: Set<String> { Set(request.path.parameterNames) }
+
+  /// Gives each root table, or each of its rows, its place in the operation.
+  private mutating func divideTables() {
+    for (position, table) in page.tables.enumerated() {
+      let key = TableKey(page: number, table: position)
+      switch table.role {
+      case .path, .query, .uri: for row in table.rows { addTargetParameter(row, key) }
+      case .requestHeader: for row in table.rows { add(row, key, .header) }
+      case .requestBody: bodies.append(Root(key: key, rows: table.rows))
+      case .form: bodies.append(Root(key: key, rows: table.rows, isForm: true))
+      case .request: divideRequest(table, key)
+      case .responseHeader: for row in table.rows { addHeader(row, key, table.status) }
+      case .responseBody, .response: divideResponse(table, key)
+      case .nested, .reference: break
+      }
+    }
+  }
+
+  private mutating func divideRequest(_ table: TableFacts, _ key: TableKey) {
+    let headers = table.rows.filter { HeaderNames.isHeader($0.name) }
+    let paths = table.rows.filter { pathNames.contains($0.name) && !HeaderNames.isHeader($0.name) }
+    for row in headers { add(row, key, .header) }
+    let rest = table.rows.filter { !HeaderNames.isHeader($0.name) }
+    guard !rest.isEmpty else { return }
+    if isQuery(rest) || (paths.count == rest.count && !hasRequestExample) {
+      for row in rest { addTargetParameter(row, key) }
+    } else {
+      bodies.append(Root(key: key, rows: rest))
+    }
+  }
+
+  /// Whether parameters of a request that names no place for them go into the query.
+  private func isQuery(_ rows: [RowFacts]) -> Bool {
+    if rows.contains(where: { $0.type?.open != nil && !($0.type?.isListOfScalars ?? false) }) { return false }
+    switch operation.method {
+    case .get, .head: return true
+    case .delete, .options: return !hasRequestExample
+    case .post, .put, .patch: return false
+    }
+  }
+
+  private var hasRequestExample: Bool { page.examples.contains { $0.side == .request && $0.body != nil } }
+
+  private mutating func divideResponse(_ table: TableFacts, _ key: TableKey) {
+    let status = table.status ?? successStatus
+    let headers = table.role == .response ? table.rows.filter { HeaderNames.isHeader($0.name) } : []
+    for row in headers { addHeader(row, key, status) }
+    let rest = table.role == .response ? table.rows.filter { !HeaderNames.isHeader($0.name) } : table.rows
+    guard !rest.isEmpty else { return }
+    responses.append(Root(key: key, rows: rest, status: status))
+  }
+
+  private var successStatus: Int {
+    page.statuses.first { 200..<300 ~= $0.status }?.status
+      ?? page.examples.first { $0.side == .response && 200..<300 ~= ($0.status ?? 0) }?.status ?? 200
+  }
+
+  private mutating func addTargetParameter(_ row: RowFacts, _ key: TableKey) {
+    if HeaderNames.isHeader(row.name), !pathNames.contains(row.name) { return add(row, key, .header) }
+    add(row, key, pathNames.contains(row.name) ? .path : .query)
+  }
+
+  private mutating func add(_ row: RowFacts, _ key: TableKey, _ location: Parameter.Location) {
+    var field = types.field(row, in: key, .request)
+    field.value = ParameterShape.flattened(field.value)
+    if location == .path { field.isRequired = true }
+    if row.facts.countsPages { pageCounters.insert(row.name) }
+    if let twin = operation.parameters.first(where: { $0.location == location && $0.field.name == row.name }) {
+      findings.append(
+        Diagnostic(
+          .duplicateRow, .note, "the parameter '\(row.name)' is described twice; the first description counts",
+          at: row.range, notes: twin.field.origin.range.map { [Diagnostic.Note("the first description", at: $0)] } ?? []))
+      return
+    }
+    operation.parameters.append(Parameter(location: location, field: field))
+  }
+
+  private mutating func addHeader(_ row: RowFacts, _ key: TableKey, _ status: Int?) {
+    var field = types.field(row, in: key, .response)
+    field.value = ParameterShape.flattened(field.value)
+    headers.append((status ?? successStatus, field))
+  }
+
+  /// Adds the parameters that the path and its query name and no row describes.
+  private mutating func addUndescribedParameters() {
+    let described = Set(operation.parameters.filter { $0.location == .path }.map(\.field.name))
+    for name in request.path.parameterNames where !described.contains(name) {
+      reportUndescribed(name)
+      let field = Field(name: name, value: .scalar(.string), isRequired: true, origin: Origin(request.range))
+      operation.parameters.append(Parameter(location: .path, field: field))
+    }
+    let known = Set(operation.parameters.filter { $0.location != .header }.map(\.field.name))
+    for name in request.query where !known.contains(name) {
+      reportUndescribed(name)
+      let field = Field(name: name, value: .scalar(.string), origin: Origin(request.range))
+      operation.parameters.append(Parameter(location: .query, field: field))
+    }
+  }
+
+  private mutating func reportUndescribed(_ name: String) {
+    findings.append(
+      Diagnostic(
+        .undescribedParameter, .note, "no row describes the parameter '\(name)'; taken as a string", at: request.range))
+  }
+
+  private mutating func linkBodies() {
+    var values: [ValueType] = []
+    for (position, root) in bodies.enumerated() {
+      let kind = position == 0 ? DraftType.Root.request : .requestAlternative(position)
+      values.append(types.body(root.key, rows: root.rows, root: kind, side: .request))
+    }
+    if let first = values.first {
+      operation.requestBody = Body(
+        content: content(first), value: first, alternatives: Array(values.dropFirst()),
+        isRequired: bodies.first?.rows.contains { $0.isMandatory == true } ?? true || operation.method != .delete)
+    } else if let example = page.examples.first(where: { $0.side == .request && $0.body != nil }), let body = example.body {
+      operation.requestBody = Body(value: ValueType(opaque: body), isRequired: operation.method != .delete)
+    }
+    linkResponses()
+  }
+
+  private func content(_ value: ValueType) -> Body.Content {
+    if bodies.contains(where: \.isForm) { return .multipart }
+    if case .scalar(let scalar) = value.shape, scalar.kind == .binary { return .binary }
+    let fields = value.references.compactMap(TableKey.init(name:)).flatMap { types.types[$0]?.object.fields ?? [] }
+    if case .reference = value.shape, fields.contains(where: \.isBinary) { return .multipart }
+    let names = Set(fields.map(\.name))
+    if case .array = value.shape, operation.method == .patch, names.contains("op"), names.contains("path") {
+      return .jsonPatch
+    }
+    return .json
+  }
+
+  private mutating func linkResponses() {
+    var statuses = page.statuses.map(\.status)
+    for status in responses.map(\.status) + headers.map(\.status) + exampleStatuses where !statuses.contains(status) {
+      statuses.append(status)
+    }
+    if statuses.isEmpty { statuses = [successStatus] }
+    for status in statuses.sorted() {
+      var response = Response(status: status, origin: Origin(request.range))
+      response.documentation = options.descriptions.documentation(page.statuses.first { $0.status == status }?.text)
+      response.headers = uniqueHeaders(status)
+      response.body = responseBody(status)
+      operation.responses.append(response)
+    }
+  }
+
+  private var exampleStatuses: [Int] {
+    page.examples.filter { $0.side == .response && $0.body != nil }.map { $0.status ?? successStatus }
+  }
+
+  private func uniqueHeaders(_ status: Int) -> [Field] {
+    var fields: [Field] = []
+    for header in headers where header.status == status && !fields.contains(where: { $0.name == header.field.name }) {
+      fields.append(header.field)
+    }
+    return fields
+  }
+
+  private mutating func responseBody(_ status: Int) -> Body? {
+    var values: [ValueType] = []
+    for root in responses where root.status == status {
+      let kind: DraftType.Root =
+        values.isEmpty
+        ? .response(status: status, isSuccess: 200..<300 ~= status) : .responseAlternative(status: status, values.count)
+      values.append(types.body(root.key, rows: root.rows, root: kind, side: .response))
+    }
+    if let first = values.first {
+      return Body(content: first.isBinary ? .binary : .json, value: first, alternatives: Array(values.dropFirst()))
+    }
+    let example = page.examples.first { $0.side == .response && ($0.status ?? successStatus) == status && $0.body != nil }
+    return example?.body.map { Body(value: ValueType(opaque: $0)) }
+  }
+
+  /// Reports the tables of the page that nothing leads to, and counts their rows.
+  private mutating func reportUnreached() -> Int {
+    var rows = 0
+    for (position, table) in page.tables.enumerated() where table.role == .nested {
+      guard types.types[TableKey(page: number, table: position)] == nil, !table.rows.isEmpty else { continue }
+      rows += table.rows.count
+      findings.append(
+        Diagnostic(
+          .unreachedTable, .warning,
+          "nothing refers to the table '\(table.caption)'; its \(table.rows.count) rows are left out", at: table.range))
+    }
+    return rows
+  }
+}
+
+/// Names of headers.
+enum HeaderNames {
+  /// Whether a name is that of a header and not of a field.
+  static func isHeader(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasPrefix("x-") || known.contains(name)
+  }
+
+  private static let known: Set<String> = [
+    "content-type", "content-length", "accept", "authorization", "host", "user-agent", "if-match", "if-none-match",
+    "date", "etag", "location", "accept-language", "content-disposition", "openstack-api-version", "client-token",
+  ]
+}
+
+/// What parameters can be made of.
+enum ParameterShape {
+  /// A scalar or a list of scalars: structures are sent as text.
+  static func flattened(_ value: ValueType) -> ValueType {
+    switch value.shape {
+    case .scalar: return value
+    case .array(let element, let count):
+      if case .scalar = element.shape { return value }
+      return ValueType(.array(.scalar(.string), count: count))
+    case .map, .reference, .object, .any: return .scalar(.string)
+    }
+  }
+}
+
+extension ValueType {
+  /// The type of a body of which only an example is known.
+  init(opaque example: JSONValue) {
+    switch example {
+    case .object: self.init(.object)
+    case .array: self = .array(of: ValueType(.any))
+    default: self.init(.any)
+    }
+  }
+
+  /// Whether it is the contents of a file.
+  var isBinary: Bool {
+    if case .scalar(let scalar) = shape { scalar.kind == .binary } else { false }
+  }
+}
+
+extension Field {
+  /// Whether it is the contents of a file.
+  var isBinary: Bool { value.isBinary }
+}
+
+extension StatedType {
+  /// Whether it is a list of scalars, or of elements of which nothing is said.
+  var isListOfScalars: Bool {
+    switch self {
+    case .array(nil), .array(.scalar), .array(.limited): true
+    default: false
+    }
+  }
+}

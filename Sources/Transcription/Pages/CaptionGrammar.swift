@@ -1,0 +1,76 @@
+/// What the caption of a table says about it.
+struct Caption: Sendable, Hashable {
+  /// What kind of table the caption announces.
+  enum Subject: Sendable, Hashable {
+    /// Parameters of the part of the message that the caption names.
+    case part(Part)
+    /// Parameters of whatever the section is about.
+    case section
+    /// The fields of the object with this name.
+    case object(String)
+    /// Anything else.
+    case prose
+  }
+
+  /// A part of a message.
+  enum Part: Sendable, Hashable {
+    case path, query, uri, header, body, form
+  }
+
+  /// What it announces.
+  var subject: Subject
+  /// The side it names, where it does.
+  var side: Side?
+
+  /// Reads a caption: its words, and the phrases in bold among them.
+  init(text: String, strong: [String]) {
+    let lexemes = text.split { " \n:".contains($0) }
+    let words = lexemes.map { Word($0.utf8) }
+    if words.contains(where: Caption.requestWords.contains) { side = .request }
+    if words.contains(where: Caption.responseWords.contains) { side = .response }
+    let rest = zip(lexemes, words).filter { !Caption.fillers.contains($0.1) }
+    let parts = rest.compactMap { Caption.parts[$0.1] }
+    let named = rest.filter { Caption.parts[$0.1] == nil }
+    if let name = strong.first(where: { !$0.isEmpty && !Caption.isFiller($0) }), !name.contains(" ") {
+      subject = .object(name)
+    } else if named.isEmpty {
+      subject = parts.first.map(Subject.part) ?? .section
+    } else if lexemes.count == 1 {
+      subject = .object(String(lexemes[0]))
+    } else if named.count == 1, parts.isEmpty, Caption.isName(named[0].0) {
+      subject = .object(String(named[0].0))
+    } else if let name = Caption.name(between: rest) {
+      subject = .object(name)
+    } else {
+      subject = .prose
+    }
+  }
+
+  /// The name in `Data structure of the body field`, which is also the name of a part of a message.
+  private static func name(between rest: [(Substring, Word)]) -> String? {
+    rest.count == 1 ? String(rest[0].0) : nil
+  }
+
+  private static func isFiller(_ text: String) -> Bool {
+    text.split(separator: " ").allSatisfy { fillers.contains(Word($0.utf8)) || parts[Word($0.utf8)] != nil }
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { $0.isLetter || $0.isDigit || "_-.@:/<>$".utf8.contains($0) }
+  }
+
+  private static let requestWords: Set<Word> = ["request", "requests"].reduce(into: []) { $0.insert(Word($1)) }
+  private static let responseWords: Set<Word> = ["response", "responses"].reduce(into: []) { $0.insert(Word($1)) }
+
+  private static let fillers: Set<Word> = [
+    "parameter", "parameters", "description", "descriptions", "the", "a", "an", "of", "in", "for", "on", "to", "field",
+    "fields", "data", "structure", "structures", "object", "objects", "request", "requests", "response", "responses",
+    "message", "element", "elements", "list", "array", "details", "attribute", "attributes", "describes", "describe",
+    "information", "about", "and", "json", "items", "key", "common", "format", "table", "definition",
+  ].reduce(into: []) { $0.insert(Word($1)) }
+
+  private static let parts: [Word: Part] = [
+    Word("path"): .path, Word("query"): .query, Word("uri"): .uri, Word("url"): .uri, Word("header"): .header,
+    Word("headers"): .header, Word("body"): .body, Word("form"): .form, Word("formdata"): .form, Word("form-data"): .form,
+  ]
+}

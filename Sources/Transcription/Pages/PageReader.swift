@@ -1,0 +1,247 @@
+import APIModel
+import Diagnostics
+import JSONDocument
+import RSTDocument
+
+/// Reads a page of a reference: what operation it describes, its tables and its examples.
+struct PageReader {
+  private var facts: PageFacts
+  private let keepsText: Bool
+  private var request = RequestLineReader()
+  private var place = Place()
+
+  /// Where on the page the reader is.
+  private struct Place {
+    var family = SectionFamily.other
+    /// The last paragraph: what a table without a caption, or a block of code, is about.
+    var label = ""
+    /// The status that the last paragraph of its kind names.
+    var status: Int?
+    /// The side that the last heading of an example names.
+    var exampleSide: Side?
+    /// The sides and statuses that have a root table already.
+    var roots: Set<Root> = []
+  }
+
+  private struct Root: Hashable {
+    var family: SectionFamily
+    var status: Int?
+  }
+
+  /// The facts of a page.
+  static func read(_ page: PageSource, keepsText: Bool) -> PageFacts {
+    var diagnostics = DiagnosticCollector()
+    let document = RSTReader.read(page.bytes, file: page.path, into: &diagnostics)
+    var reader = PageReader(page, document, keepsText: keepsText)
+    reader.facts.findings = diagnostics.diagnostics
+    reader.read(document)
+    return reader.facts
+  }
+
+  private init(_ page: PageSource, _ document: RSTDocument, keepsText: Bool) {
+    self.keepsText = keepsText
+    let folders = page.path.split(separator: "/").dropLast()
+    let stem = page.path.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? "" } ?? ""
+    facts = PageFacts(
+      identity: document.field("original_name") ?? "",
+      title: document.sections.first?.title.plainText ?? "",
+      group: folders.last.map(String.init),
+      file: page.path)
+    if facts.identity.isEmpty { facts.identity = document.sections.first?.labels.first ?? stem }
+  }
+
+  private mutating func read(_ document: RSTDocument) {
+    for block in document.blocks { if case .target(let target) = block { facts.labels.append(target.name.lowercased()) } }
+    for section in document.sections {
+      place = Place()
+      if section.level > 1 { place.family = SectionFamily(title: section.title.plainText) }
+      read(section.blocks)
+    }
+    facts.request = request.requestLine(into: &facts.findings)
+    facts.isDeprecated = PageReader.isDeprecated(title: facts.title)
+  }
+
+  private static func isDeprecated(title: String) -> Bool {
+    let words = title.lowercased().split { !$0.isLetter }
+    return words.contains { $0 == "discarded" || $0 == "deprecated" || $0 == "abandoned" }
+  }
+
+  private mutating func read(_ blocks: RSTBlocks) {
+    for block in blocks { read(block) }
+  }
+
+  private mutating func read(_ block: RSTBlock) {
+    switch block {
+    case .paragraph(let paragraph), .lineBlock(let paragraph): read(paragraph)
+    case .list(let list): for item in list.items { read(item.blocks) }
+    case .quote(let quote): read(quote.blocks)
+    case .table(let table): read(table)
+    case .code(let code): read(code)
+    case .target(let target): read(target)
+    case .admonition(let admonition): readAside(admonition.blocks)
+    case .definitionList(let list):
+      for definition in list.items {
+        place.label = definition.term.plainText
+        read(definition.blocks)
+      }
+    case .fieldList, .directive, .comment, .substitution, .footnote, .transition: break
+    }
+  }
+
+  /// Reads a note: what it says is about what stands before it, so it starts nothing new.
+  private mutating func readAside(_ blocks: RSTBlocks) {
+    for block in blocks {
+      switch block {
+      case .table, .code: if place.family != .uri { read(block) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func read(_ paragraph: RSTParagraph) {
+    let text = paragraph.plainText
+    place.label = text
+    if let status = StatusLabel.status(in: text) { place.status = status }
+    switch place.family {
+    case .uri:
+      for line in text.split(separator: "\n") { request.read(String(line), at: paragraph.range) }
+      if text.contains("\n") { request.read(text, at: paragraph.range) }
+    case .function:
+      if keepsText { facts.summary.append(text) }
+    case .request, .response, .example, .requestExample, .responseExample:
+      if let side = ExampleLabel.side(of: text) { place.exampleSide = side }
+    case .status, .other:
+      break
+    }
+  }
+
+  private mutating func read(_ target: RSTTarget) {
+    guard target.reference == nil else { return }
+    if target.table != nil { facts.tablesByLabel[target.name.lowercased()] = facts.tables.count }
+  }
+}
+
+extension PageReader {
+  private mutating func read(_ table: RSTTable) {
+    facts.tableCount += 1
+    let titles = table.header.last?.cells.map { $0.plainText.trimmingBlanks } ?? []
+    if StatusLabel.isStatusColumn(titles.first ?? "") { return readStatuses(table) }
+    guard let columns = Columns(titles: titles) else { return dropLabels() }
+    let caption = caption(table)
+    guard place.family != .status, place.family != .other || columns.isTyped else { return dropLabels() }
+    var reader = RowReader(columns: columns, keepsText: keepsText)
+    let rows = table.body.flatMap { reader.read($0) }
+    facts.findings += reader.findings
+    facts.tables.append(
+      TableFacts(
+        role: role(caption.caption, columns),
+        side: side(caption.caption),
+        status: place.status,
+        name: caption.caption.objectName,
+        caption: caption.text,
+        rows: rows,
+        hasTypes: columns.type != nil,
+        range: table.range))
+  }
+
+  /// Forgets the labels of a table that is not kept.
+  private mutating func dropLabels() {
+    let next = facts.tables.count
+    facts.tablesByLabel = facts.tablesByLabel.filter { $0.value != next }
+  }
+
+  private func caption(_ table: RSTTable) -> (text: String, caption: Caption) {
+    if let title = table.title {
+      let number = title.strongPhrases.first ?? ""
+      let text = title.plainText
+      let rest = text.hasPrefix(number) ? String(text.dropFirst(number.count)) : text
+      return (rest.trimmingBlanks, Caption(text: rest.trimmingBlanks, strong: Array(title.strongPhrases.dropFirst())))
+    }
+    let paragraph = table.previousBlock.flatMap { block in if case .paragraph(let text) = block { text } else { nil } }
+    let text = paragraph?.plainText ?? (table.listItem == nil ? "" : place.label)
+    let isSentence = text.split(separator: " ").count > 8 || text.hasSuffix(".")
+    let strong = isSentence ? [] : paragraph?.text.strongPhrases ?? []
+    return (text, Caption(text: isSentence ? "" : text, strong: strong))
+  }
+
+  private func side(_ caption: Caption) -> Side {
+    switch place.family {
+    case .uri, .request, .requestExample: .request
+    case .response, .responseExample, .status: .response
+    case .function, .example, .other: caption.side ?? .request
+    }
+  }
+
+  private mutating func role(_ caption: Caption, _ columns: Columns) -> TableRole {
+    let side = side(caption)
+    let root = Root(family: place.family, status: place.status)
+    switch caption.subject {
+    case .object: return columns.isTyped || place.family != .other ? .nested : .reference
+    case .part(let part):
+      place.roots.insert(root)
+      return PageReader.role(part, side)
+    case .section, .prose:
+      if caption.subject == .prose, place.roots.contains(root) || !columns.isTyped { return .nested }
+      guard columns.isTyped else { return .reference }
+      place.roots.insert(root)
+      switch place.family {
+      case .uri: return .uri
+      case .request: return .request
+      case .response: return .response
+      case .function, .requestExample, .responseExample, .example, .status, .other: return .reference
+      }
+    }
+  }
+
+  private static func role(_ part: Caption.Part, _ side: Side) -> TableRole {
+    switch part {
+    case .path: .path
+    case .query: .query
+    case .uri: .uri
+    case .header: side == .request ? .requestHeader : .responseHeader
+    case .body: side == .request ? .requestBody : .responseBody
+    case .form: .form
+    }
+  }
+
+  private mutating func readStatuses(_ table: RSTTable) {
+    dropLabels()
+    for row in table.body {
+      let cells = row.cells.map(\.plainText)
+      guard let first = cells.first, let status = StatusLabel.number(in: first) else { continue }
+      guard !facts.statuses.contains(where: { $0.status == status }) else { continue }
+      facts.statuses.append(StatusFacts(status: status, text: keepsText ? cells.dropFirst().last : nil))
+    }
+  }
+
+  private mutating func read(_ code: RSTCode) {
+    let lines = code.lines
+    switch place.family {
+    case .uri: for line in lines { request.read(line, at: code.range) }
+    case .request, .response, .example, .requestExample, .responseExample:
+      var reader = ExampleReader(lines: lines, range: code.range)
+      reader.side = exampleSide
+      reader.status = place.status
+      reader.isFailure = ExampleLabel.isFailure(place.label)
+      facts.examples += reader.read(into: &facts.findings)
+    case .function, .status, .other: break
+    }
+  }
+
+  private var exampleSide: Side? {
+    switch place.family {
+    case .requestExample: .request
+    case .responseExample: .response
+    case .request: place.exampleSide ?? .request
+    case .response: place.exampleSide ?? .response
+    case .example, .uri, .function, .status, .other: place.exampleSide
+    }
+  }
+}
+
+extension Caption {
+  /// The name of the object it announces; empty for none.
+  var objectName: String {
+    if case .object(let name) = subject { name } else { "" }
+  }
+}

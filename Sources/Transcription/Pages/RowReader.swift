@@ -1,0 +1,189 @@
+import APIModel
+import Diagnostics
+import RSTDocument
+
+/// Reads the rows of a table of parameters or fields.
+struct RowReader {
+  private let columns: Columns
+  private let keepsText: Bool
+  private(set) var findings: [Diagnostic] = []
+
+  /// Makes a reader of the rows of a table.
+  init(columns: Columns, keepsText: Bool) {
+    self.columns = columns
+    self.keepsText = keepsText
+  }
+
+  /// The parameters a row describes: one, or several where its name cell has several names.
+  mutating func read(_ row: RSTRow) -> [RowFacts] {
+    let cells = row.cells
+    guard columns.name < cells.count else { return [] }
+    let nameCell = cells[columns.name]
+    let names = RowNames(nameCell)
+    guard !names.names.isEmpty else {
+      report(.unreadableName, .warning, "the row has no name and is left out", nameCell)
+      return []
+    }
+    var type = columns.type.flatMap { cell($0, cells) }.flatMap(readType)
+    var isMandatory = columns.mandatory.flatMap { cell($0, cells) }.flatMap(Mandatory.init)
+    if type == nil, let swapped = swapped(cells) {
+      (type, isMandatory) = swapped
+      report(.swappedColumns, .note, "the cells under Mandatory and Type are taken in each other's place", nameCell)
+    } else if type == nil, let index = columns.type, let cell = cell(index, cells) {
+      report(.unknownType, .warning, "'\(cell.plainText)' spells no known type; any value is accepted", cell)
+    }
+    if isMandatory == nil, let index = columns.mandatory, let cell = cell(index, cells), !cell.isEmpty {
+      report(.unclearMandatory, .note, "'\(cell.plainText)' says neither yes nor no; taken as no", cell)
+    }
+    return rows(names, cells, type: type, mandatory: isMandatory)
+  }
+
+  private func rows(_ names: RowNames, _ cells: [RSTCell], type: StatedType?, mandatory: Mandatory?) -> [RowFacts] {
+    var facts = Facts()
+    var references: [TableReference] = []
+    var text: String?
+    var words: Set<Word>?
+    for (position, index) in columns.descriptions.enumerated() where index < cells.count {
+      let builder = ProseBuilder(cells[index].blocks)
+      let found = FactExtraction(builder.prose, subject: type?.subject ?? .string).facts()
+      facts = position == 0 ? found : facts.filled(with: found)
+      references += builder.references
+      if case .table? = type { words = Set(builder.prose.tokens.prefix(30).map(\.word)) }
+      if keepsText, text == nil { text = cells[index].plainText }
+    }
+    facts.requiredWhen = facts.requiredWhen ?? mandatory?.condition
+    return names.names.map { name in
+      RowFacts(
+        name: name,
+        nameReference: names.reference,
+        isMandatory: names.names.count > 1 ? mandatory.map { _ in false } : mandatory?.isMandatory,
+        type: type,
+        references: references,
+        facts: facts,
+        leadWords: words,
+        text: text,
+        range: cells[columns.name].range)
+    }
+  }
+
+  private func cell(_ index: Int, _ cells: [RSTCell]) -> RSTCell? { index < cells.count ? cells[index] : nil }
+
+  private func readType(_ cell: RSTCell) -> StatedType? {
+    var lexer = TypeLexer()
+    for case .paragraph(let paragraph) in cell.blocks {
+      for inline in paragraph.inlines {
+        if case .reference(let reference) = inline.content, let label = reference.label {
+          lexer.add(TableReference(label: label, text: reference.text))
+        } else {
+          lexer.add(inline.plainText)
+        }
+      }
+    }
+    return TypeSpelling.read(lexer.lexemes)
+  }
+
+  /// The type and the mandate of a row that has them in each other's column.
+  private func swapped(_ cells: [RSTCell]) -> (StatedType, Mandatory)? {
+    guard let mandatory = columns.mandatory.flatMap({ cell($0, cells) }),
+      let type = columns.type.flatMap({ cell($0, cells) }),
+      let isMandatory = Mandatory(type), isMandatory.isStated, let stated = readType(mandatory)
+    else { return nil }
+    if case .named = stated { return nil }
+    return (stated, isMandatory)
+  }
+
+  private mutating func report(_ id: DiagnosticID, _ severity: Diagnostic.Severity, _ message: String, _ cell: RSTCell) {
+    findings.append(Diagnostic(id, severity, message, at: cell.range))
+  }
+}
+
+/// What a Mandatory cell says.
+struct Mandatory: Sendable, Hashable {
+  /// Whether the value must be there.
+  var isMandatory: Bool
+  /// Whether the cell says so with a word made for it.
+  var isStated: Bool
+  /// When it must be there although it need not be in general.
+  var condition: String?
+
+  /// Reads a cell; nil where it says neither yes nor no.
+  init?(_ cell: RSTCell) {
+    let builder = ProseBuilder(cell.blocks)
+    guard let first = builder.prose.tokens.first?.word else { return nil }
+    switch first {
+    case Mandatory.yes, Mandatory.mandatory, Mandatory.required, Mandatory.y: isMandatory = true
+    case Mandatory.no, Mandatory.optional, Mandatory.n: isMandatory = false
+    default: return nil
+    }
+    isStated = builder.prose.tokens.count == 1
+    if !isStated {
+      condition = FactExtraction(builder.prose, subject: .structure).facts().requiredWhen
+    }
+  }
+
+  private static let yes = Word("yes")
+  private static let no = Word("no")
+  private static let y = Word("y")
+  private static let n = Word("n")
+  private static let mandatory = Word("mandatory")
+  private static let required = Word("required")
+  private static let optional = Word("optional")
+}
+
+/// The names in a name cell.
+struct RowNames: Sendable, Hashable {
+  /// The names, usually one.
+  var names: [String]
+  /// The reference in the cell, if any.
+  var reference: TableReference?
+
+  /// Reads a name cell.
+  init(_ cell: RSTCell) {
+    names = []
+    for case .paragraph(let paragraph) in cell.blocks {
+      for inline in paragraph.inlines {
+        if case .reference(let found) = inline.content, let label = found.label, reference == nil {
+          reference = TableReference(label: label, text: found.text)
+        }
+      }
+      names += RowNames.split(paragraph.plainText)
+    }
+  }
+
+  /// The names in a paragraph: `a or b` are two; white space inside a name is an accident of layout, except in braces.
+  private static func split(_ text: String) -> [String] {
+    let words = text.split { $0.isWhitespace }.map(String.init)
+    guard words.count > 1, !text.hasPrefix("{"), !text.hasPrefix("<") else {
+      return words.isEmpty ? [] : [words.joined(separator: " ")]
+    }
+    if words.count == 3, words[1] == "or" || words[1] == "and" { return [words[0], words[2]] }
+    if words.dropFirst().contains(where: { $0.hasPrefix("(") }) { return [words[0]] }
+    let isBroken = zip(words, words.dropFirst()).allSatisfy { first, second in
+      "_-.:".contains(first.last ?? " ") || "_-.:".contains(second.first ?? " ")
+    }
+    return [words.joined(separator: isBroken ? "" : " ")]
+  }
+}
+
+extension Facts {
+  /// The facts with what another column of the same row adds.
+  func filled(with other: Facts) -> Facts {
+    var facts = self
+    if facts.values.isEmpty { facts.values = other.values }
+    facts.defaultText = facts.defaultText ?? other.defaultText
+    facts.constant = facts.constant ?? other.constant
+    facts.range = facts.range ?? other.range
+    facts.length = facts.length ?? other.length
+    facts.items = facts.items ?? other.items
+    facts.pattern = facts.pattern ?? other.pattern
+    facts.format = facts.format ?? other.format
+    facts.separator = facts.separator ?? other.separator
+    facts.unit = facts.unit ?? other.unit
+    facts.requiredWhen = facts.requiredWhen ?? other.requiredWhen
+    facts.deprecation = facts.deprecation ?? other.deprecation
+    facts.isReadOnly = facts.isReadOnly || other.isReadOnly
+    facts.isNullable = facts.isNullable || other.isNullable
+    facts.examples += other.examples
+    return facts
+  }
+}

@@ -1,0 +1,37 @@
+/// What a section of a page is about.
+enum SectionFamily: Sendable, Hashable {
+  case uri, function, request, response, requestExample, responseExample, example, status, other
+
+  /// The family of a section with a title.
+  init(title: String) {
+    let words = title.utf8.split { !$0.isLetter }.map { Word($0) }
+    self = SectionFamily.byTitle[words] ?? SectionFamily.other(words)
+  }
+
+  /// Titles beyond the known ones, by the words in them.
+  private static func other(_ words: [Word]) -> SectionFamily {
+    let words = Set(words)
+    let isExample = !words.isDisjoint(with: exampleWords)
+    if words.contains(Word("request")) || words.contains(Word("requests")) { return isExample ? .requestExample : .request }
+    if words.contains(Word("response")) || words.contains(Word("responses")) {
+      return isExample ? .responseExample : .response
+    }
+    if words.contains(Word("uri")) || words.contains(Word("url")) { return .uri }
+    return isExample ? .example : .other
+  }
+
+  private static let exampleWords: Set<Word> = ["example", "examples", "sample", "samples"]
+    .reduce(into: []) { $0.insert(Word($1)) }
+
+  private static let byTitle: [[Word]: SectionFamily] = {
+    let titles: [(String, SectionFamily)] = [
+      ("uri", .uri), ("request uri", .uri), ("url", .uri),
+      ("function", .function), ("function description", .function), ("description", .function), ("api description", .function),
+      ("status code", .status), ("status codes", .status), ("returned value", .status), ("returned values", .status),
+      ("return value", .status), ("return values", .status), ("abnormal response", .status),
+      ("error code", .other), ("error codes", .other), ("normal response", .response),
+    ]
+    let pairs = titles.map { title, family in (title.split(separator: " ").map { Word($0.utf8) }, family) }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
+}

@@ -1,0 +1,105 @@
+import APIModel
+
+/// A turn of phrase of the dialect, as data: a row of words with places for numbers and values.
+///
+/// | in the notation | stands for |
+/// | --- | --- |
+/// | `ranges` | the word, whatever its case |
+/// | `is\|are` | one of the words |
+/// | `be?` | the word, or nothing |
+/// | `:` `,` `(` `)` `[` `]` `-` `<` `>` | the mark; with `?`, the mark or nothing |
+/// | `#` | a number, in bold or not, with a unit after it or not; captured |
+/// | `@` | a value: a phrase in bold, in a fixed font, in quotes, a number or a single word; captured |
+/// | `!` | a value that is set off: in bold, in a fixed font or in quotes; captured |
+/// | `~3` | up to three words, numbers, or phrases that are set off |
+struct Phrase: Sendable {
+  /// What a phrase says.
+  enum Meaning: Sendable, Hashable {
+    /// What follows is the list of values, after a colon or at once.
+    case valuesFollow
+    /// The capture is the value everywhere.
+    case constant
+    /// The capture is the default.
+    case defaultValue
+    /// Bounds of a number, or of the number that a string spells.
+    case bounds(Ends)
+    /// Bounds of what the type suggests: of a number, of the length of a string, of the count of a list.
+    case size(Ends)
+    /// Bounds of the number of characters.
+    case length(Ends)
+    /// Bounds of the number of elements.
+    case items(Ends)
+    /// What the number counts.
+    case unit(String)
+    /// What the value stands for.
+    case format(Format)
+    /// The text between the parts of a list.
+    case separator(String)
+    /// That it should no longer be used.
+    case deprecated
+    /// That only the service sets it.
+    case readOnly
+    /// That it is required under a condition, which the rest of the sentence states.
+    case requiredWhen
+    /// The capture is a regular expression.
+    case pattern
+    /// That `null` is a value of its own.
+    case nullable
+    /// That the number counts pages.
+    case countsPages
+  }
+
+  /// Which ends of a range the captured numbers are, in their order.
+  enum Ends: Sendable, Hashable {
+    case between, atLeast, atMost, above, below, exactly
+  }
+
+  indirect enum Element: Sendable {
+    case words([Word])
+    case mark(UInt8)
+    case number
+    case value
+    case distinctValue
+    case skip(Int)
+    case optional(Element)
+  }
+
+  /// What it says.
+  let meaning: Meaning
+  /// The elements, the first of which is a word.
+  let elements: [Element]
+
+  /// Reads the notation.
+  init(_ notation: String, _ meaning: Meaning) {
+    self.meaning = meaning
+    elements = notation.split(separator: " ").map(Phrase.element)
+  }
+
+  /// The words a text must have at the place where the phrase starts.
+  var firstWords: [Word] {
+    if case .words(let words)? = elements.first { words } else { [] }
+  }
+
+  private static func element(_ part: Substring) -> Element {
+    if part.count > 1, part.hasSuffix("?") { return .optional(element(part.dropLast())) }
+    switch part {
+    case "#": return .number
+    case "@": return .value
+    case "!": return .distinctValue
+    default: break
+    }
+    if part.hasPrefix("~"), let count = Int(part.dropFirst()) { return .skip(count) }
+    if let byte = part.utf8.first, part.utf8.count == 1, !byte.isLetter { return .mark(byte) }
+    return .words(part.split(separator: "|").map { Word($0.utf8) })
+  }
+}
+
+/// A place where a text uses a phrase.
+struct PhraseMatch: Sendable {
+  /// What the phrase says.
+  var meaning: Phrase.Meaning
+  /// The tokens of the whole phrase.
+  var tokens: Range<Int>
+  /// The tokens at the phrase's places for numbers and values.
+  var captures: [Int]
+}

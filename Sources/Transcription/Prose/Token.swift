@@ -1,0 +1,31 @@
+/// A word, a number, a mark or a marked-up phrase of a description.
+struct Token: Sendable {
+  /// What a token is.
+  enum Kind: UInt8, Sendable {
+    /// A word of running text.
+    case word
+    /// A number of running text, such as `1,024` or `-1`.
+    case number
+    /// A mark of punctuation: one byte.
+    case mark
+    /// A phrase in bold, which is how the dialect sets values off.
+    case strong
+    /// A phrase in italics.
+    case emphasis
+    /// A phrase in a fixed font.
+    case literal
+    /// A phrase in double quotes.
+    case quoted
+    /// A link.
+    case reference
+  }
+
+  /// What it is.
+  var kind: Kind
+  /// Whether a blank stands before it.
+  var followsBlank: Bool
+  /// Its bytes in the text of the description, without quotes and markup.
+  var bytes: Range<Int>
+  /// What it says, for words; of other tokens, of the whole phrase.
+  var word: Word
+}

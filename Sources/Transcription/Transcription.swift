@@ -1,0 +1,85 @@
+public import APIModel
+public import Diagnostics
+import JSONDocument
+
+/// What transcribing pages gives.
+public struct Transcription: Sendable {
+  /// The service, ready to be written as a schema.
+  public var service: Service
+  /// What was not understood, in the order of places.
+  public var findings: [Diagnostic]
+  /// How much of the pages landed in the service.
+  public var audit: Audit
+
+  /// Transcribes pages; the order of the pages does not matter.
+  public static func transcribe(_ pages: [PageSource], options: TranscriptionOptions) async -> Transcription {
+    let keepsText = options.descriptions != .none
+    let read = await concurrently(pages, by: options.concurrency) { PageReader.read($0, keepsText: keepsText) }
+    let ordered = read.sorted { ($0.identity, $0.file) < ($1.identity, $1.file) }
+    let (unique, duplicates) = distinct(ordered)
+    let names = OperationNames(unique, known: options.operationNames)
+    let index = TableIndex(unique)
+    let linked = await concurrently(Array(unique.indices), by: options.concurrency) { number in
+      LinkedPage(number, unique[number], name: names.names[number] ?? "", index, options)
+    }
+    return ServiceBuilder(unique, linked, options).build(duplicates: duplicates)
+  }
+
+  /// The pages without those that repeat the identity of another, which are reported.
+  private static func distinct(_ pages: [PageFacts]) -> ([PageFacts], [Diagnostic]) {
+    var unique: [PageFacts] = []
+    var findings: [Diagnostic] = []
+    for page in pages {
+      guard let last = unique.last, last.identity == page.identity, page.request != nil, last.request != nil else {
+        unique.append(page)
+        continue
+      }
+      findings.append(
+        Diagnostic(
+          .duplicatePage, .warning, "'\(page.file)' has the identity of '\(last.file)' and is left out",
+          at: page.request?.range))
+    }
+    return (unique, findings)
+  }
+}
+
+/// What a page becomes when its references are followed and its examples are read.
+struct LinkedPage: Sendable {
+  var operation: DraftOperation?
+  var types: [TableKey: DraftType] = [:]
+  var findings: [Diagnostic] = []
+  var unreachedRows = 0
+  var examples = ExampleTally()
+
+  /// Links a page; one that describes no operation gives nothing.
+  init(_ number: Int, _ page: PageFacts, name: String, _ index: TableIndex, _ options: TranscriptionOptions) {
+    findings = page.findings
+    guard let result = OperationLinker.link(number, page, name: name, index, options) else { return }
+    let read = OperationExamples.read(page, result.operation.operation, result.types)
+    operation = DraftOperation(page: number, operation: read.operation)
+    types = read.types
+    findings += result.findings + read.findings
+    unreachedRows = result.unreachedRows
+    examples = read.tally
+  }
+}
+
+/// Applies a function to all elements, several at a time; the results are in the order of the elements.
+func concurrently<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], by width: Int, _ transform: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+  let width = max(1, width)
+  guard width > 1, elements.count > 1 else { return elements.map(transform) }
+  // Neighbouring pages are alike in size, so each task takes every so many-th.
+  let parts = await withTaskGroup(of: (Int, [Result]).self) { group in
+    for part in 0..<width {
+      group.addTask {
+        (part, stride(from: part, to: elements.count, by: width).map { transform(elements[$0]) })
+      }
+    }
+    var parts = [[Result]](repeating: [], count: width)
+    for await (part, results) in group { parts[part] = results }
+    return parts
+  }
+  return elements.indices.map { parts[$0 % width][$0 / width] }
+}

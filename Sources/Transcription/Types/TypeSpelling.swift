@@ -1,0 +1,136 @@
+import APIModel
+import JSONDocument
+
+/// Reads the ways in which Type cells spell types.
+struct TypeSpelling {
+  private let lexemes: ArraySlice<TypeLexeme>
+
+  /// Reads a Type cell; nil where it states no type.
+  static func read(_ lexemes: [TypeLexeme]) -> StatedType? {
+    TypeSpelling(lexemes: lexemes[...]).type()
+  }
+
+  private func type() -> StatedType? {
+    guard let first = lexemes.first else { return nil }
+    if case .reference(let reference) = first { return .table(reference) }
+    if case .mark(UInt8(ascii: "[")) = first { return bracketed() }
+    guard let word = first.lowercased else { return nil }
+    if TypeSpelling.lists.contains(word) { return list(after: 1) }
+    if word == "json", lexemes.dropFirst().first?.lowercased == "array" { return list(after: 2) }
+    if word == "map" { return map() }
+    if let list = trailingList() { return list }
+    return alternatives() ?? scalar(word) ?? structure()
+  }
+
+  private static let lists: Set<String> = ["array", "list", "set", "arrays", "lists", "jsonarray"]
+  private static let objects: Set<String> = [
+    "object", "objects", "json", "jsonobject", "dict", "dictionary", "structure", "struct", "dictionaries",
+  ]
+
+  private func rest(_ count: Int) -> TypeSpelling { TypeSpelling(lexemes: lexemes.dropFirst(count)) }
+
+  /// `Array`, `Array of X objects`, `List<X>`, `Array[X]`, `List data structure. For details, see X`.
+  private func list(after count: Int) -> StatedType {
+    let rest = rest(count)
+    guard let next = rest.lexemes.first else { return .array(nil) }
+    if next.lowercased == "of" { return .array(rest.rest(1).type()) }
+    if case .reference(let reference) = next { return .array(.table(reference)) }
+    if case .mark(let open) = next, let close = TypeSpelling.closers[open] {
+      let (inner, tail) = rest.split(open: open, close: close)
+      let element = TypeSpelling(lexemes: inner).type()
+      guard let reference = TypeSpelling(lexemes: tail).firstReference else { return .array(element) }
+      return .array((element ?? .object).filling(.table(reference)))
+    }
+    return .array(rest.firstReference.map(StatedType.table))
+  }
+
+  private static let closers: [UInt8: UInt8] = [
+    UInt8(ascii: "<"): UInt8(ascii: ">"), UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "("): UInt8(ascii: ")"),
+  ]
+
+  /// `Map`, `Map<K,V>`, `Map<K>V`.
+  private func map() -> StatedType {
+    let rest = rest(1)
+    guard case .mark(UInt8(ascii: "<"))? = rest.lexemes.first else {
+      return .map(rest.firstReference.map(StatedType.table))
+    }
+    let (inner, tail) = rest.split(open: UInt8(ascii: "<"), close: UInt8(ascii: ">"))
+    if let comma = inner.firstIndex(of: .mark(UInt8(ascii: ","))) {
+      let value = TypeSpelling(lexemes: inner[(comma + 1)...]).type()
+      guard value == .array(nil) || value == nil || value == .object, !tail.isEmpty else { return .map(value) }
+      return .map(TypeSpelling(lexemes: tail).firstReference.map { (value ?? .object).filling(.table($0)) } ?? value)
+    }
+    return .map(TypeSpelling(lexemes: tail).type())
+  }
+
+  /// `[X]` and `[]X`.
+  private func bracketed() -> StatedType {
+    let (inner, tail) = split(open: UInt8(ascii: "["), close: UInt8(ascii: "]"))
+    return .array(TypeSpelling(lexemes: inner.isEmpty ? tail : inner).type())
+  }
+
+  /// `X array`, `X structure array`, `X list`.
+  private func trailingList() -> StatedType? {
+    guard let last = lexemes.last?.lowercased, TypeSpelling.lists.contains(last), lexemes.count > 1 else { return nil }
+    return .array(TypeSpelling(lexemes: lexemes.dropLast()).type())
+  }
+
+  /// `String or Int`, `String/Int`.
+  private func alternatives() -> StatedType? {
+    guard lexemes.count == 3, let first = lexemes.first?.lowercased, let last = lexemes.last?.lowercased,
+      let kind = TypeSpelling.scalars[first], let other = TypeSpelling.scalars[last]
+    else { return nil }
+    return .either(kind, other == .string ? .string : other == .boolean ? .boolean : .number)
+  }
+
+  private func scalar(_ word: String) -> StatedType? {
+    if word == "anytype" || word == "any" || word == "null" { return .any }
+    guard let kind = TypeSpelling.scalars[word] else { return nil }
+    guard kind == .string, lexemes.count == 4, case .word(let digits) = lexemes[lexemes.startIndex + 2],
+      let length = Int(digits)
+    else { return lexemes.dropFirst().contains(where: isReference) ? structure() : .scalar(kind) }
+    return .limited(length)
+  }
+
+  private func isReference(_ lexeme: TypeLexeme) -> Bool {
+    if case .reference = lexeme { true } else { false }
+  }
+
+  private static let scalars: [String: Scalar.Kind] = [
+    "string": .string, "strings": .string, "sting": .string, "str": .string, "text": .string, "yaml": .string,
+    "datetime": .string, "date": .string, "uuid": .string, "timestamp": .string, "enum": .string, "char": .string,
+    "varchar": .string, "integer": .integer, "integers": .integer, "int": .integer, "ints": .integer,
+    "integerinteger": .integer, "int32": .integer, "short": .integer, "long": .long, "longs": .long, "int64": .long,
+    "bigint": .long, "float": .float, "floats": .float, "double": .double, "doubles": .double, "number": .double,
+    "numbers": .double, "decimal": .double, "bigdecimal": .double, "boolean": .boolean, "booleans": .boolean,
+    "bool": .boolean, "file": .binary, "binary": .binary,
+  ]
+
+  /// `Object`, `X object`, `Dictionary data structure. For details, see X`, `object X`, and bare names.
+  private func structure() -> StatedType? {
+    if let reference = firstReference { return .table(reference) }
+    var words = lexemes.prefix { lexeme in lexeme.lowercased != nil }.compactMap(\.lowercased)
+    guard let first = words.first, first != "yes", first != "no", first != "``-``", first.utf8.contains(where: \.isLetter)
+    else { return nil }
+    if TypeSpelling.objects.contains(first) || first == "data" { return .object }
+    while words.count > 1, let last = words.last, TypeSpelling.objects.contains(last) { words.removeLast() }
+    guard words.count == 1, case .word(let name)? = lexemes.first else { return nil }
+    return .named(name)
+  }
+
+  private var firstReference: TableReference? {
+    for case .reference(let reference) in lexemes { return reference }
+    return nil
+  }
+
+  /// What stands between the first mark and the one that closes it, and what follows.
+  private func split(open: UInt8, close: UInt8) -> (ArraySlice<TypeLexeme>, ArraySlice<TypeLexeme>) {
+    var depth = 0
+    for index in lexemes.indices {
+      if lexemes[index] == .mark(open) { depth += 1 }
+      if lexemes[index] == .mark(close) { depth -= 1 }
+      if depth == 0 { return (lexemes[lexemes.startIndex + 1..<index], lexemes[(index + 1)...]) }
+    }
+    return (lexemes.dropFirst(), [])
+  }
+}
