@@ -4,13 +4,13 @@ SWIFT ?= swift
 .PHONY: generate test check lint templates prerequisites
 
 generate: prerequisites templates ## Write Generated/ from schema/
-	$(SWIFT) run -c release tablature generate
+	$(swift) run tablature generate
 
 test: prerequisites ## Build everything and run all tests
 	$(SWIFT) test
 
 check: prerequisites ## Say whether Generated/ is what schema/ says
-	$(SWIFT) run -c release tablature generate --check
+	$(swift) run tablature generate --check
 
 lint: ## Check the layout of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Plugins Generated

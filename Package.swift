@@ -58,8 +58,7 @@ let package = Package(
     .executableTarget(
       name: "tablature",
       dependencies: [
-        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration", "Transcription",
-        "YAMLDocument",
+        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration", "YAMLDocument",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

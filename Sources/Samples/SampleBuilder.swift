@@ -19,7 +19,9 @@ public struct SampleBuilder: Sendable {
   public enum Extent: Sendable, Hashable {
     /// Only the fields that must be there.
     case minimal
-    /// Every field.
+    /// Every field of the object itself, and what must be there in the objects inside.
+    case shallow
+    /// Every field of every object.
     case full
   }
 
@@ -44,12 +46,12 @@ public struct SampleBuilder: Sendable {
     switch value.shape {
     case .scalar(let scalar): return ScalarSample(scalar).value
     case .array(let element, let count):
-      let needed = max(extent == .full ? 1 : 0, count?.lower?.value ?? 0)
+      let needed = max(extent == .minimal ? 0 : 1, count?.lowest ?? 0)
       guard needed > 0 else { return .array([]) }
       guard let one = sample(of: element, extent, inside: owners) else { return .array([]) }
       return .array(Array(repeating: one, count: needed))
     case .map(let element, let count):
-      let needed = max(extent == .full ? 1 : 0, count?.lower?.value ?? 0)
+      let needed = max(extent == .minimal ? 0 : 1, count?.lowest ?? 0)
       guard needed > 0, let one = sample(of: element, extent, inside: owners) else { return .object([]) }
       return .object((1...needed).map { JSONValue.Member("key\($0)", one) })
     case .reference(let name): return sample(named: name, extent, inside: owners)
@@ -60,10 +62,11 @@ public struct SampleBuilder: Sendable {
 
   private func sample(named name: String, _ extent: Extent, inside owners: [String]) -> JSONValue? {
     guard owners.filter({ $0 == name }).count <= Self.deepestRecursion else { return nil }
+    let extent = extent == .shallow && !owners.isEmpty ? .minimal : extent
     switch types[name]?.kind {
     case .enumeration(let scalar): return ScalarSample(scalar).value
     case .object(let object):
-      let wanted = object.fields.filter { extent == .full || $0.isRequired }
+      let wanted = object.fields.filter { extent != .minimal || $0.isRequired }
       let members = wanted.compactMap { field in
         sample(of: field.value, extent, inside: owners + [name]).map { JSONValue.Member(field.name, $0) }
       }

@@ -46,7 +46,7 @@ public struct SwiftGenerator: Sendable {
     let types =
       plan.enumerations.map { EnumerationView(plan: $0, templates: templates).declaration(in: 0) }
       + plan.objects.flatMap { ObjectView(plan: $0, templates: templates).declarations() }
-    let calls = plan.calls.flatMap { CallView(plan: $0, client: names.client, templates: templates).declarations() }
+    let calls = plan.calls.map { CallView(plan: $0, client: names.client, templates: templates).declaration() }
     let foundation = plan.usesData ? Self.foundation : []
     return [
       file(.sources, "\(plan.name).swift", from: source, importing: foundation + Self.runtime, calls),

@@ -24,11 +24,12 @@ public struct ConstraintProbe: Sendable, CustomStringConvertible {
   /// The fields that validation finds issues with.
   ///
   /// A type that cannot even hold the object, because a required field is missing, finds the field that way.
-  public func findings<Value: Decodable & Validatable>(for type: Value.Type) throws -> [String] {
+  public func findings<Value: Decodable & Validatable>(for type: Value.Type) throws(DecodingFailure) -> [String] {
     do {
       return try JSONCoder.decode(type, from: Data(json.utf8)).offendingFields
-    } catch let failure as DecodingFailure where failure.problem == .missing {
-      return FieldPath(failure.path.elements.suffix(1)).firstName.map { [$0] } ?? []
+    } catch {
+      guard error.problem == .missing, let field = error.path.firstName else { throw error }
+      return [field]
     }
   }
 }

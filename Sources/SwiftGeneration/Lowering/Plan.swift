@@ -87,6 +87,12 @@ struct CallPlan {
   var output: OutputPlan
   var nested: [EnumerationPlan]
   var paging: PagingPlan?
+
+  /// The parameters that each call gives.
+  var ownParameters: [ParameterPlan] { parameters.filter { !$0.isConfigured } }
+
+  /// The parameters that the client is configured with.
+  var configuredParameters: [ParameterPlan] { parameters.filter(\.isConfigured) }
 }
 
 /// A parameter of a call.

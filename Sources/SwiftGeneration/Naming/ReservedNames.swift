@@ -14,7 +14,8 @@ enum ReservedNames {
   /// Names a stored property or a parameter cannot have: they mean something else after a dot, or a conformance of every
   /// generated type uses them.
   static let properties: Set<String> = [
-    "Protocol", "Self", "Type", "_", "dynamicType", "hashValue", "init", "inout", "let", "self", "super", "unknownKeys",
+    "Protocol", "Self", "Type", "_", "dynamicType", "hashValue", "init", "inout", "let", "self", "send", "super",
+    "unknownKeys",
     "var", "descriptor", "paging",
   ]
 

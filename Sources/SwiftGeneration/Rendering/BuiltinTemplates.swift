@@ -58,6 +58,10 @@ enum BuiltinTemplates {
 {{/nested}}
 }
 
+{{#validation}}
+{{validation}}
+
+{{/validation}}
 {{#paging}}
 extension {{name}}: {{paging}} {
 {{#pageSize}}
@@ -85,7 +89,7 @@ extension {{name}}: {{paging}} {
 {{/paging}}
 extension {{client}} {
 {{methodDocumentation}}  public func {{method}}({{methodParameters}}) async throws(ClientError){{#hasOutput}} -> {{output}}{{/hasOutput}} {
-    try await self.send({{name}}({{arguments}}))
+    try await send({{name}}({{arguments}}))
   }
 }
 
@@ -137,7 +141,14 @@ extension {{client}} {
 {{documentation}}  public static var {{name}}: Self { Self(rawValue: {{value}}) }
 {{/cases}}
 
+{{#isLong}}
+  public static var documentedValues: [Self] {
+    [{{documentedValues}}]
+  }
+{{/isLong}}
+{{^isLong}}
   public static var documentedValues: [Self] { [{{documentedValues}}] }
+{{/isLong}}
 {{#patterns}}
 
   public static let documentedPatterns = [{{patterns}}]
@@ -239,7 +250,8 @@ struct {{name}} {
   @Test({{title}})
   func {{name}}() {
     let full = {{full}}
-    #expect(RoundTrip.problems(with: {{type}}.self, minimal: {{minimal}}, full: full) == [])
+    let problems = RoundTrip.problems(with: {{type}}.self, minimal: {{minimal}}, full: full)
+    #expect(problems == [])
   }
 
 {{#hasProbes}}
@@ -259,7 +271,9 @@ struct {{name}} {
 {{#enumerations}}
   @Test({{title}})
   func {{name}}() {
-    #expect(RoundTrip.problems(withEnumeration: {{type}}.self, documented: {{documented}}, other: {{other}}) == [])
+    let documented = {{documented}}
+    let problems = RoundTrip.problems(withEnumeration: {{type}}.self, documented: documented, other: {{other}})
+    #expect(problems == [])
   }
 
 {{/enumerations}}
@@ -270,7 +284,6 @@ struct {{name}} {
     #expect({{call}}.offendingFields == [{{issue}}])
 {{/probes}}
   }
-
 {{/calls}}
 }
 
@@ -278,9 +291,10 @@ struct {{name}} {
 
   private static let validation = ###"""
 extension {{name}}{{#conforms}}: Validatable{{/conforms}} {
-{{#patterns}}
-  private static let {{name}} = Pattern({{pattern}})
-{{/patterns}}
+{{#constants}}
+  private static let {{name}} = {{value}}
+
+{{/constants}}
   public func validate(with validator: inout Validator) {{#isEmpty}}{}{{/isEmpty}}{{^isEmpty}}{
 {{#checks}}
     {{check}}

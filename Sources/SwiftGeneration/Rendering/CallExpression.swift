@@ -14,7 +14,7 @@ struct CallExpression {
   /// has no literal.
   func text(_ given: [String: JSONValue]) -> SwiftText? {
     var arguments: [SwiftText] = []
-    for parameter in plan.parameters {
+    for parameter in plan.ownParameters {
       let property = parameter.property
       guard let value = value(of: property, at: parameter.location, given) else { continue }
       guard let literal = literal(value, property.type) else { return nil }

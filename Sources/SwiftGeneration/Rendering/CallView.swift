@@ -6,10 +6,8 @@ struct CallView {
   let client: SwiftName
   let templates: TemplateSet
 
-  /// The call, its paging, the client's method and the validation, as declarations of a file.
-  func declarations() -> [SwiftText] {
-    [templates.render(.call, context), templates.render(.validation, validation)]
-  }
+  /// The call with its validation, its paging and the client's method.
+  func declaration() -> SwiftText { templates.render(.call, context) }
 
   private var operation: Operation { plan.operation }
 
@@ -35,6 +33,7 @@ struct CallView {
       "parameters": .text(ParameterList.text(parameters, indentation: 2, used: "public init() {".count)),
       "writes": .list(writes.map { TemplateContext(["write": .text($0)]) }),
       "nested": .list(nested),
+      "validation": .text(validation),
     ]
   }
 
@@ -47,7 +46,7 @@ struct CallView {
       "methodParameters": .text(
         ParameterList.text(methodParameters, indentation: 2, used: signature + output.description.count)),
       "arguments": .text(
-        ParameterList.text(arguments, indentation: 4, used: "try await self.send()".count + plan.name.text.count)),
+        ParameterList.text(arguments, indentation: 4, used: "try await send()".count + plan.name.text.count)),
       "hasOutput": .flag(plan.output.type != nil),
     ]
   }
@@ -75,14 +74,14 @@ struct CallView {
 
   private var output: SwiftText { plan.output.type.map { .type($0) } ?? SwiftText("Void") }
 
-  /// The parameters of the initializer and of the method, those that must be given first.
+  /// The parameters of the initializer and of the method, those that the client is configured with last.
   private var parameters: [SwiftText] {
-    var items = plan.parameters.map { PropertyView($0.property).parameter }
+    var items = plan.ownParameters.map { PropertyView($0.property).parameter }
     if let body = plan.body {
       let typed = SwiftText.declaration(body.name) + SwiftText(": ") + .type(body.declaredType)
       items.append(body.isRequired ? typed : typed + SwiftText(" = nil"))
     }
-    return items
+    return items + plan.configuredParameters.map { PropertyView($0.property).parameter }
   }
 
   private var methodParameters: [SwiftText] {
@@ -107,9 +106,9 @@ struct CallView {
   }
 
   private var arguments: [SwiftText] {
-    var items = plan.parameters.map { PropertyView($0.property).argument }
-    if let body = plan.body { items.append(.declaration(body.name) + SwiftText(": ") + .declaration(body.name)) }
-    return items
+    let body = plan.body.map { [SwiftText.declaration($0.name) + SwiftText(": ") + .declaration($0.name)] } ?? []
+    return plan.ownParameters.map { PropertyView($0.property).argument } + body
+      + plan.configuredParameters.map { PropertyView($0.property).argument }
   }
 
   private var nested: [TemplateContext] {
@@ -134,11 +133,13 @@ struct CallView {
     return statements
   }
 
-  private var validation: TemplateContext {
+  private var validation: SwiftText {
     var emitter = CheckEmitter()
     for parameter in plan.parameters { emitter.add(parameter.property) }
     if let body = plan.body { emitter.add(body) }
-    return ValidationView(name: plan.name, emitter: emitter, conforms: false).context
+    guard !emitter.statements.isEmpty else { return SwiftText("") }
+    let view = ValidationView(name: plan.name, emitter: emitter, conforms: false)
+    return templates.render(.validation, view.context).withoutFinalLineFeed
   }
 }
 

@@ -5,8 +5,8 @@ import JSONDocument
 struct CheckEmitter {
   /// The statements, one for each check.
   private(set) var statements: [SwiftText] = []
-  /// Regular expressions, which are compiled once for each type.
-  private(set) var patterns: [(name: SwiftName, source: String)] = []
+  /// Regular expressions and lists of values, which are made once for each type.
+  private(set) var constants: [(name: SwiftName, value: SwiftText)] = []
 
   /// Adds what is to be checked about a property.
   mutating func add(_ property: PropertyPlan) {
@@ -65,8 +65,9 @@ struct CheckEmitter {
   private mutating func plainChecks(of scalar: Scalar, _ target: Target, _ property: SwiftName) -> [SwiftText] {
     let listed = scalar.values.filter { $0.pattern == nil }
     if !listed.isEmpty {
-      let values = listed.map { SwiftText.stringLiteral($0.wire) }
-      return [target.call("check", [SwiftText("oneOf: [") + .joined(values, separator: ", ") + SwiftText("]")])]
+      let values = ParameterList.text(listed.map { .stringLiteral($0.wire) }, indentation: 2, used: 60)
+      let list = constant(SwiftText("[") + values + SwiftText("]"), named: property.appending("Values"))
+      return [target.call("check", [SwiftText("oneOf: Self") + .member(list)])]
     }
     var arguments: [SwiftText] = []
     switch scalar.kind {
@@ -74,7 +75,8 @@ struct CheckEmitter {
       if let length = scalar.length { arguments.append(SwiftText("length: ") + .limits(length)) }
       for source in [scalar.pattern] + scalar.values.map(\.pattern) {
         guard let source else { continue }
-        arguments.append(SwiftText("pattern: Self") + .member(patternName(source, of: property)))
+        let pattern = SwiftText("Pattern(") + .stringLiteral(source) + SwiftText(")")
+        arguments.append(SwiftText("pattern: Self") + .member(constant(pattern, named: property.appending("Pattern"))))
       }
       if let format = scalar.format, format.isCheckable { arguments.append(SwiftText("format: ") + .format(format)) }
       if let range = scalar.range { arguments.append(SwiftText("range: ") + .limits(range, as: .double)) }
@@ -86,12 +88,11 @@ struct CheckEmitter {
     return arguments.isEmpty ? [] : [target.call("check", arguments)]
   }
 
-  private mutating func patternName(_ source: String, of property: SwiftName) -> SwiftName {
-    if let known = patterns.first(where: { $0.source == source }) { return known.name }
-    let base = property.appending("Pattern")
-    let isTaken = patterns.contains { $0.name == base }
-    let name = isTaken ? base.appending("_\(patterns.count + 1)") : base
-    patterns.append((name, source))
+  private mutating func constant(_ value: SwiftText, named wanted: SwiftName) -> SwiftName {
+    if let known = constants.first(where: { $0.value == value }) { return known.name }
+    let isTaken = constants.contains { $0.name == wanted }
+    let name = isTaken ? wanted.appending("_\(constants.count + 1)") : wanted
+    constants.append((name, value))
     return name
   }
 }

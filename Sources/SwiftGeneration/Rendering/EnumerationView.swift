@@ -8,18 +8,20 @@ struct EnumerationView {
 
   /// The enumeration as a declaration, with spaces before each line.
   func declaration(in indentation: Int) -> SwiftText {
-        let values = plan.cases.map { SwiftText.member($0.name) }
+        let values = SwiftText.joined(plan.cases.map { .member($0.name) }, separator: ", ")
+    let width = "  public static var documentedValues: [Self] { [] }".count + indentation + values.description.count
+    let isLong = width > ParameterList.width
     let entries = TemplateContext([
       "documentation": .text(documentation),
       "name": .text(.declaration(plan.name)),
       "rawType": .text(.type(plan.rawType)),
       "cases": .list(plan.cases.map { context(of: $0) }),
+      "isLong": .flag(isLong),
       "documentedValues": .text(
-        ParameterList.text(
-          values, indentation: 2, used: "public static var documentedValues: [Self] { [] }".count + indentation)),
+        isLong ? ParameterList.lines(plan.cases.map { .member($0.name) }, indentation: 4, margin: indentation) : values),
       "patterns": .text(patterns),
     ])
-    return templates.render(.enumeration, entries, indentation: indentation)
+    return templates.render(.enumeration, entries, indentation: indentation).withoutFinalLineFeed
   }
 
   private var documentation: SwiftText {

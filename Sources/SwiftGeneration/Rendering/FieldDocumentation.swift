@@ -5,7 +5,14 @@ import JSONDocument
 enum FieldDocumentation {
   /// The documentation of a field and, in the same paragraph, its facts.
   static func text(of field: Field) -> [DocumentationText] {
-    [DocumentationText(([field.documentation] + [facts(of: field)]).compactMap { $0 }.joined(separator: "\n"))]
+    let sentences = [field.documentation.map(sentence), facts(of: field)].compactMap { $0 }
+    return [DocumentationText(sentences.joined(separator: "\n"))]
+  }
+
+  /// A text with a full stop at its end, if it has no other sign there.
+  private static func sentence(_ text: String) -> String {
+    guard let last = text.last, last.isLetter || last.isNumber || last == ")" else { return text }
+    return text + "."
   }
 
   /// The name on the wire, the type and the constraints: `` `limit`: integer, 1...100, default 10. ``

@@ -110,11 +110,9 @@ struct ValidationView {
       "conforms": .flag(conforms),
       "isEmpty": .flag(emitter.statements.isEmpty),
       "checks": .list(emitter.statements.map { TemplateContext(["check": .text($0)]) }),
-      "patterns": .list(
-        emitter.patterns.map { pattern in
-          TemplateContext([
-            "name": .text(.declaration(pattern.name)), "pattern": .text(.stringLiteral(pattern.source)),
-          ])
+      "constants": .list(
+        emitter.constants.map { constant in
+          TemplateContext(["name": .text(.declaration(constant.name)), "value": .text(constant.value)])
         }),
     ])
   }

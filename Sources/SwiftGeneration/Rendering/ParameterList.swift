@@ -1,6 +1,7 @@
 /// A list of parameters or arguments, on one line where it fits and filled lines where it does not.
 enum ParameterList {
-  private static let width = 120
+  /// How many characters a line of generated code has at most, if it can be broken at all.
+  static let width = 120
 
   /// The list between its parentheses, without them.
   ///
@@ -11,13 +12,24 @@ enum ParameterList {
   static func text(_ items: [SwiftText], indentation: Int, used: Int) -> SwiftText {
     let oneLine = SwiftText.joined(items, separator: ", ")
     if indentation + used + oneLine.description.count <= width { return oneLine }
+    return lines(items, indentation: indentation, margin: 0)
+  }
+
+  /// The list on lines of its own, as many items on each as fit.
+  ///
+  /// - Parameters:
+  ///   - items: The items.
+  ///   - indentation: How many spaces stand before the line with the closing bracket.
+  ///   - margin: How many more spaces are put before each line later.
+  static func lines(_ items: [SwiftText], indentation: Int, margin: Int) -> SwiftText {
     var lines: [[SwiftText]] = [[]]
-    var length = indentation + 2
+    let start = indentation + 2 + margin
+    var length = start
     for item in items {
       let added = item.description.count + 2
       if let last = lines.last, !last.isEmpty, length + added - 1 > width {
         lines.append([])
-        length = indentation + 2
+        length = start
       }
       lines[lines.count - 1].append(item)
       length += added

@@ -47,18 +47,19 @@ struct TemplateContract: Sendable {
     flags: ["isEmpty"], lists: ["properties": property, "nested": declaration])
 
   private static let enumeration = TemplateContract(
-    texts: ["documentation", "name", "rawType", "documentedValues", "patterns"],
+    texts: ["documentation", "name", "rawType", "documentedValues", "patterns"], flags: ["isLong"],
     lists: ["cases": TemplateContract(texts: ["documentation", "name", "value"])])
 
   private static let validation = TemplateContract(
     texts: ["name"], flags: ["conforms", "isEmpty"],
-    lists: ["checks": TemplateContract(texts: ["check"]), "patterns": TemplateContract(texts: ["name", "pattern"])])
+    lists: ["checks": TemplateContract(texts: ["check"]), "constants": TemplateContract(texts: ["name", "value"])])
 
   private static let call = TemplateContract(
     texts: [
       "documentation", "name", "output", "operation", "httpMethod", "path", "statuses", "bodyName", "bodyType",
       "parameters", "client", "method", "methodDocumentation", "methodParameters", "arguments", "paging", "pageSize",
       "position", "positionValue", "positionUpdate", "item", "items", "total", "nextMarker",
+      "validation",
     ],
     flags: ["hasOutput"],
     lists: ["properties": property, "writes": TemplateContract(texts: ["write"]), "nested": declaration])

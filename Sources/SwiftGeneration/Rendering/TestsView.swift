@@ -47,7 +47,7 @@ struct TestsView {
       "name": .text(function(object.name.text, &names)),
       "type": .text(type),
       "minimal": .text(.jsonLiteral(samples.sample(ofTypeNamed: object.schemaName, .minimal))),
-      "full": .text(.jsonBlock(samples.sample(ofTypeNamed: object.schemaName, .full), indentation: 6)),
+      "full": .text(.jsonBlock(samples.sample(ofTypeNamed: object.schemaName, .shallow), indentation: 6)),
       "probesTitle": .text(.stringLiteral("\(object.name) knows its constraints")),
       "hasProbes": .flag(!probes.isEmpty),
       "probes": .list(

@@ -30,8 +30,8 @@ struct DumpCommand: ParsableCommand {
       switch stage {
       case .model: reporter.print(ModelDump.json(of: service))
       case .schema:
-        for file in SchemaWriter().files(of: service) {
-          reporter.print("# \(file.path)\n\(file.text)")
+        for (path, text) in SchemaWriter().files(of: service).sorted(by: { $0.key < $1.key }) {
+          reporter.print("# \(path)\n\(text)")
         }
       }
       return .done

@@ -27,7 +27,7 @@ struct InspectCommand: ParsableCommand {
       var collector = DiagnosticCollector()
       let document = RSTReader.read(bytes, file: page, into: &collector)
       reporter.report(collector)
-      reporter.print(RSTInspection.json(of: document))
+      reporter.print(RSTInspection.inspectionJSON(document))
       return .done
     }
   }

@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 import JSONDocument
 
 /// Writes any value of the model as JSON, by looking at how it is made.

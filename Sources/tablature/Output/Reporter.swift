@@ -1,5 +1,5 @@
-import ArgumentParser
-import Diagnostics
+public import ArgumentParser
+public import Diagnostics
 import Foundation
 
 /// How a command ends.
@@ -17,7 +17,7 @@ struct ReportingOptions: ParsableArguments {
   @Option(
     name: .customLong("diagnostics"),
     help: "How problems are printed on standard error: text, json or github.")
-  var format = DiagnosticFormat.text
+  var format = DiagnosticRenderer.Format.text
 
   /// Runs a command and exits with its outcome; diagnostics that it throws are printed like those it reports.
   func run(_ body: (inout Reporter) throws -> Outcome) throws {
@@ -34,16 +34,14 @@ struct ReportingOptions: ParsableArguments {
   }
 }
 
-enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, github
-}
+extension DiagnosticRenderer.Format: ExpressibleByArgument {}
 
 /// Prints results on standard output, and diagnostics on standard error.
 struct Reporter {
-  private let format: DiagnosticFormat
+  private let format: DiagnosticRenderer.Format
   private var collector = DiagnosticCollector()
 
-  init(format: DiagnosticFormat) {
+  init(format: DiagnosticRenderer.Format) {
     self.format = format
   }
 
@@ -67,15 +65,10 @@ struct Reporter {
 
   /// Prints the diagnostics in the order of their places.
   func flush() {
-    let renderer = DiagnosticRenderer()
-    let diagnostics = collector.sorted
-    let text =
-      switch format {
-      case .text: renderer.text(diagnostics)
-      case .json: renderer.json(diagnostics)
-      case .github: renderer.github(diagnostics)
-      }
-    guard !text.isEmpty else { return }
-    FileHandle.standardError.write(Data(text.utf8))
+    let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+    let renderer = DiagnosticRenderer(format, isColored: isTerminal) { file in
+      FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) }
+    }
+    FileHandle.standardError.write(Data(renderer.render(collector.sorted).utf8))
   }
 }
