@@ -24,10 +24,10 @@ extension YAMLScalar {
     }
   }
 
-  /// What becomes of the line breaks at the end: none is there, all are kept, or there is just the usual one.
+  /// What becomes of the line breaks at the end: none is there, all are kept, or there is just the one of a last line.
   private var chompingIndicator: String {
     let end = text.utf8.suffix(2)
     guard end.last == UInt8(ascii: "\n") else { return "-" }
-    return end.count == 1 || end.first == UInt8(ascii: "\n") ? "+" : ""
+    return end.first == UInt8(ascii: "\n") ? "+" : ""
   }
 }

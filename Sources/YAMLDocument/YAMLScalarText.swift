@@ -40,19 +40,20 @@ extension String {
   /// Whether YAML reads the text as a plain scalar that ends where the text does.
   fileprivate func canBePlain(in context: YAMLContext) -> Bool {
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
-    return first.canStartPlain && last != " " && last != ":" && !startsLikeIndicator && !isReserved
+    return first.canStartPlain && last != " " && last != ":" && !startsLikeElement && !isReserved
       && hasOnlyPlainCharacters(in: context)
   }
 
-  /// Whether the text is a dash, or starts with one that a space or a bracket follows.
-  private var startsLikeIndicator: Bool {
-    guard unicodeScalars.first == "-" else { return false }
-    return unicodeScalars.dropFirst().first.map { $0 == " " || $0.isFlowIndicator } ?? true
-  }
+  /// Whether the text starts as an element of a list does.
+  private var startsLikeElement: Bool { starts(withWord: "-") }
 
   /// Whether the text is a merge key, or would be a document marker at the start of a line.
-  private var isReserved: Bool {
-    self == "<<" || (hasPrefix("---") || hasPrefix("...")) && (utf8.count == 3 || utf8.dropFirst(3).first == 0x20)
+  private var isReserved: Bool { self == "<<" || starts(withWord: "---") || starts(withWord: "...") }
+
+  /// Whether the text is the word or goes on with a space after it. What follows the space may combine with it to a
+  /// `Character`, so characters are not what to compare.
+  private func starts(withWord word: String) -> Bool {
+    utf8.starts(with: word.utf8) && (utf8.dropFirst(word.utf8.count).first ?? UInt8(ascii: " ")) == UInt8(ascii: " ")
   }
 
   private func hasOnlyPlainCharacters(in context: YAMLContext) -> Bool {
