@@ -42,7 +42,11 @@ extension SampleBuilder {
   }
 
   private func probe(
-    _ field: Field, in owner: String, _ label: String, value: JSONValue?, isValid: Bool
+    _ field: Field,
+    in owner: String,
+    _ label: String,
+    value: JSONValue?,
+    isValid: Bool
   ) -> ConstraintProbe {
     var members: [JSONValue.Member] = []
     if case .object(let minimal) = sample(ofTypeNamed: owner, .minimal) {
@@ -50,7 +54,10 @@ extension SampleBuilder {
     }
     if let value { members.append(JSONValue.Member(field.name, value)) }
     return ConstraintProbe(
-      label: "\(field.name) \(label)", value: .object(members), offendingField: isValid ? nil : field.name)
+      label: "\(field.name) \(label)",
+      value: .object(members),
+      offendingField: isValid ? nil : field.name
+    )
   }
 
   /// Values at and beyond the bounds of a value, and of the values in it.

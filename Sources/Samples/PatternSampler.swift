@@ -83,7 +83,8 @@ struct PatternSampler {
         guard let escaped = escape() else { return nil }
         member = escaped
       }
-      if rest.hasPrefix("-"), !rest.hasPrefix("-]"), let upper = rest.dropFirst().first, upper != "\\", member <= upper {
+      if rest.hasPrefix("-"), !rest.hasPrefix("-]"), let upper = rest.dropFirst().first, upper != "\\", member <= upper
+      {
         rest.removeFirst(2)
         members.append(member...upper)
       } else {

@@ -12,7 +12,9 @@ struct ScalarSample {
   /// A value that satisfies the constraints, as far as they can be satisfied without solving riddles.
   var value: JSONValue {
     if let constant = scalar.constant { return constant }
-    if let first = scalar.values.first(where: { $0.pattern == nil && $0.deprecation == nil }) { return wire(first.wire) }
+    if let first = scalar.values.first(where: { $0.pattern == nil && $0.deprecation == nil }) {
+      return wire(first.wire)
+    }
     switch scalar.kind {
     case .string: return .string(text)
     case .integer, .long, .float, .double: return .number(number)
@@ -32,7 +34,9 @@ struct ScalarSample {
 
   private var text: String {
     if let pattern = scalar.pattern, let match = PatternSampler.match(pattern, length: scalar.length) { return match }
-    if let pattern = scalar.values.first?.pattern, let match = PatternSampler.match(pattern, length: nil) { return match }
+    if let pattern = scalar.values.first?.pattern, let match = PatternSampler.match(pattern, length: nil) {
+      return match
+    }
     if let format = scalar.format { return format.sample }
     if scalar.range != nil { return number.description }
     return Self.text(ofLength: min(max(4, scalar.length?.lowest ?? 0), scalar.length?.highest ?? .max))

@@ -63,7 +63,9 @@ struct ScalarTrials {
   private var rangeTrials: [Trial] {
     guard let range = scalar.range else { return [] }
     let ends = [range.lower, range.upper].compactMap { $0?.value }
-    return ends.flatMap { [$0.shifted(by: -1), $0, $0.shifted(by: 1)] }.reduce(into: [JSONNumber]()) { numbers, number in
+    return ends.flatMap { [$0.shifted(by: -1), $0, $0.shifted(by: 1)] }.reduce(into: [JSONNumber]()) {
+      numbers,
+      number in
       if !numbers.contains(number) { numbers.append(number) }
     }.map { number in
       let value: JSONValue = scalar.kind == .string ? .string(number.description) : .number(number)
@@ -72,7 +74,9 @@ struct ScalarTrials {
   }
 
   private var lengthTrials: [Trial] {
-    guard let length = scalar.length, scalar.pattern == nil, scalar.format == nil, scalar.range == nil else { return [] }
+    guard let length = scalar.length, scalar.pattern == nil, scalar.format == nil, scalar.range == nil else {
+      return []
+    }
     return Trial.around(length, farthest: 4096).map { count in
       Trial("with \(count) characters", .string(ScalarSample.text(ofLength: count)), length.contains(count))
     }

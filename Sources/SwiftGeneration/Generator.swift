@@ -31,14 +31,20 @@ public struct SwiftGenerator: Sendable {
       if let tests = testFile(unit, plan, service, names) { files.append(tests) }
     }
     return GeneratedTree(
-      files: files.compactMap { $0 }.sorted { $0.path < $1.path }, nameChanges: names.changes + lowering.changes)
+      files: files.compactMap { $0 }.sorted { $0.path < $1.path },
+      nameChanges: names.changes + lowering.changes
+    )
   }
 
   private func clientFile(_ service: Service, _ names: ServiceNames) -> GeneratedFile? {
     let view = ClientView(service: service, names: names, templates: templates)
     return file(
-      .sources, "\(names.client).swift", from: "service.yaml", importing: Self.foundation + Self.runtime,
-      [view.declaration()])
+      .sources,
+      "\(names.client).swift",
+      from: "service.yaml",
+      importing: Self.foundation + Self.runtime,
+      [view.declaration()]
+    )
   }
 
   private func sourceFiles(_ plan: UnitPlan, _ names: ServiceNames) -> [GeneratedFile] {
@@ -55,10 +61,18 @@ public struct SwiftGenerator: Sendable {
   }
 
   private func testFile(
-    _ unit: Unit, _ plan: UnitPlan, _ service: Service, _ names: ServiceNames
+    _ unit: Unit,
+    _ plan: UnitPlan,
+    _ service: Service,
+    _ names: ServiceNames
   ) -> GeneratedFile? {
     let view = TestsView(
-      unit: unit, plan: plan, samples: SampleBuilder(service), templates: templates, configured: service.configured)
+      unit: unit,
+      plan: plan,
+      samples: SampleBuilder(service),
+      templates: templates,
+      configured: service.configured
+    )
     guard let suite = view.declaration() else { return nil }
     let imports = [
       SwiftText("import Foundation"), SwiftText("import ") + .declaration(names.module),
@@ -71,7 +85,10 @@ public struct SwiftGenerator: Sendable {
   private static let runtime = [SwiftText("public import TablatureRuntime")]
 
   private func file(
-    _ folder: GeneratedFile.Folder, _ name: String, from source: String, importing imports: [SwiftText],
+    _ folder: GeneratedFile.Folder,
+    _ name: String,
+    from source: String,
+    importing imports: [SwiftText],
     _ declarations: [SwiftText]
   ) -> GeneratedFile? {
     guard !declarations.isEmpty else { return nil }

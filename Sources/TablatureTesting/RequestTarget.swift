@@ -27,6 +27,7 @@ public struct RequestTarget: Hashable, Sendable {
 }
 
 extension RequestTarget: ExpressibleByStringLiteral {
+  /// Takes a target as it would stand in a request line.
   public init(stringLiteral target: String) {
     self.init(target)
   }

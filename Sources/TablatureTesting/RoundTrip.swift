@@ -24,7 +24,9 @@ public enum RoundTrip {
   ///   - minimal: An object with the fields that must be there.
   ///   - full: An object with all fields.
   public static func problems<Value: Codable & Hashable>(
-    with type: Value.Type, minimal: String, full: String
+    with type: Value.Type,
+    minimal: String,
+    full: String
   ) -> [String] {
     var problems: [String] = []
     func check(_ name: String, _ json: String) {
@@ -43,7 +45,9 @@ public enum RoundTrip {
   /// Whether a type takes what the reference does not foresee: members it does not know, and `null` for those it can do
   /// without.
   private static func toleranceProblems<Value: Codable & Hashable>(
-    with type: Value.Type, minimal: String, full: String
+    with type: Value.Type,
+    minimal: String,
+    full: String
   ) -> [String] {
     guard case .object(let least)? = try? JSONValue(parsing: Data(minimal.utf8)),
       case .object(let most)? = try? JSONValue(parsing: Data(full.utf8))
@@ -69,7 +73,9 @@ public enum RoundTrip {
   ///   - documented: A JSON list of its documented values.
   ///   - other: A JSON value that is not documented.
   public static func problems<Value: OpenEnumeration>(
-    withEnumeration type: Value.Type, documented: String, other: String
+    withEnumeration type: Value.Type,
+    documented: String,
+    other: String
   ) -> [String] {
     var problems: [String] = []
     do {

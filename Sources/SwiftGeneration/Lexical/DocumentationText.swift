@@ -10,7 +10,10 @@ struct DocumentationText: Hashable, Sendable {
   /// Every kind of line break starts a new line, characters nobody sees are dropped, and what documentation tools would
   /// take for a directive, a field list or a code fence is escaped.
   init(_ text: String) {
-    let visible = String(text.unicodeScalars.prefix(Self.longest)).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let visible = String(text.unicodeScalars.prefix(Self.longest)).split(
+      omittingEmptySubsequences: false,
+      whereSeparator: \.isNewline
+    )
     var lines = visible.map { Self.harmless(Self.trimmed($0)) }
     while lines.last?.isEmpty == true { lines.removeLast() }
     while lines.first?.isEmpty == true { lines.removeFirst() }

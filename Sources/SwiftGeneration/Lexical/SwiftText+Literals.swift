@@ -35,7 +35,9 @@ extension SwiftText {
 
   /// An end of bounds; one between two whole numbers moves to the next within, where a whole number is needed.
   private static func end(
-    _ end: Bounds<JSONNumber>.End, as kind: Scalar.Kind, roundedBy rule: FloatingPointRoundingRule
+    _ end: Bounds<JSONNumber>.End,
+    as kind: Scalar.Kind,
+    roundedBy rule: FloatingPointRoundingRule
   ) -> (isExclusive: Bool, text: SwiftText)? {
     if let text = number(end.value, as: kind) { return (end.isExclusive, text) }
     guard kind == .integer || kind == .long else { return nil }
@@ -46,11 +48,13 @@ extension SwiftText {
   static func limits(_ bounds: Bounds<Int>) -> SwiftText {
     limits(
       lower: bounds.lower.map { ($0.isExclusive, .integer($0.value)) },
-      upper: bounds.upper.map { ($0.isExclusive, .integer($0.value)) })
+      upper: bounds.upper.map { ($0.isExclusive, .integer($0.value)) }
+    )
   }
 
   private static func limits(
-    lower: (isExclusive: Bool, text: SwiftText)?, upper: (isExclusive: Bool, text: SwiftText)?
+    lower: (isExclusive: Bool, text: SwiftText)?,
+    upper: (isExclusive: Bool, text: SwiftText)?
   ) -> SwiftText {
     if let lower, let upper, !lower.isExclusive, !upper.isExclusive {
       return SwiftText("Limits(") + lower.text + SwiftText(", ") + upper.text + SwiftText(")")

@@ -76,7 +76,8 @@ extension SwiftText {
   ///   - text: The text; for a raw literal all of it is visible and none of it is `"#` or `\#`.
   ///   - isRaw: Whether the literal stands between `#"` and `"#`.
   static func literalContents(_ text: String, isRaw: Bool) -> SwiftText {
-    isRaw ? SwiftText(trusted: text) : SwiftText(trusted: String(stringLiteral(text).description.dropFirst().dropLast()))
+    isRaw
+      ? SwiftText(trusted: text) : SwiftText(trusted: String(stringLiteral(text).description.dropFirst().dropLast()))
   }
 
   /// Whether a text can stand between `#"` and `"#` as it is.

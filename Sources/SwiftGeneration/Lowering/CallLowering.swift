@@ -12,17 +12,28 @@ extension ServiceLowering {
     let plans = parameters.map { parameter in
       let isConfigured = service.configured.contains(parameter.field.name)
       let property = members.property(
-        parameter.field, isOptional: isConfigured || !parameter.field.isRequired, owner: nil,
-        space: parameter.location.rawValue)
+        parameter.field,
+        isOptional: isConfigured || !parameter.field.isRequired,
+        owner: nil,
+        space: parameter.location.rawValue
+      )
       return ParameterPlan(
-        property: isConfigured ? property.withoutRequirement : property, location: parameter.location,
-        isConfigured: isConfigured)
+        property: isConfigured ? property.withoutRequirement : property,
+        location: parameter.location,
+        isConfigured: isConfigured
+      )
     }
     changes += members.changes
     return CallPlan(
-      name: names.call(operation), method: names.method(operation), operation: operation, parameters: plans, body: body,
-      output: output(of: operation, members), nested: members.enumerations,
-      paging: operation.paging.flatMap { lower($0, of: operation, plans, members) })
+      name: names.call(operation),
+      method: names.method(operation),
+      operation: operation,
+      parameters: plans,
+      body: body,
+      output: output(of: operation, members),
+      nested: members.enumerations,
+      paging: operation.paging.flatMap { lower($0, of: operation, plans, members) }
+    )
   }
 
   private func isCredential(_ parameter: Parameter) -> Bool {
@@ -40,8 +51,12 @@ extension ServiceLowering {
       }
     let isChecked = body.value.references.contains { checkedTypes.contains($0) }
     return BodyPlan(
-      name: name, type: type, content: body.content, isRequired: body.isRequired,
-      isNested: isChecked && body.content == .json && body.alternatives.isEmpty)
+      name: name,
+      type: type,
+      content: body.content,
+      isRequired: body.isRequired,
+      isNested: isChecked && body.content == .json && body.alternatives.isEmpty
+    )
   }
 
   private func output(of operation: Operation, _ members: FieldLowering) -> OutputPlan {

@@ -13,10 +13,17 @@ struct FieldLowering {
   private var enumerationNames: [String: SwiftName] = [:]
   private(set) var enumerations: [EnumerationPlan] = []
 
-  init(_ lowering: ServiceLowering, owner: String, enclosing: SwiftName) {
+  /// Starts with a type without members.
+  ///
+  /// - Parameters:
+  ///   - lowering: The service around it.
+  ///   - owner: What the schema calls it.
+  ///   - enclosing: What Swift calls it.
+  ///   - reserved: Names of properties that are taken already.
+  init(_ lowering: ServiceLowering, owner: String, enclosing: SwiftName, reserved: Set<String> = []) {
     self.lowering = lowering
     self.owner = owner
-    members = MemberNames(owner: owner, enclosing: enclosing)
+    members = MemberNames(owner: owner, enclosing: enclosing, module: lowering.names.module, reserved: reserved)
   }
 
   /// The names that had to differ from the expected ones.
@@ -35,7 +42,12 @@ struct FieldLowering {
       enumerationNames[space + field.name] = name
       enumerations.append(
         EnumerationPlan(
-          name: name, documentation: nil, schemaName: "\(owner).\(field.name)", scalar: scalar))
+          name: name,
+          documentation: nil,
+          schemaName: "\(owner).\(field.name)",
+          scalar: scalar
+        )
+      )
     }
   }
 
@@ -57,7 +69,8 @@ struct FieldLowering {
       type: type,
       isOptional: isOptional,
       isIndirect: owner.map { isIndirect(field.value, in: $0) } ?? false,
-      check: check(field, isOptional: isOptional))
+      check: check(field, isOptional: isOptional)
+    )
   }
 
   /// The Swift type of a value.
@@ -102,9 +115,10 @@ struct FieldLowering {
 
   private func check(_ field: Field, isOptional: Bool) -> CheckPlan? {
     let check = CheckPlan(
-      isRequired: field.isRequired && isOptional,
+      isRequired: field.isMandatory && isOptional,
       isReadOnly: field.isReadOnly,
-      isConstrained: field.value.isConstrained { lowering.checkedTypes.contains($0) })
+      isConstrained: field.value.isConstrained { lowering.checkedTypes.contains($0) }
+    )
     return check.isEmpty ? nil : check
   }
 }
@@ -115,7 +129,9 @@ extension SwiftType {
     switch self {
     case .jsonValue: true
     case .double: kind == .number
-    case .string, .int, .int64, .bool, .data, .named, .array, .dictionary, .optional, .documented, .nullable, .multipartForm: false
+    case .string, .int, .int64, .bool, .data, .named, .array, .dictionary, .optional, .documented, .nullable,
+      .multipartForm:
+      false
     }
   }
 }

@@ -21,7 +21,10 @@ struct PagingPlan {
 extension ServiceLowering {
   /// Lowers paging; nil where the parameters and fields do not have the types that it takes.
   func lower(
-    _ paging: Paging, of operation: Operation, _ parameters: [ParameterPlan], _ members: FieldLowering
+    _ paging: Paging,
+    of operation: Operation,
+    _ parameters: [ParameterPlan],
+    _ members: FieldLowering
   ) -> PagingPlan? {
     guard let output = operation.success?.body?.value,
       let items = path(paging.items, from: output),
@@ -30,9 +33,13 @@ extension ServiceLowering {
     else { return nil }
 
     var plan = PagingPlan(
-      scheme: paging.scheme, item: members.type(of: element), items: items.properties,
+      scheme: paging.scheme,
+      item: members.type(of: element),
+      items: items.properties,
       total: paging.total.flatMap { path($0, from: output)?.properties },
-      limit: paging.limit.flatMap { query($0, parameters) }, position: position)
+      limit: paging.limit.flatMap { query($0, parameters) },
+      position: position
+    )
     if case .marker(parameter: _, let next, let item) = paging.scheme {
       plan.nextMarker = next.flatMap { path($0, from: output)?.properties }
       plan.itemMarker = item.flatMap { path([$0], from: element)?.properties.last }

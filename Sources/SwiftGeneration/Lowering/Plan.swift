@@ -10,12 +10,15 @@ struct UnitPlan {
   var enumerations: [EnumerationPlan]
   var calls: [CallPlan]
 
-  /// Whether a declaration mentions bytes, which are Foundation's.
-  var usesData: Bool {
-    let properties = objects.flatMap(\.properties) + calls.flatMap(\.parameters).map(\.property)
-    return properties.contains { $0.type.mentionsData }
-      || objects.contains { $0.additional?.mentionsData == true }
-      || calls.contains { $0.body?.type.mentionsData == true || $0.output.type?.mentionsData == true }
+  /// Whether a type mentions bytes, which are Foundation's.
+  var typesUseData: Bool {
+    objects.flatMap(\.properties).contains { $0.type.mentionsData }
+      || objects.contains { $0.additional?.type.mentionsData == true }
+  }
+
+  /// Whether a call mentions bytes, which are Foundation's.
+  var callsUseData: Bool {
+    calls.contains { $0.body?.type.mentionsData == true || $0.output.type?.mentionsData == true }
   }
 }
 
@@ -25,9 +28,19 @@ struct ObjectPlan {
   var schemaName: String
   var documentation: String?
   var properties: [PropertyPlan]
-  /// The type of the values under keys that the user chooses.
-  var additional: SwiftType?
+  /// The property for the values under keys that the user chooses.
+  var additional: AdditionalPlan?
   var nested: [EnumerationPlan]
+}
+
+/// A stored property for the values under keys that the user chooses.
+struct AdditionalPlan {
+  var name: SwiftName
+  var value: ValueType
+  /// The type of each value.
+  var type: SwiftType
+  /// Whether there is something to check about a value.
+  var isConstrained: Bool
 }
 
 /// A stored property for a field.

@@ -37,18 +37,34 @@ struct ServiceLowering {
     let isSentOnly = usage.isSentOnly(type.name)
     members.declare(object.fields)
     let properties = object.fields.map { field in
-      members.property(field, isOptional: !(field.isRequired && isSentOnly), owner: type.name)
+      members.property(field, isOptional: !(field.isMandatory && isSentOnly), owner: type.name)
     }
-    let additional = object.additional.map { members.type(of: $0) }
+    let additional = object.additional.map { value in
+      AdditionalPlan(
+        name: members.property(named: "otherFields"),
+        value: value,
+        type: members.type(of: value),
+        isConstrained: value.isConstrained { checkedTypes.contains($0) }
+      )
+    }
     changes += members.changes
     return ObjectPlan(
-      name: names.type(type.name), schemaName: type.name, documentation: type.documentation, properties: properties,
-      additional: additional, nested: members.enumerations)
+      name: names.type(type.name),
+      schemaName: type.name,
+      documentation: type.documentation,
+      properties: properties,
+      additional: additional,
+      nested: members.enumerations
+    )
   }
 
   private func lower(_ scalar: Scalar, of type: TypeDefinition) -> EnumerationPlan {
     EnumerationPlan(
-      name: names.type(type.name), documentation: type.documentation, schemaName: type.name, scalar: scalar)
+      name: names.type(type.name),
+      documentation: type.documentation,
+      schemaName: type.name,
+      scalar: scalar
+    )
   }
 
   /// The types with a constraint, and those that mention one of them, and so on.
@@ -59,7 +75,9 @@ struct ServiceLowering {
       for name in index.references(of: type.name) { mentions[name, default: []].append(type.name) }
       switch type.kind {
       case .enumeration: checked.insert(type.name)
-      case .object(let object): if object.fields.contains(where: \.isConstrained) { checked.insert(type.name) }
+      case .object(let object):
+        let isConstrained = object.additional?.isConstrained { _ in false } ?? false
+        if isConstrained || object.fields.contains(where: \.isConstrained) { checked.insert(type.name) }
       }
     }
     var waiting = Array(checked)
@@ -74,14 +92,16 @@ extension EnumerationPlan {
   /// Plans the enumeration for the values of a scalar.
   init(name: SwiftName, documentation: String?, schemaName: String, scalar: Scalar) {
     var caseNames = CaseNames(isNumeric: scalar.kind != .string)
-    let literal = scalar.values.filter { $0.pattern == nil }
+    // A number that the type cannot hold can never arrive, and has no literal.
+    let literal = scalar.values.filter { $0.pattern == nil && SwiftText.rawValue($0.wire, as: scalar.kind) != nil }
     self.init(
       name: name,
       documentation: documentation,
       schemaName: schemaName,
       rawType: SwiftType(scalar.kind),
       cases: literal.map { CasePlan(name: caseNames.name($0), value: $0) },
-      patterns: scalar.values.filter { $0.pattern != nil })
+      patterns: scalar.values.filter { $0.pattern != nil }
+    )
   }
 }
 
@@ -100,6 +120,9 @@ extension SwiftType {
 }
 
 extension Field {
+  /// Whether a request must have it: what the service sets itself is required of the service only.
+  var isMandatory: Bool { isRequired && !isReadOnly }
+
   /// Whether something about its value, or about its presence, can be checked without looking into other types.
   fileprivate var isConstrained: Bool {
     isRequired || isReadOnly || value.isConstrained { _ in false }
@@ -144,14 +167,16 @@ extension Scalar {
   /// Whether its values become an enumeration in Swift.
   var isEnumeration: Bool {
     switch kind {
-    case .string, .integer, .long, .float, .double: values.contains { $0.pattern == nil } && separator == nil
+    case .string, .integer, .long, .float, .double:
+      values.contains { $0.pattern == nil } && separator == nil && constant == nil
     case .boolean, .binary: false
     }
   }
 
   /// Whether there is something to check besides the values of an enumeration.
   var hasConstraints: Bool {
-    guard kind != .boolean, kind != .binary, !isEnumeration else { return constant != nil }
+    guard kind != .binary else { return false }
+    guard kind != .boolean, !isEnumeration else { return constant != nil }
     return range != nil || length != nil || pattern != nil || format?.isCheckable == true || constant != nil
       || !values.isEmpty
   }

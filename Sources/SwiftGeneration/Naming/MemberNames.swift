@@ -2,7 +2,7 @@ import APIModel
 
 /// Assigns the names inside one generated type: its properties and the enumerations nested in it.
 struct MemberNames {
-  private var properties = NameAllocator(reserved: ReservedNames.properties, suffixForReserved: "Value")
+  private var properties: NameAllocator
   private var nested = NameAllocator(reserved: ReservedNames.types, suffixForReserved: "Value")
   private let owner: String
   private(set) var changes: [NameChange] = []
@@ -12,9 +12,13 @@ struct MemberNames {
   /// - Parameters:
   ///   - owner: The name of the type in the schema, for the explanation of changed names.
   ///   - enclosing: The Swift name of the type, which nothing inside it may have.
-  init(owner: String, enclosing: SwiftName) {
+  ///   - module: The name of the module, which nothing may hide.
+  ///   - reserved: Further names that no property may have.
+  init(owner: String, enclosing: SwiftName, module: SwiftName, reserved: Set<String> = []) {
     self.owner = owner
+    properties = NameAllocator(reserved: ReservedNames.properties.union(reserved), suffixForReserved: "Value")
     nested.take(enclosing)
+    nested.take(module)
   }
 
   /// The name of the property for a field.
@@ -41,7 +45,8 @@ struct MemberNames {
   }
 
   private static let punctuation: [Character: String] = [
-    "~": "tilde", "-": "dash", ".": "dot", ":": "colon", "@": "at", "/": "slash", "*": "star", "+": "plus", "$": "dollar",
+    "~": "tilde", "-": "dash", ".": "dot", ":": "colon", "@": "at", "/": "slash", "*": "star", "+": "plus",
+    "$": "dollar",
     "#": "hash", "&": "and", "%": "percent", "!": "not", "=": "equals", "<": "less", ">": "greater", "|": "or",
   ]
 }

@@ -86,7 +86,10 @@ public struct NameChange: Hashable, Sendable {
   public var wantedName: String
 
   static func ifNeeded(
-    _ subject: Subject, _ schemaName: String, wanted: String, got: SwiftName
+    _ subject: Subject,
+    _ schemaName: String,
+    wanted: String,
+    got: SwiftName
   ) -> [NameChange] {
     guard got.text != wanted else { return [] }
     return [NameChange(subject: subject, schemaName: schemaName, swiftName: got.text, wantedName: wanted)]

@@ -27,7 +27,9 @@ struct CallExpression {
   }
 
   private func value(
-    of property: PropertyPlan, at location: Parameter.Location, _ given: [String: JSONValue]
+    of property: PropertyPlan,
+    at location: Parameter.Location,
+    _ given: [String: JSONValue]
   ) -> JSONValue? {
     if let value = given["\(location.rawValue).\(property.field.name)"] { return value }
     return property.isOptional ? nil : samples.sample(of: property.field.value, .full)

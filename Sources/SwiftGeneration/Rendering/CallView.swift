@@ -44,16 +44,20 @@ struct CallView {
       "method": .text(.declaration(plan.method)),
       "methodDocumentation": .text(.documentation(methodDocumentation, indentation: 2)),
       "methodParameters": .text(
-        ParameterList.text(methodParameters, indentation: 2, used: signature + output.description.count)),
+        ParameterList.text(methodParameters, indentation: 2, used: signature + output.description.count)
+      ),
       "arguments": .text(
-        ParameterList.text(arguments, indentation: 4, used: "try await send()".count + plan.name.text.count)),
+        ParameterList.text(arguments, indentation: 4, used: "try await send()".count + plan.name.text.count)
+      ),
       "hasOutput": .flag(plan.output.type != nil),
     ]
   }
 
   private var documentation: [DocumentationText] {
     let request = DocumentationText.code("\(operation.method.rawValue) \(operation.path)")
-    return [DocumentationText(operation.documentation ?? "Calls `\(operation.name)`."), DocumentationText("\(request).")]
+    return [
+      DocumentationText(operation.documentation ?? "Calls `\(operation.name)`."), DocumentationText("\(request)."),
+    ]
   }
 
   /// The method's documentation, with the meaning of the documented statuses.
@@ -113,7 +117,9 @@ struct CallView {
 
   private var nested: [TemplateContext] {
     plan.nested.map { enumeration in
-      TemplateContext(["declaration": .text(EnumerationView(plan: enumeration, templates: templates).declaration(in: 2))])
+      TemplateContext([
+        "declaration": .text(EnumerationView(plan: enumeration, templates: templates).declaration(in: 2))
+      ])
     }
   }
 

@@ -19,39 +19,60 @@ struct CheckEmitter {
     statements += checks(of: property.field.value, property.type.core, value, property.name)
   }
 
+  /// Adds the check of the values under names that the user chooses.
+  mutating func add(_ additional: AdditionalPlan) {
+    guard additional.isConstrained else { return }
+    let target = Target(expression: .declaration(additional.name), wireName: nil, validator: "validator")
+    statements += checks(ofEach: additional.value, additional.type, in: target, additional.name)
+  }
+
   /// Adds the check of a body, which has a type of its own.
   mutating func add(_ body: BodyPlan) {
     guard body.isNested else { return }
-    statements.append(Target(expression: .declaration(body.name), wireName: "body", validator: "validator").call("check"))
+    statements.append(
+      Target(expression: .declaration(body.name), wireName: "body", validator: "validator").call("check")
+    )
   }
 
   private mutating func checks(
-    of value: ValueType, _ type: SwiftType, _ target: Target, _ property: SwiftName
+    of value: ValueType,
+    _ type: SwiftType,
+    _ target: Target,
+    _ property: SwiftName
   ) -> [SwiftText] {
     switch value.shape {
-    case .reference: return [target.call("check")]
+    case .reference: return [target.validation]
     case .scalar(let scalar): return checks(of: scalar, target, property)
     case .array(let element, let count), .map(let element, let count):
       var calls = count.map { [target.call("check", [SwiftText("count: ") + .limits($0)])] } ?? []
       if element.isValidatable {
-        calls.append(target.call("check"))
+        calls.append(target.validation)
       } else if element.isConstrained({ _ in true }) {
-        let inner = Target(expression: SwiftText("$0"), wireName: nil, validator: "$1")
-          .unwrapped(from: type.element, isOptional: element.isNullable)
-        for statement in checks(of: element, type.element.core, inner, property) {
-          calls.append(target.call("each") + SwiftText(" { ") + statement + SwiftText(" }"))
-        }
+        calls += checks(ofEach: element, type.element, in: target, property)
       }
       return calls
     case .object, .any: return []
     }
   }
 
+  private mutating func checks(
+    ofEach element: ValueType,
+    _ type: SwiftType,
+    in target: Target,
+    _ property: SwiftName
+  ) -> [SwiftText] {
+    let inner = Target(expression: SwiftText("$0"), wireName: nil, validator: "$1").unwrapped(from: type)
+    return checks(of: element, type.core, inner, property).map { statement in
+      target.call("each") + SwiftText(" { ") + statement + SwiftText(" }")
+    }
+  }
+
   private mutating func checks(of scalar: Scalar, _ target: Target, _ property: SwiftName) -> [SwiftText] {
     if let constant = scalar.constant {
-      return SwiftText.literal(constant, as: scalar.kind).map { [target.call("check", [SwiftText("constant: ") + $0])] } ?? []
+      return SwiftText.literal(constant, as: scalar.kind).map { [target.call("check", [SwiftText("constant: ") + $0])] }
+        ?? []
     }
-    if scalar.isEnumeration { return [target.call("check")] }
+    if scalar.isEnumeration { return [target.validation] }
     guard let separator = scalar.separator else { return plainChecks(of: scalar, target, property) }
     var part = scalar
     part.separator = nil
@@ -63,29 +84,37 @@ struct CheckEmitter {
   }
 
   private mutating func plainChecks(of scalar: Scalar, _ target: Target, _ property: SwiftName) -> [SwiftText] {
-    let listed = scalar.values.filter { $0.pattern == nil }
-    if !listed.isEmpty {
-      let values = ParameterList.text(listed.map { .stringLiteral($0.wire) }, indentation: 2, used: 60)
+    if !scalar.values.isEmpty, scalar.values.allSatisfy({ $0.pattern == nil }) {
+      let values = ParameterList.text(scalar.values.map { .stringLiteral($0.wire) }, indentation: 2, used: 60)
       let list = constant(SwiftText("[") + values + SwiftText("]"), named: property.appending("Values"))
       return [target.call("check", [SwiftText("oneOf: Self") + .member(list)])]
     }
+    let forms = scalar.formOfValues.map { [target.call("check", [pattern($0, of: property)])] } ?? []
+    let arguments = arguments(for: scalar, property)
+    return (arguments.isEmpty ? [] : [target.call("check", arguments)]) + forms
+  }
+
+  /// The constraints of a scalar as arguments of one check.
+  private mutating func arguments(for scalar: Scalar, _ property: SwiftName) -> [SwiftText] {
     var arguments: [SwiftText] = []
     switch scalar.kind {
     case .string:
       if let length = scalar.length { arguments.append(SwiftText("length: ") + .limits(length)) }
-      for source in [scalar.pattern] + scalar.values.map(\.pattern) {
-        guard let source else { continue }
-        let pattern = SwiftText("Pattern(") + .stringLiteral(source) + SwiftText(")")
-        arguments.append(SwiftText("pattern: Self") + .member(constant(pattern, named: property.appending("Pattern"))))
-      }
+      if let source = scalar.pattern { arguments.append(pattern(source, of: property)) }
       if let format = scalar.format, format.isCheckable { arguments.append(SwiftText("format: ") + .format(format)) }
-      if let range = scalar.range { arguments.append(SwiftText("range: ") + .limits(range, as: .double)) }
+      let limits = scalar.range.map { SwiftText.limits($0, as: .double) }
+      if let limits, !limits.isEmpty { arguments.append(SwiftText("range: ") + limits) }
     case .integer, .long, .float, .double:
       let limits = scalar.range.map { SwiftText.limits($0, as: scalar.kind) }
       if let limits, !limits.isEmpty { arguments.append(SwiftText("range: ") + limits) }
     case .boolean, .binary: break
     }
-    return arguments.isEmpty ? [] : [target.call("check", arguments)]
+    return arguments
+  }
+
+  private mutating func pattern(_ source: String, of property: SwiftName) -> SwiftText {
+    let pattern = SwiftText("Pattern(") + .stringLiteral(source) + SwiftText(")")
+    return SwiftText("pattern: Self") + .member(constant(pattern, named: property.appending("Pattern")))
   }
 
   private mutating func constant(_ value: SwiftText, named wanted: SwiftName) -> SwiftName {
@@ -110,16 +139,22 @@ private struct Target {
       + SwiftText(")")
   }
 
-  /// The value inside a wrapper that keeps what the documentation does not foresee.
-  func unwrapped(from type: SwiftType, isOptional: Bool) -> Target {
-    var copy = self
+  /// A check of a value that knows its rules; where the validator stands at the value already, it has nowhere to go.
+  var validation: SwiftText {
+    guard wireName == nil else { return call("check") }
+    return expression + SwiftText(".validate(with: &") + SwiftText(validator) + SwiftText(")")
+  }
+
+  /// The value inside the wrappers that keep what the documentation does not foresee.
+  func unwrapped(from type: SwiftType, isOptional: Bool = false) -> Target {
     switch type {
-    case .documented, .nullable:
+    case .documented(let inner), .nullable(let inner):
+      var copy = self
       copy.expression = expression + (isOptional ? SwiftText("?.value") : SwiftText(".value"))
+      return copy.unwrapped(from: inner, isOptional: true)
     case .optional(let inner): return unwrapped(from: inner, isOptional: true)
-    default: break
+    default: return self
     }
-    return copy
   }
 }
 
@@ -151,5 +186,19 @@ extension ValueType {
     case .array(let element, let count), .map(let element, let count): count == nil && element.isValidatable
     case .object, .any: false
     }
+  }
+}
+
+extension Scalar {
+  /// A regular expression for the values, where some of them stand for many.
+  fileprivate var formOfValues: String? {
+    guard values.contains(where: { $0.pattern != nil }) else { return nil }
+    return values.map { "(?:\($0.pattern ?? Self.quoted($0.wire)))" }.joined(separator: "|")
+  }
+
+  /// A regular expression that matches nothing but a text.
+  private static func quoted(_ text: String) -> String {
+    let operators: Set<Unicode.Scalar> = ["\\", "^", "$", ".", "|", "?", "*", "+", "(", ")", "[", "]", "{", "}"]
+    return String(String.UnicodeScalarView(text.unicodeScalars.flatMap { operators.contains($0) ? ["\\", $0] : [$0] }))
   }
 }

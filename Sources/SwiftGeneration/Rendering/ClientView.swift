@@ -20,7 +20,7 @@ struct ClientView {
   }
 
   private var configured: [TemplateContext] {
-    var members = MemberNames(owner: service.name, enclosing: names.client)
+    var members = MemberNames(owner: service.name, enclosing: names.client, module: names.module)
     for name in ["endpoint", "headers", "transport", "configuration", "core"] { _ = members.property(name) }
     return service.configured.map { name in
       let text = DocumentationText("The \(DocumentationText.code(name)) of calls that do not give one.")

@@ -8,7 +8,7 @@ struct EnumerationView {
 
   /// The enumeration as a declaration, with spaces before each line.
   func declaration(in indentation: Int) -> SwiftText {
-        let values = SwiftText.joined(plan.cases.map { .member($0.name) }, separator: ", ")
+    let values = SwiftText.joined(plan.cases.map { .member($0.name) }, separator: ", ")
     let width = "  public static var documentedValues: [Self] { [] }".count + indentation + values.description.count
     let isLong = width > ParameterList.width
     let entries = TemplateContext([
@@ -18,7 +18,8 @@ struct EnumerationView {
       "cases": .list(plan.cases.map { context(of: $0) }),
       "isLong": .flag(isLong),
       "documentedValues": .text(
-        isLong ? ParameterList.lines(plan.cases.map { .member($0.name) }, indentation: 4, margin: indentation) : values),
+        isLong ? ParameterList.lines(plan.cases.map { .member($0.name) }, indentation: 4, margin: indentation) : values
+      ),
       "patterns": .text(patterns),
     ])
     return templates.render(.enumeration, entries, indentation: indentation).withoutFinalLineFeed
@@ -33,24 +34,21 @@ struct EnumerationView {
   private var patterns: SwiftText {
     .joined(
       plan.patterns.compactMap(\.pattern).map { SwiftText("Pattern(") + .stringLiteral($0) + SwiftText(")") },
-      separator: ", ")
+      separator: ", "
+    )
   }
 
   private func context(of plan: CasePlan) -> TemplateContext {
     TemplateContext([
       "documentation": .text(
-        .documentation(FieldDocumentation.text(of: plan.value, name: plan.name), indentation: 2)),
+        .documentation(FieldDocumentation.text(of: plan.value, name: plan.name), indentation: 2)
+      ),
       "name": .text(.declaration(plan.name)),
       "value": .text(rawValue(plan.value.wire)),
     ])
   }
 
   private func rawValue(_ wire: String) -> SwiftText {
-    let number = JSONNumber(wire)
-    switch plan.rawType {
-    case .int, .int64: return number.flatMap { .number($0, as: .long) } ?? .integer(0)
-    case .double: return number.flatMap { .number($0, as: .double) } ?? .integer(0)
-    default: return .stringLiteral(wire)
-    }
+    XXX
   }
 }

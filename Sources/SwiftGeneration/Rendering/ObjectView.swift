@@ -40,7 +40,9 @@ struct ObjectView {
 
   private var nested: [TemplateContext] {
     plan.nested.map { enumeration in
-      TemplateContext(["declaration": .text(EnumerationView(plan: enumeration, templates: templates).declaration(in: 2))])
+      TemplateContext([
+        "declaration": .text(EnumerationView(plan: enumeration, templates: templates).declaration(in: 2))
+      ])
     }
   }
 
@@ -113,7 +115,8 @@ struct ValidationView {
       "constants": .list(
         emitter.constants.map { constant in
           TemplateContext(["name": .text(.declaration(constant.name)), "value": .text(constant.value)])
-        }),
+        }
+      ),
     ])
   }
 }

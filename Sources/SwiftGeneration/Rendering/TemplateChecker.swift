@@ -18,7 +18,11 @@ struct TemplateChecker {
     scopes = [("", contract)]
     for tag in TemplateSyntax.tags(of: template) { check(tag) }
     if scopes.count > 1, let open = scopes.last {
-      diagnostics.error(.templateSection, "Section '\(open.name)' is not closed", at: SourceRange(file: file, start: .start))
+      diagnostics.error(
+        .templateSection,
+        "section '\(open.name)' is not closed",
+        at: SourceRange(file: file, start: .start)
+      )
     }
   }
 
@@ -30,8 +34,10 @@ struct TemplateChecker {
     case .end: close(tag)
     case .partial, .other:
       diagnostics.error(
-        .templateTag, "Templates have no partials, inheritance or other delimiters here; '\(tag.name)' is one of these",
-        at: range(of: tag))
+        .templateTag,
+        "templates have no partials, inheritance or other delimiters here; '\(tag.name)' is one of these",
+        at: range(of: tag)
+      )
     }
   }
 
@@ -59,8 +65,10 @@ struct TemplateChecker {
     }
     let known = scopes.flatMap(\.contract.entries.keys).sorted()
     diagnostics.error(
-      .templateName, "Unknown name '\(tag.name)'; this template can use \(known.joined(separator: ", "))",
-      at: range(of: tag))
+      .templateName,
+      "unknown name '\(tag.name)'; this template can use \(known.joined(separator: ", "))",
+      at: range(of: tag)
+    )
     return nil
   }
 

@@ -37,22 +37,32 @@ struct TemplateContract: Sendable {
   private static let declaration = TemplateContract(texts: ["declaration"])
 
   private static let file = TemplateContract(
-    texts: ["source"], lists: ["imports": TemplateContract(texts: ["import"]), "declarations": declaration])
+    texts: ["source"],
+    lists: ["imports": TemplateContract(texts: ["import"]), "declarations": declaration]
+  )
 
   private static let property = TemplateContract(
-    texts: ["documentation", "name", "reference", "type", "wireName"], flags: ["isOptional", "isIndirect"])
+    texts: ["documentation", "name", "reference", "type", "wireName"],
+    flags: ["isOptional", "isIndirect"]
+  )
 
   private static let object = TemplateContract(
     texts: ["documentation", "name", "parameters", "additionalType", "additionalName", "knownNames"],
-    flags: ["isEmpty"], lists: ["properties": property, "nested": declaration])
+    flags: ["isEmpty"],
+    lists: ["properties": property, "nested": declaration]
+  )
 
   private static let enumeration = TemplateContract(
-    texts: ["documentation", "name", "rawType", "documentedValues", "patterns"], flags: ["isLong"],
-    lists: ["cases": TemplateContract(texts: ["documentation", "name", "value"])])
+    texts: ["documentation", "name", "rawType", "documentedValues", "patterns"],
+    flags: ["isLong"],
+    lists: ["cases": TemplateContract(texts: ["documentation", "name", "value"])]
+  )
 
   private static let validation = TemplateContract(
-    texts: ["name"], flags: ["conforms", "isEmpty"],
-    lists: ["checks": TemplateContract(texts: ["check"]), "constants": TemplateContract(texts: ["name", "value"])])
+    texts: ["name"],
+    flags: ["conforms", "isEmpty"],
+    lists: ["checks": TemplateContract(texts: ["check"]), "constants": TemplateContract(texts: ["name", "value"])]
+  )
 
   private static let call = TemplateContract(
     texts: [
@@ -62,11 +72,13 @@ struct TemplateContract: Sendable {
       "validation",
     ],
     flags: ["hasOutput"],
-    lists: ["properties": property, "writes": TemplateContract(texts: ["write"]), "nested": declaration])
+    lists: ["properties": property, "writes": TemplateContract(texts: ["write"]), "nested": declaration]
+  )
 
   private static let client = TemplateContract(
     texts: ["documentation", "name", "credentials"],
-    lists: ["configured": TemplateContract(texts: ["name", "wireName", "text"])])
+    lists: ["configured": TemplateContract(texts: ["name", "wireName", "text"])]
+  )
 
   private static let tests = TemplateContract(
     texts: ["suite", "name"],
@@ -74,10 +86,15 @@ struct TemplateContract: Sendable {
       "examples": TemplateContract(texts: ["title", "name", "type", "json"]),
       "requests": TemplateContract(texts: ["title", "name", "call", "configured", "target"]),
       "types": TemplateContract(
-        texts: ["title", "name", "type", "minimal", "full", "probesTitle"], flags: ["hasProbes"],
-        lists: ["probes": TemplateContract(texts: ["label", "json", "issue"])]),
+        texts: ["title", "name", "type", "minimal", "full", "probesTitle"],
+        flags: ["hasProbes"],
+        lists: ["probes": TemplateContract(texts: ["label", "json", "issue"])]
+      ),
       "enumerations": TemplateContract(texts: ["title", "name", "type", "documented", "other"]),
       "calls": TemplateContract(
-        texts: ["title", "name"], lists: ["probes": TemplateContract(texts: ["call", "issue"])]),
-    ])
+        texts: ["title", "name"],
+        lists: ["probes": TemplateContract(texts: ["call", "issue"])]
+      ),
+    ]
+  )
 }

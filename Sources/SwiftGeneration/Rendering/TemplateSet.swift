@@ -32,7 +32,10 @@ public struct TemplateSet: Sendable {
   }
 
   private static func parse(
-    _ text: String, as name: TemplateName, file: String, into collector: inout DiagnosticCollector
+    _ text: String,
+    as name: TemplateName,
+    file: String,
+    into collector: inout DiagnosticCollector
   ) -> MustacheTemplate? {
     let checker = TemplateChecker(text, contract: .of(name), file: file)
     collector.merge(checker.diagnostics)
@@ -41,9 +44,15 @@ public struct TemplateSet: Sendable {
       return try MustacheTemplate(string: plainText + text)
     } catch {
       let place = (error as? MustacheTemplate.ParserError)?.context
-      let position = SourcePosition(line: max(1, (place?.lineNumber ?? 2) - 1), column: max(1, place?.columnNumber ?? 1))
+      let position = SourcePosition(
+        line: max(1, (place?.lineNumber ?? 2) - 1),
+        column: max(1, place?.columnNumber ?? 1)
+      )
       collector.error(
-        .templateSyntax, "The template cannot be parsed: \(error)", at: SourceRange(file: file, start: position))
+        .templateSyntax,
+        "the template cannot be parsed: \(error)",
+        at: SourceRange(file: file, start: position)
+      )
       return nil
     }
   }

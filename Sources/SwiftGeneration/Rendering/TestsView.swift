@@ -57,7 +57,8 @@ struct TestsView {
             "json": .text(.jsonLiteral(probe.value)),
             "issue": .text(probe.offendingField.map { .stringLiteral($0) } ?? SwiftText("")),
           ])
-        }),
+        }
+      ),
     ])
   }
 
@@ -74,7 +75,8 @@ struct TestsView {
   }
 
   private func context(
-    of enumeration: (type: SwiftText, title: String, plan: EnumerationPlan), _ names: inout NameAllocator
+    of enumeration: (type: SwiftText, title: String, plan: EnumerationPlan),
+    _ names: inout NameAllocator
   ) -> TemplateContext {
     let isNumeric = enumeration.plan.rawType != .string
     let values = enumeration.plan.cases.map { number(of: $0.value.wire, isNumeric) }

@@ -57,14 +57,17 @@ struct GenerateCommand: ParsableCommand {
   }
 
   private func plan(
-    _ service: ConfiguredService, _ templates: TemplateSet, _ reporter: inout Reporter
+    _ service: ConfiguredService,
+    _ templates: TemplateSet,
+    _ reporter: inout Reporter
   ) throws -> OutputPlan? {
     guard let model = try ServiceLoading.load(service.schema, &reporter) else { return nil }
     let generator = SwiftGenerator(settings: GenerationSettings(module: service.module), templates: templates)
     let tree = try generator.generate(model)
     for change in tree.nameChanges where explainNames {
       reporter.print(
-        "\(change.subject.rawValue) \(change.schemaName) is \(change.swiftName) in Swift, not \(change.wantedName)")
+        "\(change.subject.rawValue) \(change.schemaName) is \(change.swiftName) in Swift, not \(change.wantedName)"
+      )
     }
     return OutputPlan(root: service.output, files: tree.files.map { OutputFile(path: $0.path, text: $0.text) })
   }

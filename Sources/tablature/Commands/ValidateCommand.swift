@@ -22,7 +22,8 @@ struct ValidateCommand: ParsableCommand {
       for folder in folders {
         guard let service = try ServiceLoading.load(folder, &reporter) else { continue }
         reporter.print(
-          "\(folder): \(service.name), \(service.operations.count) operations, \(service.types.count) types")
+          "\(folder): \(service.name), \(service.operations.count) operations, \(service.types.count) types"
+        )
       }
       return reporter.hasErrors ? .unusableInput : .done
     }

@@ -21,7 +21,11 @@ struct Configuration {
   /// - Throws: `DiagnosticError` with all that is wrong with the file.
   static func read(at path: String) throws -> Configuration {
     guard let root = try YAMLReader.read(InputFile.read(path), file: path) else {
-      throw DiagnosticError(.configValue, "the file is empty; it should name services", at: SourceRange(file: path, start: .start))
+      throw DiagnosticError(
+        .configValue,
+        "the file is empty; it should name services",
+        at: SourceRange(file: path, start: .start)
+      )
     }
     var reader = ConfigurationReader(file: path)
     let configuration = reader.configuration(root)
@@ -74,7 +78,10 @@ private struct ConfigurationReader {
       guard case .mapping(let mapping) = service, case .scalar(let output)? = mapping["output"] else { continue }
       guard seen.insert(output.text.lowercased()).inserted else {
         collector.error(
-          .configValue, "another service is written to '\(output.text)', too", at: output.span.range(in: file))
+          .configValue,
+          "another service is written to '\(output.text)', too",
+          at: output.span.range(in: file)
+        )
         continue
       }
     }
@@ -82,7 +89,11 @@ private struct ConfigurationReader {
 
   private mutating func mapping(_ node: YAMLNode, of subject: String, keys: [String]) -> [String: YAMLNode] {
     guard case .mapping(let mapping) = node else {
-      collector.error(.configValue, "\(subject) should be a mapping with \(keys.joined(separator: ", "))", at: range(node))
+      collector.error(
+        .configValue,
+        "\(subject) should be a mapping with \(keys.joined(separator: ", "))",
+        at: range(node)
+      )
       return [:]
     }
     var entries: [String: YAMLNode] = [:]
@@ -90,7 +101,10 @@ private struct ConfigurationReader {
       guard keys.contains(entry.key.text) else {
         let suggestion = closestMatch(to: entry.key.text, in: keys).map { "; did you mean '\($0)'?" } ?? ""
         collector.error(
-          .configKey, "\(subject) has no '\(entry.key.text)'\(suggestion)", at: entry.key.span.range(in: file))
+          .configKey,
+          "\(subject) has no '\(entry.key.text)'\(suggestion)",
+          at: entry.key.span.range(in: file)
+        )
         continue
       }
       entries[entry.key.text] = entry.value

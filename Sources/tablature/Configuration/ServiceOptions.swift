@@ -5,7 +5,9 @@ struct ServiceOptions: ParsableArguments {
   @Option(help: "The configuration file.")
   var config = Configuration.defaultPath
 
-  @Option(help: ArgumentHelp("The schema folder of a single service, instead of the configuration.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The schema folder of a single service, instead of the configuration.", valueName: "folder")
+  )
   var schema: String?
 
   @Option(help: ArgumentHelp("The folder to write the client to; goes with --schema.", valueName: "folder"))

@@ -19,8 +19,10 @@ enum TemplateFolder {
       guard let template = TemplateName(rawValue: String(name.dropLast(".mustache".count))) else {
         let known = TemplateName.allCases.map(\.fileName).joined(separator: ", ")
         throw DiagnosticError(
-          .templateFile, "there is no template of this name; there are \(known)",
-          at: SourceRange(file: path, start: .start))
+          .templateFile,
+          "there is no template of this name; there are \(known)",
+          at: SourceRange(file: path, start: .start)
+        )
       }
       overrides[template] = (String(decoding: try InputFile.read(path), as: UTF8.self), path)
     }

@@ -28,8 +28,10 @@ struct Manifest {
       guard OutputFolder.isPlainPath(String(line)) else {
         let position = SourcePosition(line: index + 1, column: 1)
         throw DiagnosticError(
-          .outputManifest, "'\(line)' is no path below the output folder; remove the line",
-          at: SourceRange(file: folder.path(of: fileName), start: position))
+          .outputManifest,
+          "'\(line)' is no path below the output folder; remove the line",
+          at: SourceRange(file: folder.path(of: fileName), start: position)
+        )
       }
       paths.append(String(line))
     }

@@ -30,7 +30,9 @@ enum ModelDump {
     case .collection, .set: return .array(mirror.children.map { value($0.value) })
     case .enum: return enumeration(mirror, of: any)
     default:
-      return .object(mirror.children.compactMap { child in child.label.map { JSONValue.Member($0, value(child.value)) } })
+      return .object(
+        mirror.children.compactMap { child in child.label.map { JSONValue.Member($0, value(child.value)) } }
+      )
     }
   }
 

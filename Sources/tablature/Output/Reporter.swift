@@ -16,7 +16,8 @@ enum Outcome: Int32 {
 struct ReportingOptions: ParsableArguments {
   @Option(
     name: .customLong("diagnostics"),
-    help: "How problems are printed on standard error: text, json or github.")
+    help: "How problems are printed on standard error: text, json or github."
+  )
   var format = DiagnosticRenderer.Format.text
 
   /// Runs a command and exits with its outcome; diagnostics that it throws are printed like those it reports.

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite("The output folder is never left")
+struct OutputFolderTests {
+  @Test("a folder in it that is a symbolic link is refused")
+  func linkedFolder() throws {
+    let folder = try Zoo.folder()
+    try folder.write("keep", to: "elsewhere/ZooClient.swift")
+    try folder.write("", to: "Generated/empty")
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appendingPathComponent("Generated/Sources"),
+      withDestinationURL: folder.url.appendingPathComponent("elsewhere")
+    )
+    let result = try Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("'Generated/Sources' is a symbolic link"))
+    #expect(
+      try folder.snapshot(of: "elsewhere").mapValues { String(decoding: $0.contents, as: UTF8.self) } == [
+        "ZooClient.swift": "keep"
+      ]
+    )
+  }
+
+  @Test("a file in it that is a symbolic link is refused")
+  func linkedFile() throws {
+    let folder = try Zoo.folder()
+    try folder.write("keep", to: "elsewhere.swift")
+    try folder.write("", to: "Generated/Sources/empty")
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appendingPathComponent("Generated/Sources/ZooClient.swift"),
+      withDestinationURL: folder.url.appendingPathComponent("elsewhere.swift")
+    )
+    #expect(try Tool(folder: folder).run("generate").status == 2)
+    #expect(try folder.read("elsewhere.swift") == "keep")
+  }
+
+  @Test(
+    "a manifest that names files outside is refused",
+    arguments: ["../precious.txt", "/etc/hostname", "Sources/../../precious.txt", "a//b", "./x"]
+  )
+  func tamperedManifest(path: String) throws {
+    let folder = try Zoo.folder()
+    try folder.write("keep", to: "precious.txt")
+    try folder.write("# list\n\(path)\n", to: "Generated/manifest.txt")
+    let result = try Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("Generated/manifest.txt:2:1: error: '\(path)' is no path below the output folder"))
+    #expect(try folder.read("precious.txt") == "keep")
+    #expect(!folder.has("Generated/Sources"))
+  }
+
+  @Test("nothing is left behind when a file cannot be written")
+  func unwritable() throws {
+    let folder = try Zoo.folder()
+    // A file stands where a folder is needed.
+    try folder.write("in the way", to: "Generated/Tests")
+    let result = try Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(try folder.snapshot(of: "Generated").filter { !$0.value.contents.isEmpty }.keys.sorted() == ["Tests"])
+  }
+}

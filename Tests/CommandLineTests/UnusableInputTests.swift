@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+@Suite("Unusable input ends with 2, says where and why, and leaves the output alone")
+struct UnusableInputTests {
+  @Test("a schema with several mistakes")
+  func brokenSchema() throws {
+    let folder = try Zoo.folder()
+    _ = try Tool(folder: folder).run("generate")
+    let before = try folder.snapshot(of: "Generated")
+    try folder.write(
+      Zoo.getAnimal.replacing("method: GET", with: "methd: GET").replacing("body: Animal", with: "body: Animals"),
+      to: "schema/GetAnimal.yaml"
+    )
+    let result = try Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("schema/GetAnimal.yaml:2:1: error: "))
+    #expect(result.errors.contains("did you mean 'method'?"))
+    #expect(try folder.snapshot(of: "Generated") == before)
+  }
+
+  @Test(
+    "files that are empty, huge, deep or no text",
+    arguments: [
+      ("", "schema/GetAnimal.yaml:1:1: error: "),
+      (String(repeating: "# much\n", count: 1_300_000), "schema/GetAnimal.yaml:"),
+      (String(repeating: "[", count: 50_000), "schema/GetAnimal.yaml:1:101: error: "),
+      ("operation: \u{0}", "schema/GetAnimal.yaml:1:12: error: "),
+      ("a: &x [1]\nb: *x\n", "schema/GetAnimal.yaml:1:4: error: "),
+      ("operation: A\noperation: B\n", "schema/GetAnimal.yaml:2:1: error: "),
+    ]
+  )
+  func hostileFiles(text: String, place: String) throws {
+    let folder = try Zoo.folder()
+    try folder.write(text, to: "schema/GetAnimal.yaml")
+    let result = try Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains(place), "\(result.errors.prefix(500))")
+    #expect(!folder.has("Generated"))
+  }
+
+  @Test("a second service with a mistake keeps the first from being written")
+  func secondService() throws {
+    let folder = try Zoo.folder()
+    try folder.write("service: 7 dwarfs", to: "other/service.yaml")
+    try folder.write(
+      Zoo.configuration + "\n  - schema: other\n    output: Other\n",
+      to: "tablature.yaml"
+    )
+    let result = try Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(!folder.has("Generated"))
+  }
+
+  @Test("a schema folder that is not there")
+  func missingFolder() throws {
+    let folder = try Zoo.folder()
+    let result = try Tool(folder: folder).run("validate", "nowhere")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("there is no folder 'nowhere'"))
+  }
+
+  @Test("a configuration with mistakes")
+  func configuration() throws {
+    let folder = try Zoo.folder()
+    try folder.write(
+      """
+      services:
+        - schema: schema
+          ouput: Generated
+        - schema: schema
+          output: Generated
+        - schema: schema
+          output: generated
+      """,
+      to: "tablature.yaml"
+    )
+    let result = try Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("tablature.yaml:3:5: error: a service has no 'ouput'; did you mean 'output'?"))
+    #expect(result.errors.contains("tablature.yaml:2:5: error: a service needs 'output'"))
+    #expect(result.errors.contains("tablature.yaml:7:13: error: another service is written to 'generated', too"))
+  }
+
+  @Test("no configuration")
+  func noConfiguration() throws {
+    let result = try Tool(folder: try TemporaryFolder()).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("there is no file 'tablature.yaml'"))
+  }
+
+  @Test("templates that do not keep to their contract")
+  func templates() throws {
+    let folder = try Zoo.folder()
+    try folder.write("struct {{nam}} {\n{{#properties}}\n", to: "mine/object.mustache")
+    let result = try Tool(folder: folder).run("generate", "--templates", "mine")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("mine/object.mustache:1:8: error: unknown name 'nam'"))
+    #expect(result.errors.contains("section 'properties' is not closed"))
+    #expect(!folder.has("Generated"))
+  }
+
+  @Test("usage", arguments: [["generate", "--chek"], ["generate", "--check", "--dry-run"], ["nonsense"]])
+  func usage(arguments: [String]) throws {
+    let folder = try Zoo.folder()
+    let tool = Tool(folder: folder)
+    let result =
+      arguments.count == 3
+      ? try tool.run(arguments[0], arguments[1], arguments[2]) : try tool.run(arguments[0], arguments.last ?? "")
+    #expect(result.status == 64)
+  }
+
+  @Test("problems can be had as JSON and for GitHub")
+  func formats() throws {
+    let folder = try Zoo.folder()
+    try folder.write("service: Zoo\ntitle: x\n", to: "schema/service.yaml")
+    let json = try Tool(folder: folder).run("validate", "schema", "--diagnostics", "json")
+    #expect(json.status == 2)
+    #expect(json.errors.contains(#""file": "schema/service.yaml", "line": 2, "column": 1"#))
+    let github = try Tool(folder: folder).run("validate", "schema", "--diagnostics", "github")
+    #expect(github.errors.hasPrefix("::error file=schema/service.yaml,line=2"))
+  }
+}
