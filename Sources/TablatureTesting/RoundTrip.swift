@@ -23,6 +23,7 @@ public enum RoundTrip {
   ///   - type: The type.
   ///   - minimal: An object with the fields that must be there.
   ///   - full: An object with all fields.
+  /// - Returns: The problems in words.
   public static func problems<Value: Codable & Hashable>(
     with type: Value.Type,
     minimal: String,
@@ -72,6 +73,7 @@ public enum RoundTrip {
   ///   - type: The enumeration.
   ///   - documented: A JSON list of its documented values.
   ///   - other: A JSON value that is not documented.
+  /// - Returns: The problems in words.
   public static func problems<Value: OpenEnumeration>(
     withEnumeration type: Value.Type,
     documented: String,

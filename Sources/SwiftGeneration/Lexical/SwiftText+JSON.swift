@@ -25,6 +25,7 @@ extension SwiftText {
   /// - Parameters:
   ///   - value: The JSON.
   ///   - indentation: How many spaces stand before each line and before the closing quotes.
+  /// - Returns: The literal with its quotes.
   static func jsonBlock(_ value: JSONValue, indentation: Int) -> SwiftText {
     .multilineStringLiteral(value.text(.pretty), indentation: indentation)
   }

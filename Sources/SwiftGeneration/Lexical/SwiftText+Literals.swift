@@ -26,6 +26,15 @@ extension SwiftText {
     }
   }
 
+  /// A value of an enumeration as a literal of its raw type; nil where the type cannot hold it.
+  static func rawValue(_ wire: String, as type: SwiftType) -> SwiftText? {
+    switch type {
+    case .int, .int64: JSONNumber(wire).flatMap { .number($0, as: .long) }
+    case .double: JSONNumber(wire).flatMap { .number($0, as: .double) }
+    default: .stringLiteral(wire)
+    }
+  }
+
   /// Bounds as the runtime's `Limits`; empty where no end can be written as a number of the kind.
   static func limits(_ bounds: Bounds<JSONNumber>, as kind: Scalar.Kind) -> SwiftText {
     let lower = bounds.lower.flatMap { end($0, as: kind, roundedBy: .up) }

@@ -75,6 +75,7 @@ extension SwiftText {
   /// - Parameters:
   ///   - text: The text; for a raw literal all of it is visible and none of it is `"#` or `\#`.
   ///   - isRaw: Whether the literal stands between `#"` and `"#`.
+  /// - Returns: The contents, escaped where the literal is not raw.
   static func literalContents(_ text: String, isRaw: Bool) -> SwiftText {
     isRaw
       ? SwiftText(trusted: text) : SwiftText(trusted: String(stringLiteral(text).description.dropFirst().dropLast()))
@@ -98,6 +99,7 @@ extension SwiftText {
   /// - Parameters:
   ///   - value: The string; its lines become lines of source text.
   ///   - indentation: How many spaces stand before each line and before the closing quotes.
+  /// - Returns: The literal with its quotes.
   static func multilineStringLiteral(_ value: String, indentation: Int) -> SwiftText {
     let margin = String(repeating: " ", count: indentation)
     var text = "\"\"\"\n"
@@ -145,6 +147,7 @@ extension SwiftText {
   /// - Parameters:
   ///   - paragraphs: The paragraphs, separated by an empty comment line; line feeds in them are kept.
   ///   - indentation: How many spaces stand before each line.
+  /// - Returns: The comment, or nothing where there are no paragraphs.
   static func documentation(_ paragraphs: [DocumentationText], indentation: Int) -> SwiftText {
     let margin = String(repeating: " ", count: indentation)
     var text = ""
@@ -171,6 +174,7 @@ extension SwiftText {
   /// - Parameters:
   ///   - text: The output of the template engine, whose contexts hold nothing but `SwiftText`.
   ///   - indentation: How many spaces to put before each line that is not empty.
+  /// - Returns: The text, taken as it is.
   static func rendered(_ text: String, indentation: Int = 0) -> SwiftText {
     guard indentation > 0 else { return SwiftText(trusted: text) }
     let margin = String(repeating: " ", count: indentation)

@@ -3,8 +3,9 @@ import APIModel
 extension ServiceLowering {
   /// Lowers an operation to a call.
   mutating func lower(_ operation: Operation) -> CallPlan {
-    let parameters = operation.parameters.filter { !isCredential($0) }
-    var members = FieldLowering(self, owner: operation.name, enclosing: names.call(operation))
+    let parameters = operation.parameters.filter { !isCredential($0) }.map(\.withoutNull)
+    var members = FieldLowering(
+      self, owner: operation.name, enclosing: names.call(operation), reserved: operation.namesForPaging)
     for parameter in parameters { members.declare([parameter.field], space: parameter.location.rawValue) }
     let body = operation.requestBody.map { body in
       lower(body, name: members.property(named: "body"), members)
@@ -47,7 +48,8 @@ extension ServiceLowering {
       case .json: body.alternatives.isEmpty ? members.type(of: body.value) : .jsonValue
       case .multipart: .multipartForm
       case .jsonPatch: members.type(of: body.value)
-      case .binary, .text, .xml: .data
+      case .text: .string
+      case .binary, .xml: .data
       }
     let isChecked = body.value.references.contains { checkedTypes.contains($0) }
     return BodyPlan(
@@ -63,11 +65,31 @@ extension ServiceLowering {
     let successes = operation.responses.filter { (200..<300).contains($0.status) }
     guard let body = successes.compactMap(\.body).first else { return OutputPlan(type: nil, content: .json) }
     switch body.content {
-    case .json, .jsonPatch, .multipart:
+    case .json, .jsonPatch:
       let type = body.alternatives.isEmpty ? members.type(of: body.value) : .jsonValue
-      return OutputPlan(type: type, content: .json)
-    case .binary, .text, .xml: return OutputPlan(type: .data, content: body.content)
+      // The runtime takes `String` for the text of the body itself.
+      return OutputPlan(type: type == .string || type == .data ? .jsonValue : type, content: .json)
+    case .text: return OutputPlan(type: .string, content: body.content)
+    case .binary, .multipart, .xml: return OutputPlan(type: .data, content: body.content)
     }
+  }
+}
+
+extension Parameter {
+  /// The parameter without a `null` of its own: outside of JSON there is none.
+  fileprivate var withoutNull: Parameter {
+    var copy = self
+    copy.field.value = field.value.withoutNull
+    return copy
+  }
+}
+
+extension ValueType {
+  fileprivate var withoutNull: ValueType {
+    var copy = self
+    copy.isNullable = false
+    if case .array(let element, let count) = shape { copy.shape = .array(element.withoutNull, count: count) }
+    return copy
   }
 }
 

@@ -61,6 +61,7 @@ struct FieldLowering {
   ///   - isOptional: Whether a value without it can be made.
   ///   - owner: The type the field belongs to, if it belongs to one.
   ///   - space: What told fields of the same name apart when they were declared.
+  /// - Returns: How the field looks in Swift.
   func property(_ field: Field, isOptional: Bool, owner: String?, space: String = "") -> PropertyPlan {
     let type = type(of: field.value, enumeration: enumerationNames[space + field.name])
     return PropertyPlan(
@@ -78,6 +79,7 @@ struct FieldLowering {
   /// - Parameters:
   ///   - value: The type in the model.
   ///   - enumeration: The nested enumeration that its innermost scalar has become.
+  /// - Returns: The type, without the `?` of a property that may be missing.
   func type(of value: ValueType, enumeration: SwiftName? = nil) -> SwiftType {
     let plain = plainType(of: value, enumeration: enumeration)
     let type = value.accepts.allSatisfy { plain.holds($0) } ? plain : .documented(plain)

@@ -47,13 +47,27 @@ extension ServiceLowering {
     return plan.isUsable(beside: parameters) ? plan : nil
   }
 
-  private func query(_ name: String, _ parameters: [ParameterPlan]) -> PropertyPlan? {
-    parameters.first { $0.property.field.name == name && $0.location == .query }?.property
+  private func parameter(_ name: String, _ parameters: [ParameterPlan]) -> PropertyPlan? {
+    parameters.first { $0.property.field.name == name && $0.location != .path }?.property
+  }
+
+  /// The type of the items; an enumeration of theirs is nested in the type that has the field.
+  private func item(_ element: ValueType, of owner: String?, _ members: FieldLowering) -> SwiftType {
+    guard let owner, case .scalar(let scalar) = element.shape, scalar.isEnumeration,
+      case .object(let object)? = index[owner]?.kind
+    else { return members.type(of: element) }
+    var fields = FieldLowering(self, owner: owner, enclosing: names.type(owner))
+    fields.declare(object.fields)
+    let enumeration = fields.enumerations.first { $0.scalar == scalar }
+    return enumeration.map { .named($0.name, module: names.type(owner)) } ?? members.type(of: element)
   }
 
   /// Follows field names through object types.
-  private func path(_ names: [String], from start: ValueType) -> (properties: [PropertyPlan], end: ValueType)? {
+  private func path(
+    _ names: [String], from start: ValueType
+  ) -> (properties: [PropertyPlan], end: ValueType, owner: String?)? {
     var end = start
+    var owner: String?
     var properties: [PropertyPlan] = []
     for name in names {
       guard case .reference(let typeName) = end.shape, case .object(let object)? = index[typeName]?.kind,
@@ -61,14 +75,15 @@ extension ServiceLowering {
       else { return nil }
       properties.append(property(field, of: object, named: typeName))
       end = field.value
+      owner = typeName
     }
-    return (properties, end)
+    return (properties, end, owner)
   }
 
   private func property(_ field: Field, of object: ObjectType, named name: String) -> PropertyPlan {
     var members = FieldLowering(self, owner: name, enclosing: names.type(name))
     members.declare(object.fields)
-    let isOptional = !(field.isRequired && usage.isSentOnly(name))
+    let isOptional = !(field.isMandatory && usage.isSentOnly(name))
     return members.property(field, isOptional: isOptional, owner: name)
   }
 }
@@ -102,12 +117,55 @@ extension PagingPlan {
     case .page, .offset:
       return position.type.isWholeNumber && (position.name.text != scheme.requirement || position.declaredType == .int)
     case .marker:
-      return position.type == .string && position.isOptional && (nextMarker != nil || itemMarker != nil)
+      return position.type == .string && position.isOptional && (nextMarker?.last ?? itemMarker).map { $0.type.isMarker } ?? false
+    }
+  }
+}
+
+extension ValueType {
+  /// Whether it is nothing but what the table says.
+  fileprivate var isPlain: Bool { !isNullable && accepts.isEmpty }
+}
+
+extension APIModel.Operation {
+  /// The names that the runtime's paging takes for itself, but for those of parameters that are what it means by them.
+  var namesForPaging: Set<String> {
+    guard let paging else { return [] }
+    var names: Set = [paging.scheme.requirement, "pageSize"]
+    for field in parameters.filter({ $0.location != .path }).map(\.field) where field.value.isPlain {
+      let name = NameStyle.lowerCamel(WordSplitter.words(of: field.name))
+      guard case .scalar(let scalar) = field.value.shape, !scalar.isEnumeration else { continue }
+      if name == "pageSize", field.name == paging.limit, scalar.kind == .integer, !field.isRequired { names.remove(name) }
+      if name == paging.scheme.requirement, field.name == paging.scheme.parameter, scalar.kind == paging.scheme.kind,
+        field.isRequired != (scalar.kind == .string)
+      {
+        names.remove(name)
+      }
+    }
+    return names
+  }
+}
+
+extension Paging.Scheme {
+  /// The kind of scalar that the runtime asks for a page with.
+  fileprivate var kind: Scalar.Kind {
+    switch self {
+    case .page, .offset: .integer
+    case .marker: .string
     }
   }
 }
 
 extension SwiftType {
+  /// Whether a value can name the place to go on from.
+  fileprivate var isMarker: Bool {
+    switch self {
+    case .string, .int, .int64: true
+    case .documented(let type), .nullable(let type): type.isMarker
+    default: false
+    }
+  }
+
   /// Whether it is one of the types for whole numbers.
   var isWholeNumber: Bool { self == .int || self == .int64 }
 }

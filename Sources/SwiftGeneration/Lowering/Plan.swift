@@ -78,6 +78,7 @@ struct EnumerationPlan {
   var documentation: String?
   /// What the schema calls it: the name of the type, or `Owner.field`.
   var schemaName: String
+  var scalar: Scalar
   var rawType: SwiftType
   var cases: [CasePlan]
   /// Patterns of values that stand for many.

@@ -93,11 +93,12 @@ extension EnumerationPlan {
   init(name: SwiftName, documentation: String?, schemaName: String, scalar: Scalar) {
     var caseNames = CaseNames(isNumeric: scalar.kind != .string)
     // A number that the type cannot hold can never arrive, and has no literal.
-    let literal = scalar.values.filter { $0.pattern == nil && SwiftText.rawValue($0.wire, as: scalar.kind) != nil }
+    let literal = scalar.values.filter { $0.pattern == nil && SwiftText.rawValue($0.wire, as: SwiftType(scalar.kind)) != nil }
     self.init(
       name: name,
       documentation: documentation,
       schemaName: schemaName,
+      scalar: scalar,
       rawType: SwiftType(scalar.kind),
       cases: literal.map { CasePlan(name: caseNames.name($0), value: $0) },
       patterns: scalar.values.filter { $0.pattern != nil }
@@ -133,6 +134,7 @@ extension ValueType {
   /// Whether there is something to check about a value.
   ///
   /// - Parameter isChecked: Whether there is something to check about values of a named type.
+  /// - Returns: Whether `validate` has something to do.
   func isConstrained(_ isChecked: (String) -> Bool) -> Bool {
     switch shape {
     case .scalar(let scalar): scalar.isEnumeration || scalar.hasConstraints

@@ -198,7 +198,7 @@ extension {{client}} {
     let fields = try FieldReader(decoder)
 {{/isEmpty}}
 {{#properties}}
-    {{reference}} = try fields.{{#isOptional}}optional{{/isOptional}}{{^isOptional}}required{{/isOptional}}({{wireName}})
+    {{reference}} = try fields.{{read}}({{wireName}})
 {{/properties}}
 {{#additionalType}}
     {{additionalName}} = try fields.others(besides: [{{knownNames}}])

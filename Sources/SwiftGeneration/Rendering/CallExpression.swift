@@ -8,7 +8,7 @@ struct CallExpression {
   let samples: SampleBuilder
 
   /// Whether the expression can throw, because its body is decoded from JSON.
-  var canThrow: Bool { plan.body.map { $0.isRequired && $0.content == .json } ?? false }
+  var canThrow: Bool { plan.body.map { $0.isRequired && ($0.content == .json || $0.content == .jsonPatch) } ?? false }
 
   /// A call with given values for some parameters, and samples for the others that it must have; nil where a parameter
   /// has no literal.
@@ -41,7 +41,8 @@ struct CallExpression {
       let value = plan.operation.requestBody.map { samples.sample(of: $0.value, .minimal) } ?? .null
       return SwiftText("Sample.decoded(") + .jsonLiteral(value) + SwiftText(")")
     case .multipart: return SwiftText("MultipartForm()")
-    case .binary, .text, .xml: return SwiftText("Data()")
+    case .text: return SwiftText("\"\"")
+    case .binary, .xml: return SwiftText("Data()")
     }
   }
 

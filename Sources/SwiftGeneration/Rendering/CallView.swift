@@ -160,9 +160,11 @@ extension BodyPlan {
     case .json: return SwiftText("request.json(") + value + SwiftText(")")
     case .jsonPatch:
       return SwiftText("request.json(") + value + SwiftText(#", contentType: "application/json-patch+json")"#)
-    case .multipart: return SwiftText("request.multipart(") + value + SwiftText(")")
+    case .multipart:
+      let statement = SwiftText("request.multipart(") + value + SwiftText(")")
+      return isRequired ? statement : SwiftText("if let ") + value + SwiftText(" { ") + statement + SwiftText(" }")
     case .binary: return SwiftText("request.bytes(") + value + SwiftText(")")
-    case .text: return SwiftText("request.bytes(") + value + SwiftText(#", contentType: "text/plain; charset=utf-8")"#)
+    case .text: return SwiftText("request.text(") + value + SwiftText(")")
     case .xml: return SwiftText("request.bytes(") + value + SwiftText(#", contentType: "application/xml")"#)
     }
   }

@@ -1,5 +1,4 @@
 import APIModel
-import JSONDocument
 
 /// What the templates see of an open enumeration.
 struct EnumerationView {
@@ -15,7 +14,11 @@ struct EnumerationView {
       "documentation": .text(documentation),
       "name": .text(.declaration(plan.name)),
       "rawType": .text(.type(plan.rawType)),
-      "cases": .list(plan.cases.map { context(of: $0) }),
+      "cases": .list(
+        plan.cases.compactMap { value in
+          SwiftText.rawValue(value.value.wire, as: plan.rawType).map { context(of: value, $0) }
+        }
+      ),
       "isLong": .flag(isLong),
       "documentedValues": .text(
         isLong ? ParameterList.lines(plan.cases.map { .member($0.name) }, indentation: 4, margin: indentation) : values
@@ -38,17 +41,13 @@ struct EnumerationView {
     )
   }
 
-  private func context(of plan: CasePlan) -> TemplateContext {
+  private func context(of plan: CasePlan, _ rawValue: SwiftText) -> TemplateContext {
     TemplateContext([
       "documentation": .text(
         .documentation(FieldDocumentation.text(of: plan.value, name: plan.name), indentation: 2)
       ),
       "name": .text(.declaration(plan.name)),
-      "value": .text(rawValue(plan.value.wire)),
+      "value": .text(rawValue),
     ])
-  }
-
-  private func rawValue(_ wire: String) -> SwiftText {
-    XXX
   }
 }

@@ -11,7 +11,7 @@ struct ObjectView {
   }
 
   private var object: TemplateContext {
-    let additional = plan.additional.map { (name: additionalName, type: $0) }
+    let additional = plan.additional
     return TemplateContext([
       "documentation": .text(documentation),
       "name": .text(.declaration(plan.name)),
@@ -33,7 +33,7 @@ struct ObjectView {
   private var parameters: SwiftText {
     var items = plan.properties.map { PropertyView($0).parameter }
     if let additional = plan.additional {
-      items.append(.declaration(additionalName) + SwiftText(": [String: ") + .type(additional) + SwiftText("] = [:]"))
+      items.append(.declaration(additional.name) + SwiftText(": [String: ") + .type(additional.type) + SwiftText("] = [:]"))
     }
     return ParameterList.text(items, indentation: 2, used: "public init() {".count)
   }
@@ -46,15 +46,10 @@ struct ObjectView {
     }
   }
 
-  private var additionalName: SwiftName {
-    let taken = Set(plan.properties.map(\.name))
-    let wanted = SwiftName(cleaning: "otherFields", fallback: "value")
-    return taken.contains(wanted) ? wanted.appending("_2") : wanted
-  }
-
   private var validation: TemplateContext {
     var emitter = CheckEmitter()
     for property in plan.properties { emitter.add(property) }
+    if let additional = plan.additional { emitter.add(additional) }
     return ValidationView(name: plan.name, emitter: emitter).context
   }
 }
@@ -82,9 +77,19 @@ struct PropertyView {
       "reference": .text(plan.reference),
       "type": .text(.type(plan.declaredType)),
       "wireName": .text(.stringLiteral(plan.field.name)),
+      "read": .text(read),
       "isOptional": .flag(plan.isOptional),
       "isIndirect": .flag(plan.isIndirect),
     ])
+  }
+
+  /// The runtime's method that reads the field from JSON.
+  private var read: SwiftText {
+    switch plan.type {
+    case _ where !plan.isOptional: SwiftText("required")
+    case .nullable: SwiftText("nullable")
+    default: SwiftText("optional")
+    }
   }
 
   /// The property as a parameter of an initializer or a method.

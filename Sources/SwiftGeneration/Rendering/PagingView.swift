@@ -71,8 +71,7 @@ struct PagingView {
   private var nextMarker: SwiftText {
     if let next = plan.nextMarker { return Self.text(Self.expression(SwiftText("page"), next), next.last) }
     guard let item = plan.itemMarker else { return SwiftText("") }
-    let last = SwiftText("items(of: page).last?") + .member(item.name)
-    return Self.text(last, item)
+    return Self.text(Self.expression(SwiftText("items(of: page).last?"), [item]), item)
   }
 
   /// The value at the end of a path of properties, as an optional: every property of a response may be missing.
@@ -81,11 +80,12 @@ struct PagingView {
     for (index, property) in path.enumerated() {
       text = text + .member(property.name)
       let isLast = index == path.count - 1
-      switch property.type {
-      case .documented, .nullable: text = text + (property.isOptional ? SwiftText("?.value") : SwiftText(".value"))
-      default: break
+      var isOptional = property.isOptional
+      for _ in 0..<property.type.wrapperCount {
+        text = text + (isOptional ? SwiftText("?.value") : SwiftText(".value"))
+        isOptional = true
       }
-      if !isLast, property.isOptional || property.type.isWrapped { text = text + SwiftText("?") }
+      if !isLast, isOptional { text = text + SwiftText("?") }
     }
     return text
   }
@@ -109,8 +109,13 @@ struct PagingView {
 }
 
 extension SwiftType {
-  /// Whether it is a wrapper that keeps what the documentation does not foresee.
-  fileprivate var isWrapped: Bool { unwrapped != self }
+  /// How many wrappers keep what the documentation does not foresee.
+  fileprivate var wrapperCount: Int {
+    switch self {
+    case .documented(let type), .nullable(let type): type.wrapperCount + 1
+    default: 0
+    }
+  }
 
   fileprivate var unwrapped: SwiftType {
     switch self {

@@ -9,6 +9,7 @@ enum ParameterList {
   ///   - items: The parameters.
   ///   - indentation: How many spaces stand before the declaration.
   ///   - used: How many characters of the line the rest of the declaration takes.
+  /// - Returns: The list without its brackets.
   static func text(_ items: [SwiftText], indentation: Int, used: Int) -> SwiftText {
     let oneLine = SwiftText.joined(items, separator: ", ")
     if indentation + used + oneLine.description.count <= width { return oneLine }
@@ -21,6 +22,7 @@ enum ParameterList {
   ///   - items: The items.
   ///   - indentation: How many spaces stand before the line with the closing bracket.
   ///   - margin: How many more spaces are put before each line later.
+  /// - Returns: The lines, with a line feed before and after them.
   static func lines(_ items: [SwiftText], indentation: Int, margin: Int) -> SwiftText {
     var lines: [[SwiftText]] = [[]]
     let start = indentation + 2 + margin

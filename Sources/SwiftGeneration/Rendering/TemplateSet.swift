@@ -27,6 +27,7 @@ public struct TemplateSet: Sendable {
   ///   - name: The template.
   ///   - context: What its names stand for.
   ///   - indentation: How many spaces to put before each line.
+  /// - Returns: The rendered text.
   func render(_ name: TemplateName, _ context: TemplateContext, indentation: Int = 0) -> SwiftText {
     .rendered(templates[name]?.render(context) ?? "", indentation: indentation)
   }

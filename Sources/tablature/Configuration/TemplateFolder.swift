@@ -7,6 +7,7 @@ enum TemplateFolder {
   /// The templates of a run.
   ///
   /// - Parameter folder: The folder; each `NAME.mustache` in it replaces the template of that name.
+  /// - Returns: The templates, each sound.
   /// - Throws: `DiagnosticError` if the folder cannot be read, or a template in it is not sound.
   static func templates(in folder: String?) throws -> TemplateSet {
     guard let folder else { return try TemplateSet() }
