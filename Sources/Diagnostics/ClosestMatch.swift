@@ -1,8 +1,8 @@
 /// Finds the candidate that was probably meant by a misspelled name.
 ///
-/// Near is what a few slips of the keys explain: letters left out, added, changed or swapped, about one for three letters;
-/// upper and lower case count as the same. Of equally near candidates the one that sorts first is taken, so the order of the
-/// candidates does not matter.
+/// Near is what a few slips of the keys explain: letters left out, added, changed or swapped, about one for three
+/// letters; upper and lower case count as the same. Of equally near candidates the one that sorts first is taken, so
+/// the order of the candidates does not matter.
 ///
 /// - Parameters:
 ///   - name: What was written.

@@ -1,7 +1,7 @@
 /// Turns diagnostics into text for people, scripts and GitHub.
 ///
-/// Text that comes from the user's files cannot steer the terminal or reorder the line: control characters and those that
-/// change the direction of writing are shown as escapes.
+/// Text that comes from the user's files cannot steer the terminal or reorder the line: control characters and those
+/// that change the direction of writing are shown as escapes.
 public struct DiagnosticRenderer {
   /// What the text is for.
   public enum Format: String, Sendable, Hashable, CaseIterable {
@@ -9,9 +9,9 @@ public struct DiagnosticRenderer {
     case text
     /// For scripts: an array with an object for each diagnostic, each on a line of its own.
     ///
-    /// An object has `id`, `severity` (`error`, `warning` or `note`) and `message`; then, where the diagnostic has a place,
-    /// `file`, `line`, `column`, `endLine` and `endColumn`, counted from 1, the end being one past the last character; then
-    /// `notes`, an array of objects with `message` and perhaps a place, each in this order.
+    /// An object has `id`, `severity` (`error`, `warning` or `note`) and `message`; then, where the diagnostic has a
+    /// place, `file`, `line`, `column`, `endLine` and `endColumn`, counted from 1, the end being one past the last
+    /// character; then `notes`, an array of objects with `message` and perhaps a place, each in this order.
     case json
     /// For GitHub Actions: a workflow command for each diagnostic, which puts it beside the line in a review.
     case github

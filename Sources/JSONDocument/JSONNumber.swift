@@ -10,9 +10,9 @@ public struct JSONNumber: Sendable, CustomStringConvertible {
   ///
   /// Exponents beyond a thousand million are taken for anything else too.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.withUnsafeBufferPointer({ JSONNumberGrammar.isNumber($0) }) else { return nil }
-    description = String(text)
+    var text = String(text)
+    guard text.withUTF8({ JSONNumberGrammar.isNumber($0) }) else { return nil }
+    description = text
   }
 
   /// Makes a whole number.

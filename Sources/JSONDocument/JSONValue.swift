@@ -1,7 +1,7 @@
 /// A JSON text as a tree that keeps the order of members and the exact text of numbers.
 ///
-/// Two trees are equal when they mean the same JSON: the order of members does not count, except among those of the same
-/// name, and `100.0` equals `100`.
+/// Two trees are equal when they mean the same JSON: the order of members does not count, except among those of the
+/// same name, and `100.0` equals `100`.
 public enum JSONValue: Sendable {
   /// `null`.
   case null

@@ -13,7 +13,8 @@ public enum YAMLResolvedScalar: Sendable, Hashable {
 }
 
 extension YAMLScalar {
-  /// What the scalar means: quoted text and blocks of text are strings, plain text is read by the core schema of YAML 1.2.
+  /// What the scalar means: quoted text and blocks of text are strings, plain text is read by the core schema of YAML
+  /// 1.2.
   ///
   /// So `no`, `on`, `1:30`, `1_000` and `2024-01-01` are strings.
   public var resolved: YAMLResolvedScalar {

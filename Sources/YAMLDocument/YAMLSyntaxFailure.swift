@@ -66,7 +66,7 @@ struct YAMLSyntaxFailure {
     case "did not find expected key":
       return isFirstInLine
         ? "expected a key or the end of the mapping: check the indentation"
-        : "expected the end of the line: text that goes on after a closing quote or bracket needs quotes around all of it"
+        : "expected the end of the line: text that goes on after a quote or bracket needs quotes as a whole"
     default:
       return Self.sentencesAboutPosition[problem]
     }
