@@ -1,0 +1,31 @@
+import APIModel
+import Diagnostics
+import Exports
+import JSONDocument
+import Testing
+
+@Suite("Exports lose nothing")
+struct RoundTripTests {
+  @Test("The document of a service gives the service back", arguments: 0..<120 as Range<UInt64>)
+  func importOfExport(seed: UInt64) {
+    var random = RandomService(seed: seed)
+    let service = random.service()
+    var diagnostics = DiagnosticCollector()
+    let document = OpenAPIExporter(endpoint: "https://zoo.example.com").document(for: service)
+    let imported = OpenAPIImporter().service(from: document, into: &diagnostics)
+    #expect(diagnostics.diagnostics.map(\.message) == [])
+    #expect(imported?.units.map(\.types) == service.units.map(\.types))
+    #expect(imported?.operations.map(\.examples) == service.operations.map(\.examples))
+    #expect(imported == service)
+  }
+
+  @Test("Both texts of a document give the document back", arguments: 0..<20 as Range<UInt64>, ExportFormat.allCases)
+  func textOfDocument(seed: UInt64, format: ExportFormat) throws {
+    var random = RandomService(seed: seed)
+    let document = OpenAPIExporter().document(for: random.service())
+    let text = format.text(of: document)
+    let read = try ExportedDocument.read(Array(text.utf8), file: "zoo")
+    #expect(read == document)
+    #expect(format.text(of: read) == text)
+  }
+}
