@@ -55,10 +55,21 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "Exports",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "YAMLDocument"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "SchemaDiff",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "tablature",
       dependencies: [
-        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration", "YAMLDocument",
+        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration", "Transcription",
+        "YAMLDocument",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -88,6 +99,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What a program with the generated client sees, over HTTP on this machine.
+    .testTarget(
+      name: "ReferenceClientTests",
+      dependencies: ["ModelArts", "TablatureRuntime", .product(name: "FlyingFox", package: "FlyingFox")],
+      swiftSettings: strict
+    ),
+
     // Tests, one target for each module, and one that drives the command line as a process.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "JSONDocumentTests", dependencies: ["JSONDocument"], swiftSettings: strict),
@@ -101,6 +119,16 @@ let package = Package(
     .testTarget(
       name: "TranscriptionTests",
       dependencies: ["APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "Transcription"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: ["APIModel", "Diagnostics", "Exports", "JSONDocument", "SchemaFormat", "YAMLDocument"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SchemaDiffTests",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaDiff", "SchemaFormat", "YAMLDocument"],
       swiftSettings: strict
     ),
     .testTarget(name: "SamplesTests", dependencies: ["APIModel", "JSONDocument", "Samples"], swiftSettings: strict),
