@@ -31,7 +31,7 @@ struct ListTasksTests {
       .json("{}")
     } _: { service in
       let error = await #expect(throws: ClientError.self) {
-        try await service.client.listTasks(datasetID: "d", limit: 101, type: "no such type")
+        try await service.client.listTasks(datasetID: "d", limit: 101, type: .init(rawValue: "no such type"))
       }
       guard case .invalidRequest(let problem) = error else { throw try #require(error) }
       #expect(problem.issues.map(\.path.description) == ["limit", "type"])

@@ -1,4 +1,5 @@
 import FlyingFox
+import FlyingSocks
 import Foundation
 import ModelArts
 
@@ -27,17 +28,20 @@ struct Service {
     _ body: (Service) async throws -> Void
   ) async throws {
     let requests = Requests()
-    let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0)) { request in
+    let handler = ClosureHTTPHandler { request in
       await requests.note(request)
       return answer(request)
     }
-    let task = Task { try await server.run() }
-    defer { task.cancel() }
+    let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: 0)
+    let server = HTTPServer(address: address, logger: .disabled, handler: handler)
+    let running = Task { try await server.run() }
+    defer { running.cancel() }
     try await server.waitUntilListening()
     guard case .ip4(_, let port)? = await server.listeningAddress,
       let endpoint = URL(string: "http://127.0.0.1:\(port)/base")
     else { throw URLError(.cannotConnectToHost) }
     try await body(Service(client: ModelArtsClient(endpoint: endpoint, projectID: "p 1"), requests: requests))
+    await server.stop()
   }
 }
 
