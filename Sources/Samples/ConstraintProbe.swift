@@ -16,24 +16,27 @@ extension SampleBuilder {
   ///
   /// Bounds too far away to be written down (more than 4,096 characters or 256 elements) are not probed.
   public func probes(ofTypeNamed name: String) -> [ConstraintProbe] {
-    guard let object = object(named: name) else { return [] }
-    return object.fields.flatMap { probes(of: $0, in: name) }
+    guard let object = object(named: name),
+      case .object(let base)? = faithfulSample(of: .reference(name), .request)
+    else { return [] }
+    return object.fields.flatMap { probes(of: $0, in: base) }
   }
 
-  private func probes(of field: Field, in owner: String) -> [ConstraintProbe] {
-    var probes: [ConstraintProbe] = []
-    if field.isRequired {
-      probes.append(probe(field, in: owner, "missing", value: nil, isValid: false))
+  private func probes(of field: Field, in base: [JSONValue.Member]) -> [ConstraintProbe] {
+    func probe(_ label: String, _ value: JSONValue?, isValid: Bool) -> ConstraintProbe {
+      let members = base.filter { $0.name != field.name } + (value.map { [JSONValue.Member(field.name, $0)] } ?? [])
+      return ConstraintProbe(
+        label: "\(field.name) \(label)",
+        value: .object(members),
+        offendingField: isValid ? nil : field.name
+      )
     }
     if field.isReadOnly {
-      let value = sample(of: field.value, .full)
-      probes.append(probe(field, in: owner, "present although read-only", value: value, isValid: false))
-      return probes
+      let value = faithfulSample(of: field.value, .minimal)
+      return value.map { [probe("present although read-only", $0, isValid: false)] } ?? []
     }
-    for trial in trials(of: field.value) {
-      probes.append(probe(field, in: owner, trial.label, value: trial.value, isValid: trial.isValid))
-    }
-    return probes
+    let missing = field.isRequired ? [probe("missing", nil, isValid: false)] : []
+    return missing + trials(of: field.value).map { probe($0.label, $0.value, isValid: $0.isValid) }
   }
 
   /// Values at and beyond the bounds of a field that stands alone, such as a parameter.
@@ -41,54 +44,42 @@ extension SampleBuilder {
     trials(of: field.value).map { ($0.value, $0.isValid) }
   }
 
-  private func probe(
-    _ field: Field,
-    in owner: String,
-    _ label: String,
-    value: JSONValue?,
-    isValid: Bool
-  ) -> ConstraintProbe {
-    var members: [JSONValue.Member] = []
-    if case .object(let minimal) = sample(ofTypeNamed: owner, .minimal) {
-      members = minimal.filter { $0.name != field.name }
-    }
-    if let value { members.append(JSONValue.Member(field.name, value)) }
-    return ConstraintProbe(
-      label: "\(field.name) \(label)",
-      value: .object(members),
-      offendingField: isValid ? nil : field.name
-    )
-  }
-
   /// Values at and beyond the bounds of a value, and of the values in it.
   private func trials(of value: ValueType) -> [Trial] {
     switch value.shape {
     case .scalar(let scalar): return ScalarTrials(scalar).trials
     case .array(let element, let count):
-      let inner = trials(of: element).map { Trial("element " + $0.label, .array(padded($0.value, count)), $0.isValid) }
-      return inner + countTrials(count) { .array(Array(repeating: self.sample(of: element, .minimal), count: $0)) }
+      return elementTrials(of: element, "element", count) { .array($0) }
     case .map(let element, let count):
-      let inner = trials(of: element).map { Trial("value " + $0.label, Self.map($0.value, count), $0.isValid) }
-      return inner
-        + countTrials(count) { number in
-          .object((0..<number).map { JSONValue.Member("key\($0)", self.sample(of: element, .minimal)) })
-        }
+      return elementTrials(of: element, "value", count) { values in
+        .object(values.enumerated().map { JSONValue.Member("key\($0.offset)", $0.element) })
+      }
     case .reference, .object, .any: return []
     }
   }
 
-  private func padded(_ element: JSONValue, _ count: Bounds<Int>?) -> [JSONValue] {
-    Array(repeating: element, count: max(1, count?.lowest ?? 1))
+  private func elementTrials(
+    of element: ValueType,
+    _ noun: String,
+    _ count: Bounds<Int>?,
+    _ make: ([JSONValue]) -> JSONValue
+  ) -> [Trial] {
+    let needed = max(1, count?.lowest ?? 1)
+    var found: [Trial] = []
+    if needed <= Self.mostElements, count?.contains(needed) ?? true {
+      found = trials(of: element).map { trial in
+        Trial("\(noun) \(trial.label)", make(Array(repeating: trial.value, count: needed)), trial.isValid)
+      }
+    }
+    guard let count, let one = faithfulSample(of: element, .request) else { return found }
+    return found
+      + Trial.around(count, farthest: Self.mostElements).map { number in
+        Trial("with \(number) elements", make(Array(repeating: one, count: number)), count.contains(number))
+      }
   }
 
-  private static func map(_ value: JSONValue, _ count: Bounds<Int>?) -> JSONValue {
-    .object((0..<max(1, count?.lowest ?? 1)).map { JSONValue.Member("key\($0)", value) })
-  }
-
-  private func countTrials(_ count: Bounds<Int>?, _ make: (Int) -> JSONValue) -> [Trial] {
-    guard let count else { return [] }
-    return Trial.around(count, farthest: 256).map { Trial("with \($0) elements", make($0), count.contains($0)) }
-  }
+  /// Longer lists are not tried.
+  private static let mostElements = 256
 }
 
 /// A value to try.

@@ -7,16 +7,38 @@ import APIModel
 struct PatternSampler {
   /// A text that the whole pattern matches and that has an allowed length.
   static func match(_ pattern: String, length: Bounds<Int>?) -> String? {
-    guard let regex = try? Regex(pattern) else { return nil }
-    for repeats in [0, 1, 3, 8] {
-      var sampler = PatternSampler(pattern, extraRepeats: repeats)
-      guard let text = sampler.alternatives(), sampler.rest.isEmpty else { return nil }
+    guard let regex = regex(pattern) else { return nil }
+    for repeats in [0, 1, 3, 8, 32, 100] {
+      guard let text = sample(pattern, extraRepeats: repeats) else { return nil }
       if length?.contains(text.unicodeScalars.count) ?? true, (try? regex.wholeMatch(in: text)) != nil { return text }
     }
     return nil
   }
 
+  /// Whether a whole text matches a pattern; nil where the pattern is not understood.
+  static func matches(_ pattern: String, _ text: String) -> Bool? {
+    regex(pattern).map { (try? $0.wholeMatch(in: text)) != nil }
+  }
+
+  /// Compiles a pattern that the sampler understands; others might keep the compiler, or the matching, busy for long.
+  private static func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
+    guard sample(pattern, extraRepeats: 0) != nil else { return nil }
+    return try? Regex(pattern).matchingSemantics(.unicodeScalar)
+  }
+
+  private static func sample(_ pattern: String, extraRepeats: Int) -> String? {
+    guard pattern.utf8.count <= longestPattern else { return nil }
+    var sampler = PatternSampler(pattern, extraRepeats: extraRepeats)
+    guard let text = sampler.alternatives(), sampler.rest.isEmpty else { return nil }
+    return text
+  }
+
+  private static let longestPattern = 2000
+  private static let longestText = 4096
+  private static let deepestGroup = 20
+
   private var rest: Substring
+  private var depth = 0
   private let extraRepeats: Int
 
   private init(_ pattern: String, extraRepeats: Int) {
@@ -35,6 +57,7 @@ struct PatternSampler {
     var text = ""
     while let next = rest.first, next != "|", next != ")" {
       guard let piece = atom(), let count = quantifier() else { return nil }
+      guard count <= Self.longestText, text.utf8.count + piece.utf8.count * count <= Self.longestText else { return nil }
       text += String(repeating: piece, count: count)
     }
     return text
@@ -58,6 +81,9 @@ struct PatternSampler {
       guard rest.hasPrefix("?:") else { return nil }
       rest.removeFirst(2)
     }
+    guard depth < Self.deepestGroup else { return nil }
+    depth += 1
+    defer { depth -= 1 }
     let text = alternatives()
     return skip(")") ? text : nil
   }
@@ -104,10 +130,10 @@ struct PatternSampler {
     guard let close = rest.firstIndex(of: "}") else { return nil }
     let bounds = rest[..<close].split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
     rest = rest[rest.index(after: close)...]
-    guard let lower = bounds.first ?? nil else { return nil }
+    guard let lower = bounds.first ?? nil, lower >= 0 else { return nil }
     guard bounds.count == 2 else { return lower }
-    let upper = bounds[1] ?? lower + extraRepeats
-    return min(upper, lower + extraRepeats)
+    let most = lower.addingReportingOverflow(extraRepeats)
+    return min(bounds[1] ?? most.partialValue, most.overflow ? lower : most.partialValue)
   }
 
   private mutating func skip(_ character: Character) -> Bool {

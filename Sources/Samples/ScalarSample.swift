@@ -19,7 +19,7 @@ struct ScalarSample {
     case .string: return .string(text)
     case .integer, .long, .float, .double: return .number(number)
     case .boolean: return .bool(true)
-    case .binary: return .string("bytes")
+    case .binary: return .string("Ynl0ZXM=")
     }
   }
 
@@ -54,9 +54,9 @@ struct ScalarSample {
     return one
   }
 
-  /// A text with a number of characters.
+  /// A text with a number of characters, or with very many where more are wanted.
   static func text(ofLength length: Int) -> String {
-    length == 4 ? "text" : String(repeating: "x", count: length)
+    length == 4 ? "text" : String(repeating: "x", count: min(max(0, length), 65_536))
   }
 }
 
@@ -70,7 +70,7 @@ extension Bounds where Value == Int {
 extension JSONNumber {
   /// The number moved by a small distance; whole numbers stay whole when moved by a whole distance.
   func shifted(by distance: Double) -> JSONNumber {
-    if let int, distance == distance.rounded(), abs(int) < 1 << 60 { return JSONNumber(int + Int(distance)) }
+    if let int, distance == distance.rounded(), int.magnitude < 1 << 60 { return JSONNumber(int + Int(distance)) }
     return JSONNumber("\(double + distance)") ?? self
   }
 }

@@ -3,28 +3,35 @@ import JSONDocument
 
 /// The values at and beyond the bounds of a scalar.
 struct ScalarTrials {
+  /// Longer texts are not tried.
+  private static let longestText = 4096
+
   private let scalar: Scalar
 
   init(_ scalar: Scalar) {
     self.scalar = scalar
   }
 
+  /// Values with what validation says about each; those it cannot be told for are left out.
   var trials: [Trial] {
-    switch scalar.kind {
-    case .binary: []
-    case .boolean: constantTrials
-    case .string, .integer, .long, .float, .double:
-      if scalar.constant != nil {
-        constantTrials
-      } else if !scalar.values.isEmpty {
-        valueTrials
-      } else {
-        rangeTrials + lengthTrials + patternTrials + formatTrials
-      }
+    let rules = ScalarRules(scalar: scalar)
+    return candidates.compactMap { candidate in
+      rules.accepts(candidate.value).map { Trial(candidate.label, candidate.value, $0) }
     }
   }
 
-  private var constantTrials: [Trial] {
+  private typealias Candidate = (label: String, value: JSONValue)
+
+  private var candidates: [Candidate] {
+    if scalar.constant != nil { return constants }
+    switch scalar.kind {
+    case .boolean, .binary: return []
+    case .string, .integer, .long, .float, .double:
+      return scalar.values.isEmpty ? numbers + lengths + texts : values
+    }
+  }
+
+  private var constants: [Candidate] {
     guard let constant = scalar.constant else { return [] }
     let other: JSONValue =
       switch constant {
@@ -33,74 +40,68 @@ struct ScalarTrials {
       case .string(let text): .string(text + "-other")
       case .null, .array, .object: .null
       }
-    return [Trial("as documented", constant, true), Trial("other than documented", other, false)]
+    return [("as documented", constant), ("other than documented", other)]
   }
 
-  private var valueTrials: [Trial] {
+  private var values: [Candidate] {
     let sample = ScalarSample(scalar)
-    var trials = scalar.values.filter { $0.pattern == nil }.map { value in
-      Trial("as \(value.wire)", sample.wire(value.wire), true)
+    let listed = scalar.values.filter { $0.pattern == nil }
+    let forms = scalar.values.compactMap(\.pattern).compactMap { PatternSampler.match($0, length: scalar.length) }
+    var candidates = listed.map { ("as \($0.wire)", sample.wire($0.wire)) } + forms.map { ("as \($0)", .string($0)) }
+    if let separator = scalar.separator, listed.count > 1 {
+      let two = listed.prefix(2).map(\.wire).joined(separator: separator)
+      candidates.append(("as \(two)", .string(two)))
     }
-    for pattern in scalar.values.compactMap(\.pattern) {
-      guard let text = PatternSampler.match(pattern, length: nil) else { continue }
-      trials.append(Trial("as \(text)", .string(text), true))
-    }
-    if let separator = scalar.separator, scalar.values.count > 1 {
-      let two = scalar.values.prefix(2).map(\.wire).joined(separator: separator)
-      trials.append(Trial("as \(two)", .string(two), true))
-    }
-    trials.append(Trial("undocumented", undocumented, false))
-    return trials
+    return candidates + (undocumented.map { [("undocumented", $0)] } ?? [])
   }
 
-  /// A value that is not documented and matches no documented pattern.
-  private var undocumented: JSONValue {
-    guard scalar.kind != .string else { return .string("undocumented value") }
-    let highest = scalar.values.compactMap { JSONNumber($0.wire) }.max() ?? .zero
-    return .number(highest.shifted(by: 1))
+  /// A value that is not documented and matches no documented pattern; nil where there is none to be found.
+  var undocumented: JSONValue? {
+    let rules = ScalarRules(scalar: scalar)
+    let candidates: [JSONValue] =
+      scalar.kind == .string
+      ? [.string("undocumented value"), .string("\u{1}"), .string("undocumented-2"), .string("")]
+      : (0...scalar.values.count).map { .number(JSONNumber($0)) }
+    return candidates.first { rules.accepts($0) == false }
   }
 
-  private var rangeTrials: [Trial] {
+  /// The ends of the range and their neighbours.
+  private var numbers: [Candidate] {
     guard let range = scalar.range else { return [] }
     let ends = [range.lower, range.upper].compactMap { $0?.value }
-    return ends.flatMap { [$0.shifted(by: -1), $0, $0.shifted(by: 1)] }.reduce(into: [JSONNumber]()) {
-      numbers,
-      number in
-      if !numbers.contains(number) { numbers.append(number) }
-    }.map { number in
-      let value: JSONValue = scalar.kind == .string ? .string(number.description) : .number(number)
-      return Trial("at \(number)", value, range.contains(number))
+    var numbers: [JSONNumber] = []
+    for end in ends {
+      for number in [end.shifted(by: -1), end, end.shifted(by: 1)] where !numbers.contains(number) {
+        numbers.append(number)
+      }
+    }
+    return numbers.map { number in
+      ("at \(number)", scalar.kind == .string ? .string(number.description) : .number(number))
     }
   }
 
-  private var lengthTrials: [Trial] {
-    guard let length = scalar.length, scalar.pattern == nil, scalar.format == nil, scalar.range == nil else {
-      return []
-    }
-    return Trial.around(length, farthest: 4096).map { count in
-      Trial("with \(count) characters", .string(ScalarSample.text(ofLength: count)), length.contains(count))
+  private var lengths: [Candidate] {
+    guard let length = scalar.length else { return [] }
+    return Trial.around(length, farthest: Self.longestText).map { count in
+      ("with \(count) characters", .string(ScalarSample.text(ofLength: count)))
     }
   }
 
-  private var patternTrials: [Trial] {
-    guard let pattern = scalar.pattern else { return [] }
-    var trials: [Trial] = []
-    if let match = PatternSampler.match(pattern, length: scalar.length) {
-      trials.append(Trial("matching its pattern", .string(match), true))
+  private var texts: [Candidate] {
+    var candidates: [Candidate] = []
+    if let pattern = scalar.pattern {
+      if let match = PatternSampler.match(pattern, length: scalar.length) {
+        candidates.append(("matching its pattern", .string(match)))
+      }
+      let others = ["", "\u{1}", "no match, surely!"]
+      if let other = others.first(where: { PatternSampler.matches(pattern, $0) == false }) {
+        candidates.append(("not matching its pattern", .string(other)))
+      }
     }
-    let counterexamples = ["", "\u{1}", "no match, surely!"]
-    let isMatch = { (text: String) in (try? Regex(pattern).wholeMatch(in: text)) != nil }
-    if let text = counterexamples.first(where: { !isMatch($0) }) {
-      trials.append(Trial("not matching its pattern", .string(text), false))
+    if let format = scalar.format, scalar.kind == .string {
+      candidates.append(("in its format", .string(format.sample)))
+      if let other = format.counterexample { candidates.append(("not in its format", .string(other))) }
     }
-    return trials
-  }
-
-  private var formatTrials: [Trial] {
-    guard let format = scalar.format, scalar.kind == .string, scalar.pattern == nil, scalar.length == nil else {
-      return []
-    }
-    let fitting = Trial("in its format", .string(format.sample), true)
-    return [fitting] + (format.counterexample.map { [Trial("not in its format", .string($0), false)] } ?? [])
+    return candidates
   }
 }

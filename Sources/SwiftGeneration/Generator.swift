@@ -23,12 +23,13 @@ public struct SwiftGenerator: Sendable {
       throw DiagnosticError(.moduleName, "'\(settings.module ?? service.name)' is no name for a Swift module")
     }
     let names = ServiceNames(service, module: module)
+    let fileNames = try FileNames(service, client: names.client)
     var lowering = ServiceLowering(service, names: names)
-    var files = [clientFile(service, names)]
+    var files = try [clientFile(service, names, named: fileNames.client)]
     for unit in service.units {
       let plan = lowering.lower(unit)
-      files += sourceFiles(plan, names)
-      if let tests = testFile(unit, plan, service, names) { files.append(tests) }
+      files += try sourceFiles(plan, names, named: fileNames.base(of: unit))
+      files.append(try testFile(unit, plan, service, names, named: fileNames.base(of: unit)))
     }
     return GeneratedTree(
       files: files.compactMap { $0 }.sorted { $0.path < $1.path },
@@ -36,68 +37,75 @@ public struct SwiftGenerator: Sendable {
     )
   }
 
-  private func clientFile(_ service: Service, _ names: ServiceNames) -> GeneratedFile? {
+  private func clientFile(
+    _ service: Service,
+    _ names: ServiceNames,
+    named fileName: String
+  ) throws(DiagnosticError) -> GeneratedFile? {
     let view = ClientView(service: service, names: names, templates: templates)
-    return file(
-      .sources,
-      "\(names.client).swift",
-      from: "service.yaml",
-      importing: Self.foundation + Self.runtime,
-      [view.declaration()]
+    let draft = FileDraft(
+      folder: .sources,
+      name: fileName,
+      source: "service.yaml",
+      imports: [.publicFoundation, .publicRuntime],
+      declarations: [view.declaration()],
+      planned: view.plannedDeclarations
     )
+    return try draft.rendered(with: templates)
   }
 
-  private func sourceFiles(_ plan: UnitPlan, _ names: ServiceNames) -> [GeneratedFile] {
-    let source = "\(plan.name).yaml"
-    let types =
-      plan.enumerations.map { EnumerationView(plan: $0, templates: templates).declaration(in: 0) }
-      + plan.objects.flatMap { ObjectView(plan: $0, templates: templates).declarations() }
-    let calls = plan.calls.map { CallView(plan: $0, client: names.client, templates: templates).declaration() }
-    let foundation = plan.usesData ? Self.foundation : []
-    return [
-      file(.sources, "\(plan.name).swift", from: source, importing: foundation + Self.runtime, calls),
-      file(.sources, "\(plan.name)+Types.swift", from: source, importing: foundation + Self.runtime, types),
-    ].compactMap { $0 }
+  private func sourceFiles(
+    _ plan: UnitPlan,
+    _ names: ServiceNames,
+    named base: String
+  ) throws(DiagnosticError) -> [GeneratedFile?] {
+    let enumerations = plan.enumerations.map { EnumerationView(plan: $0, templates: templates) }
+    let objects = plan.objects.map { ObjectView(plan: $0, templates: templates) }
+    let calls = plan.calls.map { CallView(plan: $0, client: names.client, templates: templates) }
+    let callFile = FileDraft(
+      folder: .sources,
+      name: "\(base).swift",
+      source: "\(plan.name).yaml",
+      imports: (plan.callsUseData ? [.publicFoundation] : []) + [.publicRuntime],
+      declarations: calls.map { $0.declaration() },
+      planned: calls.flatMap(\.plannedDeclarations)
+    )
+    let typeFile = FileDraft(
+      folder: .sources,
+      name: "\(base)+Types.swift",
+      source: "\(plan.name).yaml",
+      imports: (plan.typesUseData ? [.publicFoundation] : []) + [.publicRuntime],
+      declarations: enumerations.map { $0.declaration(in: 0) } + objects.flatMap { $0.declarations() },
+      planned: enumerations.flatMap { $0.plannedDeclarations() } + objects.flatMap(\.plannedDeclarations)
+    )
+    return [try callFile.rendered(with: templates), try typeFile.rendered(with: templates)]
   }
 
   private func testFile(
     _ unit: Unit,
     _ plan: UnitPlan,
     _ service: Service,
-    _ names: ServiceNames
-  ) -> GeneratedFile? {
+    _ names: ServiceNames,
+    named base: String
+  ) throws(DiagnosticError) -> GeneratedFile? {
     let view = TestsView(
       unit: unit,
       plan: plan,
+      names: names,
       samples: SampleBuilder(service),
       templates: templates,
       configured: service.configured
     )
-    guard let suite = view.declaration() else { return nil }
-    let imports = [
-      SwiftText("import Foundation"), SwiftText("import ") + .declaration(names.module),
-      SwiftText("import TablatureRuntime"), SwiftText("import TablatureTesting"), SwiftText("import Testing"),
-    ]
-    return file(.tests, "\(plan.name)Tests.swift", from: "\(unit.name).yaml", importing: imports, [suite])
-  }
-
-  private static let foundation = [SwiftText("public import Foundation")]
-  private static let runtime = [SwiftText("public import TablatureRuntime")]
-
-  private func file(
-    _ folder: GeneratedFile.Folder,
-    _ name: String,
-    from source: String,
-    importing imports: [SwiftText],
-    _ declarations: [SwiftText]
-  ) -> GeneratedFile? {
-    guard !declarations.isEmpty else { return nil }
-    let context = TemplateContext([
-      "source": .text(.comment(DocumentationText(source))),
-      "imports": .list(imports.map { TemplateContext(["import": .text($0)]) }),
-      "declarations": .list(declarations.map { TemplateContext(["declaration": .text($0.withoutFinalLineFeed)]) }),
-    ])
-    return GeneratedFile(folder: folder, name: name, text: templates.render(.file, context).description)
+    guard let suite = view.suite() else { return nil }
+    let draft = FileDraft(
+      folder: .tests,
+      name: "\(base)Tests.swift",
+      source: "\(unit.name).yaml",
+      imports: [.foundation, .module(names.module), .runtime, .testingSupport, .testing],
+      declarations: [suite.declaration],
+      planned: suite.planned
+    )
+    return try draft.rendered(with: templates)
   }
 }
 

@@ -23,11 +23,13 @@ public enum RoundTrip {
   ///   - type: The type.
   ///   - minimal: An object with the fields that must be there.
   ///   - full: An object with all fields.
+  ///   - nullable: The fields for which `null` and missing are not the same.
   /// - Returns: The problems in words.
   public static func problems<Value: Codable & Hashable>(
     with type: Value.Type,
     minimal: String,
-    full: String
+    full: String,
+    nullable: [String] = []
   ) -> [String] {
     var problems: [String] = []
     func check(_ name: String, _ json: String) {
@@ -39,8 +41,25 @@ public enum RoundTrip {
     }
     check("minimal", minimal)
     check("full", full)
-    problems += toleranceProblems(with: type, minimal: minimal, full: full)
+    problems += nullableProblems(with: type, minimal: minimal, nullable)
+    problems += toleranceProblems(with: type, minimal: minimal, full: full, except: nullable)
     return problems
+  }
+
+  /// Whether a type tells `null` from a missing member where the reference does.
+  private static func nullableProblems<Value: Codable>(
+    with type: Value.Type,
+    minimal: String,
+    _ names: [String]
+  ) -> [String] {
+    guard case .object(let least)? = try? JSONValue(parsing: Data(minimal.utf8)) else { return [] }
+    return names.filter { name in
+      let before = JSONValue.object(least.merging([name: .null]) { _, null in null })
+      guard let value = try? decode(type, before), let after = try? JSONValue(parsing: JSONCoder.encode(value)) else {
+        return true
+      }
+      return after[name] != .null
+    }.map { "\($0): null is lost" }
   }
 
   /// Whether a type takes what the reference does not foresee: members it does not know, and `null` for those it can do
@@ -48,14 +67,15 @@ public enum RoundTrip {
   private static func toleranceProblems<Value: Codable & Hashable>(
     with type: Value.Type,
     minimal: String,
-    full: String
+    full: String,
+    except nullable: [String]
   ) -> [String] {
     guard case .object(let least)? = try? JSONValue(parsing: Data(minimal.utf8)),
       case .object(let most)? = try? JSONValue(parsing: Data(full.utf8))
     else { return ["the samples are no objects"] }
 
     var problems: [String] = []
-    let nulls = least.merging(most.mapValues { _ in JSONValue.null }) { kept, _ in kept }
+    let nulls = least.merging(most.filter { !nullable.contains($0.key) }.mapValues { _ in JSONValue.null }) { kept, _ in kept }
     do {
       if try decode(type, .object(nulls)) != decode(type, .object(least)) {
         problems.append("null and a missing member do not decode alike")

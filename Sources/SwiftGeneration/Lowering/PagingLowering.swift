@@ -26,18 +26,19 @@ extension ServiceLowering {
     _ parameters: [ParameterPlan],
     _ members: FieldLowering
   ) -> PagingPlan? {
-    guard let output = operation.success?.body?.value,
-      let items = path(paging.items, from: output),
-      case .array(let element, count: _) = items.end.shape,
-      let position = query(paging.scheme.parameter, parameters)
+    guard let body = operation.success?.body, body.content == .json, body.alternatives.isEmpty, body.value.isPlain,
+      let items = path(paging.items, from: body.value),
+      case .array(let element, count: _) = items.end.shape, element.isPlain,
+      let position = parameter(paging.scheme.parameter, parameters)
     else { return nil }
 
+    let output = body.value
     var plan = PagingPlan(
       scheme: paging.scheme,
-      item: members.type(of: element),
+      item: item(element, of: items.owner, members),
       items: items.properties,
       total: paging.total.flatMap { path($0, from: output)?.properties },
-      limit: paging.limit.flatMap { query($0, parameters) },
+      limit: paging.limit.flatMap { parameter($0, parameters) },
       position: position
     )
     if case .marker(parameter: _, let next, let item) = paging.scheme {

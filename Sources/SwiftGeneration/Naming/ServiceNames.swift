@@ -8,6 +8,7 @@ struct ServiceNames {
   let client: SwiftName
   private let types: [String: SwiftName]
   private let calls: [String: SwiftName]
+  private let suites: [String: SwiftName]
   private let methods: [String: SwiftName]
   /// The names that had to differ from the schema's.
   let changes: [NameChange]
@@ -38,6 +39,12 @@ struct ServiceNames {
       changes += NameChange.ifNeeded(.type, type.name, wanted: type.name, got: name)
     }
 
+    var suites: [String: SwiftName] = [:]
+    for unit in service.units {
+      let wanted = SwiftName(cleaning: unit.name + "Tests", fallback: "Unit")
+      suites[unit.name] = scope.allocate([wanted, wanted.appending("Suite")])
+    }
+
     var methodScope = NameAllocator(reserved: ReservedNames.methods, suffixForReserved: "Operation")
     var methods: [String: SwiftName] = [:]
     for operation in service.operations {
@@ -45,6 +52,7 @@ struct ServiceNames {
       methods[operation.name] = methodScope.allocate([SwiftName(cleaning: words, fallback: "operation")])
     }
     self.types = types
+    self.suites = suites
     self.calls = calls
     self.methods = methods
     self.changes = changes
@@ -56,6 +64,11 @@ struct ServiceNames {
   /// The name of the type whose values are calls of an operation.
   func call(_ operation: Operation) -> SwiftName {
     calls[operation.name] ?? SwiftName(cleaning: operation.name, fallback: "Operation")
+  }
+
+  /// The name of the suite with the tests of a unit.
+  func suite(_ unit: Unit) -> SwiftName {
+    suites[unit.name] ?? SwiftName(cleaning: unit.name + "Tests", fallback: "Unit")
   }
 
   /// The name of the client's method that calls an operation.

@@ -250,7 +250,7 @@ struct {{name}} {
   @Test({{title}})
   func {{name}}() {
     let full = {{full}}
-    let problems = RoundTrip.problems(with: {{type}}.self, minimal: {{minimal}}, full: full)
+    let problems = RoundTrip.problems(with: {{type}}.self, minimal: {{minimal}}, full: full{{#nullable}}, nullable: [{{nullable}}]{{/nullable}})
     #expect(problems == [])
   }
 
@@ -262,7 +262,7 @@ struct {{name}} {
       ConstraintProbe({{label}}, {{json}}{{#issue}}, offending: {{issue}}{{/issue}}),
 {{/probes}}
     ])
-  func {{name}}Constraints(probe: ConstraintProbe) throws {
+  func {{probesName}}(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: {{type}}.self) == probe.expectedFindings)
   }
 

@@ -5,6 +5,7 @@ import Samples
 /// Writes expressions that make a call, for generated tests.
 struct CallExpression {
   let plan: CallPlan
+  let module: SwiftName
   let samples: SampleBuilder
 
   /// Whether the expression can throw, because its body is decoded from JSON.
@@ -16,23 +17,17 @@ struct CallExpression {
     var arguments: [SwiftText] = []
     for parameter in plan.ownParameters {
       let property = parameter.property
-      guard let value = value(of: property, at: parameter.location, given) else { continue }
-      guard let literal = literal(value, property.type) else { return nil }
+      let value = given["\(parameter.location.rawValue).\(property.field.name)"]
+      if value == nil, property.isOptional { continue }
+      guard let value = value ?? samples.faithfulSample(of: property.field.value, .request),
+        let literal = literal(value, property.type)
+      else { return nil }
       arguments.append(.declaration(property.name) + SwiftText(": ") + literal)
     }
     if let body = plan.body, body.isRequired {
       arguments.append(.declaration(body.name) + SwiftText(": ") + bodyText(body))
     }
-    return .declaration(plan.name) + SwiftText("(") + .joined(arguments, separator: ", ") + SwiftText(")")
-  }
-
-  private func value(
-    of property: PropertyPlan,
-    at location: Parameter.Location,
-    _ given: [String: JSONValue]
-  ) -> JSONValue? {
-    if let value = given["\(location.rawValue).\(property.field.name)"] { return value }
-    return property.isOptional ? nil : samples.sample(of: property.field.value, .full)
+    return .declaration(module) + .member(plan.name) + SwiftText("(") + .joined(arguments, separator: ", ") + SwiftText(")")
   }
 
   private func bodyText(_ body: BodyPlan) -> SwiftText {

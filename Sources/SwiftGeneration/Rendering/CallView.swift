@@ -139,10 +139,16 @@ struct CallView {
     return statements
   }
 
-  private var validation: SwiftText {
+  /// The checks of the parameters and the body.
+  var emitter: CheckEmitter {
     var emitter = CheckEmitter()
     for parameter in plan.parameters { emitter.add(parameter.property) }
     if let body = plan.body { emitter.add(body) }
+    return emitter
+  }
+
+  private var validation: SwiftText {
+    let emitter = emitter
     guard !emitter.statements.isEmpty else { return SwiftText("") }
     let view = ValidationView(name: plan.name, emitter: emitter, conforms: false)
     return templates.render(.validation, view.context).withoutFinalLineFeed

@@ -1,5 +1,6 @@
 import APIModel
 import JSONDocument
+import Samples
 
 /// A documented request line, taken apart into the values of a call.
 struct ExampleRequest {
@@ -8,57 +9,94 @@ struct ExampleRequest {
   /// The target that the call must produce, with the path parameters filled in as they are written.
   let target: String
 
-  /// Takes apart a target such as `/v2/{project_id}/tasks?limit=10`; nil where it does not fit the operation.
+  private let call: CallPlan
+  private let samples: SampleBuilder
+
+  /// Takes apart a target such as `/v2/{project_id}/tasks?limit=10`; nil where it does not fit the operation, or where
+  /// the call would write it in another way.
   ///
   /// A path parameter that the example leaves in braces has its name as its value.
-  init?(_ target: String, of call: CallPlan) {
+  init?(_ target: String, of call: CallPlan, samples: SampleBuilder) {
+    self.call = call
+    self.samples = samples
     let line = target.split(separator: " ").last.map(String.init) ?? target
-    let pieces = line.split(separator: "?", maxSplits: 1)
-    guard let path = pieces.first, let pathValues = Self.match(String(path), call.operation.path) else { return nil }
-    for (name, value) in pathValues { values["path.\(name)"] = .string(value) }
-    let configured = Set(call.parameters.filter(\.isConfigured).map(\.property.field.name))
-    for name in configured { values["path.\(name)"] = nil }
-
-    for item in pieces.dropFirst().first?.split(separator: "&") ?? [] {
-      let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, !parts[1].contains("{"),
-        let parameter = call.parameters.first(where: { $0.location == .query && $0.property.field.name == parts[0] }),
-        let value = Self.value(parts[1], parameter.property.type)
-      else { return nil }
-      values["query.\(parts[0])"] = value
-    }
+    let pieces = line.split(separator: "?", maxSplits: 1).map(String.init)
+    guard let path = pieces.first, let pathValues = Self.match(path, call.operation.path) else { return nil }
+    let configured = Set(call.configuredParameters.map(\.property.field.name))
     let filled = call.operation.path.parts.map { part in
       switch part {
       case .literal(let text): text
       case .parameter(let name): configured.contains(name) ? name : pathValues[name] ?? name
       }
     }
-    self.target = ([filled.joined()] + pieces.dropFirst().map(String.init)).joined(separator: "?")
+    self.target = ([filled.joined()] + pieces.dropFirst()).joined(separator: "?")
+    guard read(path: pathValues), read(query: pieces.count > 1 ? pieces[1] : "") else { return nil }
   }
 
-  /// The values of the path parameters in a path; a place in braces stands for a value that is its name.
+  /// The values of the path parameters in a path, each of which takes up a segment; nil where another path is meant.
   private static func match(_ path: String, _ template: PathTemplate) -> [String: String]? {
     let given = path.split(separator: "/", omittingEmptySubsequences: false)
     let wanted = template.description.split(separator: "/", omittingEmptySubsequences: false)
     guard given.count == wanted.count else { return nil }
     var values: [String: String] = [:]
-    for (given, wanted) in zip(given, wanted) where given != wanted || wanted.hasPrefix("{") {
-      guard wanted.hasPrefix("{"), wanted.hasSuffix("}") else { return nil }
-      let name = String(wanted.dropFirst().dropLast())
-      let isPlaceholder = given.hasPrefix("{") && given.hasSuffix("}")
-      values[name] = isPlaceholder ? String(given.dropFirst().dropLast()) : String(given)
+    for (given, wanted) in zip(given, wanted) where given != wanted || wanted.contains("{") {
+      guard let name = inBraces(wanted) else { return nil }
+      values[name] = inBraces(given) ?? String(given)
     }
-    return values.values.contains { $0.contains("%") || $0.contains("{") } ? nil : values
+    return values
   }
 
-  /// The text of a query as a value; nil where it is escaped, or no such value.
-  private static func value(_ text: String, _ type: SwiftType) -> JSONValue? {
-    guard !text.contains("%"), !text.contains("+") else { return nil }
-    switch type {
-    case .string, .named: return .string(text)
-    case .int, .int64, .double: return JSONNumber(text).map { .number($0) }
-    case .bool: return text == "true" ? .bool(true) : text == "false" ? .bool(false) : nil
-    default: return nil
+  private static func inBraces(_ segment: Substring) -> String? {
+    guard segment.hasPrefix("{"), segment.hasSuffix("}") else { return nil }
+    let name = segment.dropFirst().dropLast()
+    return name.contains("{") || name.contains("}") ? nil : String(name)
+  }
+
+  private mutating func read(path pathValues: [String: String]) -> Bool {
+    for parameter in call.ownParameters where parameter.location == .path {
+      let name = parameter.property.field.name
+      guard let text = pathValues[name], let value = value(text, parameter) else { return false }
+      values["path.\(name)"] = value
+    }
+    return true
+  }
+
+  /// Reads the items of a query; they must be all that the call would send.
+  private mutating func read(query: String) -> Bool {
+    guard !call.configuredParameters.contains(where: { $0.location == .query }) else { return false }
+    let parameters = call.ownParameters.filter { $0.location == .query }
+    for item in query.split(separator: "&") {
+      let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, let parameter = parameters.first(where: { $0.property.field.name == parts[0] }),
+        let value = value(parts[1], parameter),
+        values.updateValue(value, forKey: "query.\(parts[0])") == nil
+      else { return false }
+    }
+    return parameters.allSatisfy { $0.property.isOptional || values["query.\($0.property.field.name)"] != nil }
+  }
+
+  /// A text as the value of a parameter; nil where the call would write the value in another way.
+  private func value(_ text: String, _ parameter: ParameterPlan) -> JSONValue? {
+    let isPlain = !text.isEmpty && text.utf8.allSatisfy(\.isUnreserved)
+    guard isPlain, let scalar = samples.scalar(of: parameter.property.field.value) else { return nil }
+    switch scalar.kind {
+    case .string: return .string(text)
+    case .integer, .long: return Int(text).flatMap { "\($0)" == text ? .number(JSONNumber($0)) : nil }
+    case .boolean: return text == "true" ? .bool(true) : text == "false" ? .bool(false) : nil
+    case .float, .double, .binary: return nil
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is one of the characters that stand for themselves everywhere in a URL.
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: false
     }
   }
 }

@@ -46,12 +46,15 @@ struct ObjectView {
     }
   }
 
-  private var validation: TemplateContext {
+  /// The checks of the properties.
+  var emitter: CheckEmitter {
     var emitter = CheckEmitter()
     for property in plan.properties { emitter.add(property) }
     if let additional = plan.additional { emitter.add(additional) }
-    return ValidationView(name: plan.name, emitter: emitter).context
+    return emitter
   }
+
+  private var validation: TemplateContext { ValidationView(name: plan.name, emitter: emitter).context }
 }
 
 extension PropertyPlan {

@@ -24,6 +24,12 @@ struct TemplateContext: MustacheParent, Sendable {
   /// The names, for the test that holds them against the contract.
   var names: Set<String> { Set(values.keys) }
 
+  /// A text that is not empty.
+  func text(_ name: String) -> SwiftText? {
+    guard case .text(let text)? = values[name], !text.isEmpty else { return nil }
+    return text
+  }
+
   /// The contexts of a list.
   func list(_ name: String) -> [TemplateContext] {
     guard case .list(let contexts)? = values[name] else { return [] }

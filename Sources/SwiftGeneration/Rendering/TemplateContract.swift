@@ -42,7 +42,7 @@ struct TemplateContract: Sendable {
   )
 
   private static let property = TemplateContract(
-    texts: ["documentation", "name", "reference", "type", "wireName"],
+    texts: ["documentation", "name", "read", "reference", "type", "wireName"],
     flags: ["isOptional", "isIndirect"]
   )
 
@@ -86,7 +86,7 @@ struct TemplateContract: Sendable {
       "examples": TemplateContract(texts: ["title", "name", "type", "json"]),
       "requests": TemplateContract(texts: ["title", "name", "call", "configured", "target"]),
       "types": TemplateContract(
-        texts: ["title", "name", "type", "minimal", "full", "probesTitle"],
+        texts: ["title", "name", "type", "minimal", "full", "nullable", "probesTitle", "probesName"],
         flags: ["hasProbes"],
         lists: ["probes": TemplateContract(texts: ["label", "json", "issue"])]
       ),

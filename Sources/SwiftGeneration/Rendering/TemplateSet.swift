@@ -4,6 +4,8 @@ import Mustache
 /// The templates of a run: those that come with the generator, some of them replaced by the user's.
 public struct TemplateSet: Sendable {
   private let templates: [TemplateName: MustacheTemplate]
+  /// Holds what the templates make against what was planned.
+  let structure: StructureCheck
 
   /// Parses the templates and holds each against its contract.
   ///
@@ -12,13 +14,16 @@ public struct TemplateSet: Sendable {
   public init(overriding overrides: [TemplateName: (text: String, file: String)] = [:]) throws(DiagnosticError) {
     var collector = DiagnosticCollector()
     var templates: [TemplateName: MustacheTemplate] = [:]
+    var texts: [String] = []
     for name in TemplateName.allCases {
       let file = overrides[name]?.file ?? "Templates/swift/\(name.fileName)"
       let text = overrides[name]?.text ?? BuiltinTemplates.text(of: name)
+      texts.append(text)
       templates[name] = Self.parse(text, as: name, file: file, into: &collector)
     }
     if collector.hasErrors { throw DiagnosticError(collector.sorted) }
     self.templates = templates
+    structure = StructureCheck(templates: texts)
   }
 
   /// Writes a template with a context.

@@ -31,6 +31,24 @@ enum TemplateSyntax {
     return tags
   }
 
+  /// What stands for the value of a variable in the skeleton of a template.
+  static let placeholder = "__value__"
+
+  /// The text of a template without its tags; for each variable it has a placeholder, which is a name.
+  static func skeleton(of template: String) -> String {
+    var skeleton = ""
+    var rest = Substring(template)
+    while let open = rest.firstRange(of: "{{") {
+      skeleton += rest[..<open.lowerBound]
+      let isTriple = rest[open.upperBound...].hasPrefix("{")
+      guard let close = rest[open.upperBound...].firstRange(of: isTriple ? "}}}" : "}}") else { break }
+      let tag = tag(rest[open.upperBound..<close.lowerBound], isTriple: isTriple, at: .start)
+      if tag.kind == .variable { skeleton += placeholder }
+      rest = rest[close.upperBound...]
+    }
+    return skeleton + rest
+  }
+
   private static func tag(_ contents: Substring, isTriple: Bool, at position: SourcePosition) -> TemplateTag {
     let kinds: [Character: TemplateTag.Kind] = [
       "#": .section, "^": .invertedSection, "/": .end, ">": .partial, "!": .comment, "%": .pragma, "&": .variable,

@@ -6,30 +6,35 @@ import Samples
 struct TestsView {
   let unit: Unit
   let plan: UnitPlan
+  let names: ServiceNames
   let samples: SampleBuilder
   let templates: TemplateSet
   let configured: [String]
 
-  /// The suite, or nil where there is nothing to test.
-  func declaration() -> SwiftText? {
+  /// The suite with what it declares besides what the template says in so many words; nil where there is nothing to
+  /// test.
+  func suite() -> (declaration: SwiftText, planned: [Declaration])? {
     var names = NameAllocator(reserved: [], suffixForReserved: "")
     let types = plan.objects.map { context(of: $0, &names) }
-    let enumerations = allEnumerations.map { context(of: $0, &names) }
+    let enumerations = allEnumerations.compactMap { context(of: $0, &names) }
     let documented = plan.calls.flatMap { examples(of: $0, &names) }
     let requestLines = plan.calls.flatMap { requests(of: $0, &names) }
     let calls = plan.calls.compactMap { probes(of: $0, &names) }
     let all = [types, enumerations, documented, requestLines, calls]
     guard all.contains(where: { !$0.isEmpty }) else { return nil }
+    let name = self.names.suite(unit)
     let entries = TemplateContext([
       "suite": .text(.stringLiteral(unit.name)),
-      "name": .text(.declaration(SwiftName(cleaning: unit.name + "Tests", fallback: "Unit"))),
+      "name": .text(.declaration(name)),
       "types": .list(types),
       "enumerations": .list(enumerations),
       "examples": .list(documented),
       "requests": .list(requestLines),
       "calls": .list(calls),
     ])
-    return templates.render(.tests, entries)
+    let functions = all.flatMap { $0 }.flatMap(\.functionNames)
+    let planned = [Declaration("struct", name.text)] + functions.map { Declaration("func", $0, in: name.text) }
+    return (templates.render(.tests, entries), planned)
   }
 
   private func function(_ text: String, _ names: inout NameAllocator) -> SwiftText {
@@ -41,14 +46,16 @@ struct TestsView {
 
   private func context(of object: ObjectPlan, _ names: inout NameAllocator) -> TemplateContext {
     let probes = samples.probes(ofTypeNamed: object.schemaName)
-    let type = SwiftText.declaration(object.name)
+    let type = qualified(object.name)
     return TemplateContext([
       "title": .text(.stringLiteral("\(object.name) survives decoding and encoding")),
       "name": .text(function(object.name.text, &names)),
       "type": .text(type),
       "minimal": .text(.jsonLiteral(samples.sample(ofTypeNamed: object.schemaName, .minimal))),
       "full": .text(.jsonBlock(samples.sample(ofTypeNamed: object.schemaName, .shallow), indentation: 6)),
+      "nullable": .text(.joined(nullableFields(of: object).map { .stringLiteral($0) }, separator: ", ")),
       "probesTitle": .text(.stringLiteral("\(object.name) knows its constraints")),
+      "probesName": .text(probes.isEmpty ? SwiftText("") : function("\(object.name.text) constraints", &names)),
       "hasProbes": .flag(!probes.isEmpty),
       "probes": .list(
         probes.map { probe in
@@ -62,27 +69,33 @@ struct TestsView {
     ])
   }
 
+  /// The fields for which `null` and missing are not the same.
+  private func nullableFields(of object: ObjectPlan) -> [String] {
+    object.properties.filter { $0.isOptional && $0.type.isNullable }.map(\.field.name)
+  }
+
+  /// A type of the module where the tests mention it: they import others that may have one of the same name.
+  private func qualified(_ name: SwiftName) -> SwiftText { .declaration(names.module) + .member(name) }
+
   // MARK: Enumerations
 
   /// The enumerations of the unit with the types they are nested in.
   private var allEnumerations: [(type: SwiftText, title: String, plan: EnumerationPlan)] {
     let nested =
       plan.objects.map { ($0.name, $0.nested) } + plan.calls.map { ($0.name, $0.nested) }
-    return plan.enumerations.map { (.declaration($0.name), $0.name.text, $0) }
+    return plan.enumerations.map { (qualified($0.name), $0.name.text, $0) }
       + nested.flatMap { owner, enumerations in
-        enumerations.map { (.declaration(owner) + .member($0.name), "\(owner).\($0.name)", $0) }
+        enumerations.map { (qualified(owner) + .member($0.name), "\(owner).\($0.name)", $0) }
       }
   }
 
   private func context(
     of enumeration: (type: SwiftText, title: String, plan: EnumerationPlan),
     _ names: inout NameAllocator
-  ) -> TemplateContext {
+  ) -> TemplateContext? {
     let isNumeric = enumeration.plan.rawType != .string
     let values = enumeration.plan.cases.map { number(of: $0.value.wire, isNumeric) }
-    let other: JSONValue =
-      isNumeric
-      ? .number(values.compactMap(\.number).max().map { $0.successor } ?? JSONNumber(1)) : .string("undocumented value")
+    guard let other = samples.undocumentedValue(of: enumeration.plan.scalar) else { return nil }
     return TemplateContext([
       "title": .text(.stringLiteral("\(enumeration.title) keeps every value")),
       "name": .text(function(enumeration.title.replacing(".", with: " "), &names)),
@@ -109,7 +122,7 @@ struct TestsView {
       return TemplateContext([
         "title": .text(.stringLiteral("The documented \(subject) of \(call.operation.name) survives")),
         "name": .text(function("documented \(subject)", &names)),
-        "type": .text(.type(type)),
+        "type": .text(.type(type.qualified(by: self.names.module))),
         "json": .text(.jsonBlock(body, indentation: 6)),
       ])
     }
@@ -127,9 +140,9 @@ struct TestsView {
   private func requests(of call: CallPlan, _ names: inout NameAllocator) -> [TemplateContext] {
     call.operation.examples.compactMap { example in
       guard example.waiver == nil, case .request(let target?) = example.message,
-        let request = ExampleRequest(target, of: call)
+        let request = ExampleRequest(target, of: call, samples: samples)
       else { return nil }
-      let expression = CallExpression(plan: call, samples: samples)
+      let expression = CallExpression(plan: call, module: self.names.module, samples: samples)
       guard let text = expression.text(request.values), !expression.canThrow else { return nil }
       return TemplateContext([
         "title": .text(.stringLiteral("The documented request of \(call.operation.name) is sent as documented")),
@@ -144,9 +157,9 @@ struct TestsView {
   // MARK: Parameters
 
   private func probes(of call: CallPlan, _ names: inout NameAllocator) -> TemplateContext? {
-    let expression = CallExpression(plan: call, samples: samples)
+    let expression = CallExpression(plan: call, module: self.names.module, samples: samples)
     guard !expression.canThrow else { return nil }
-    let probes = call.parameters.flatMap { parameter in
+    let probes = call.ownParameters.flatMap { parameter in
       samples.probes(of: parameter.property.field).compactMap { probe -> TemplateContext? in
         let key = "\(parameter.location.rawValue).\(parameter.property.field.name)"
         guard let text = expression.text([key: probe.value]) else { return nil }
@@ -164,18 +177,31 @@ struct TestsView {
   }
 }
 
-extension JSONValue {
-  fileprivate var number: JSONNumber? {
-    switch self {
-    case .number(let number): number
-    case .null, .bool, .string, .array, .object: nil
-    }
+extension TemplateContext {
+  /// The names of the test functions for the context.
+  fileprivate var functionNames: [String] {
+    ["name", "probesName"].compactMap(text).map { String($0.description.filter { $0 != "`" }) }
   }
 }
 
-extension JSONNumber {
-  /// A number that is larger by one, or about so.
-  fileprivate var successor: JSONNumber {
-    int.map { JSONNumber($0 + 1) } ?? JSONNumber("\(double + 1)") ?? self
+extension SwiftType {
+  /// The type with the module before each of its names.
+  fileprivate func qualified(by module: SwiftName) -> SwiftType {
+    switch self {
+    case .named(let name, module: nil): .named(name, module: module)
+    case .array(let element): .array(element.qualified(by: module))
+    case .dictionary(let value): .dictionary(value.qualified(by: module))
+    case .optional(let wrapped): .optional(wrapped.qualified(by: module))
+    case .documented(let value): .documented(value.qualified(by: module))
+    case .nullable(let value): .nullable(value.qualified(by: module))
+    case .named, .string, .int, .int64, .double, .bool, .data, .multipartForm, .jsonValue: self
+    }
+  }
+
+  fileprivate var isNullable: Bool {
+    switch self {
+    case .nullable: true
+    default: false
+    }
   }
 }
