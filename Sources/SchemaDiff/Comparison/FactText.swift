@@ -1,0 +1,44 @@
+import APIModel
+import JSONDocument
+
+/// Facts of the model as short texts, in the notation of the schema.
+enum FactText {
+  /// A type without its constraints.
+  static func type(_ value: ValueType) -> String {
+    let text =
+      switch value.shape {
+      case .scalar(let scalar): scalar.kind.rawValue
+      case .array(let element, _): "[\(type(element))]"
+      case .map(let element, _): "{map: \(type(element))}"
+      case .reference(let name): name
+      case .object: "object"
+      case .any: "any"
+      }
+    return value.isNullable ? text + " or null" : text
+  }
+
+  /// What a field is, in a few words.
+  static func field(_ field: Field) -> String {
+    let facts = [
+      type(field.value), field.isRequired ? "required" : nil, field.isReadOnly ? "read-only" : nil,
+      field.defaultValue.map { "default \($0.text())" },
+    ]
+    return facts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What a body is, in a few words.
+  static func body(_ body: Body) -> String {
+    body.content == .json ? type(body.value) : "\(body.content.rawValue) \(type(body.value))"
+  }
+
+  /// An operation's request line.
+  static func request(_ operation: Operation) -> String { "\(operation.method.rawValue) \(operation.path)" }
+
+  /// The list of values of a scalar, cut off where it is long.
+  static func values(_ scalar: Scalar) -> String {
+    let shown = scalar.values.prefix(longestList).map(\.wire).joined(separator: ", ")
+    return scalar.values.count > longestList ? "\(shown), … (\(scalar.values.count))" : shown
+  }
+
+  private static let longestList = 12
+}

@@ -1,0 +1,80 @@
+import APIModel
+import JSONDocument
+
+extension ServiceComparer {
+  mutating func compareObjects(_ old: ObjectType, _ new: ObjectType, at site: Site) {
+    let matching = Matching.fields(old.fields, new.fields) { looksSame($0, $1) }
+    for pair in matching.pairs { comparePair(pair, at: site) }
+    for field in matching.removed {
+      record(.member(.removed, field), at: place(field, below: site).written(field.origin, nil), FactText.field(field))
+    }
+    for field in matching.added {
+      let site = place(field, below: site).written(nil, field.origin)
+      record(.member(.added, field), at: site, nil, FactText.field(field))
+    }
+    compareAdditional(old.additional, new.additional, at: site)
+  }
+
+  private func place(_ field: Field, below site: Site) -> Site {
+    var place = site.appending("fields", field.name)
+    place.carrier = .field
+    place.trail = site.trail.field(field.name)
+    place.isReadOnly = field.isReadOnly
+    place.isExample = field.evidence == .example
+    return place
+  }
+
+  private mutating func comparePair(_ pair: Matching<Field>.Pair, at parent: Site) {
+    let (old, new) = (pair.old, pair.new)
+    if old == new, old.value.innermostReference == nil { return }
+    var site = place(old, below: parent).written(old.origin, new.origin)
+    site.isReadOnly = old.isReadOnly && new.isReadOnly
+    site.isExample = old.evidence == .example && new.evidence == .example
+    if old.name != new.name {
+      let edit = Edit.memberRenamed(isRequired: old.isRequired || new.isRequired)
+      record(edit, at: site, old.name, new.name, isGuess: pair.isGuess)
+    }
+    compareMembers(old, new, at: site)
+  }
+
+  private mutating func compareAdditional(_ old: ValueType?, _ new: ValueType?, at site: Site) {
+    var site = site.appending("additional")
+    site.carrier = .field
+    site.trail = site.trail.field("*")
+    switch (old, new) {
+    case (nil, nil): return
+    case (nil, let new?): record(.additionalFields(.added), at: site, nil, FactText.type(new))
+    case (let old?, nil): record(.additionalFields(.removed), at: site, FactText.type(old), nil)
+    case (let old?, let new?): compare(old, new, at: site)
+    }
+  }
+
+  /// Compares two fields, parameters or headers that are the same thing.
+  mutating func compareMembers(_ old: Field, _ new: Field, at site: Site) {
+    if old != new {
+      compareRequirements(old, new, at: site)
+      compareDefaults(old.defaultValue, new.defaultValue, at: site)
+      compareDeprecations(old.deprecation, new.deprecation, at: site)
+      compareText(old.documentation, new.documentation, at: site)
+      if old.evidence != new.evidence { record(.evidence(new.evidence), at: site) }
+      if old.isReadOnly != new.isReadOnly {
+        let isRequired = old.isRequired && new.isRequired
+        record(.mutability(isReadOnly: new.isReadOnly, isRequired: isRequired), at: site)
+      }
+    }
+    compare(old.value, new.value, at: site)
+  }
+
+  private mutating func compareRequirements(_ old: Field, _ new: Field, at site: Site) {
+    if old.isRequired != new.isRequired {
+      record(.requirement(isRequired: new.isRequired), at: site)
+    } else if let amendment = Amendment(old.requiredWhen, new.requiredWhen) {
+      record(.condition(amendment), at: site, old.requiredWhen, new.requiredWhen)
+    }
+  }
+
+  private mutating func compareDefaults(_ old: JSONValue?, _ new: JSONValue?, at site: Site) {
+    guard let amendment = Amendment(old, new) else { return }
+    record(.defaultValue(amendment), at: site, old?.text(), new?.text())
+  }
+}

@@ -1,0 +1,84 @@
+import APIModel
+
+extension ServiceComparer {
+  mutating func compareParameters(_ old: Operation, _ new: Operation, at site: Site) {
+    let site = site.appending("parameters")
+    var (before, after) = (old.parameters, new.parameters)
+    for (first, second) in renamedInPath(old, new) {
+      before.removeAll { $0 == first }
+      after.removeAll { $0 == second }
+      comparePair(first, second, at: site, isGuess: false)
+    }
+    let matching = Matching.parameters(before, after) { looksSame($0, $1) }
+    for pair in matching.pairs { comparePair(pair.old, pair.new, at: site, isGuess: pair.isGuess) }
+    for parameter in matching.removed {
+      let site = place(parameter, below: site, isBase: true).written(parameter.field.origin, nil)
+      record(.member(.removed, parameter.field), at: site, FactText.field(parameter.field), nil)
+    }
+    for parameter in matching.added {
+      let site = place(parameter, below: site, isBase: false).written(nil, parameter.field.origin)
+      record(.member(.added, parameter.field), at: site, nil, FactText.field(parameter.field))
+    }
+  }
+
+  /// Path parameters that stand in the same place of the same path under different names.
+  private func renamedInPath(_ old: Operation, _ new: Operation) -> [(Parameter, Parameter)] {
+    let (before, after) = (old.path.parameterNames, new.path.parameterNames)
+    guard before != after, old.path.shape == new.path.shape else { return [] }
+    return zip(before, after).compactMap { first, second in
+      guard first != second, !after.contains(first), !before.contains(second) else { return nil }
+      guard let left = old.pathParameter(first), let right = new.pathParameter(second) else { return nil }
+      return (left, right)
+    }
+  }
+
+  private mutating func comparePair(_ old: Parameter, _ new: Parameter, at parent: Site, isGuess: Bool) {
+    var site = place(old, below: parent, isBase: true).written(old.field.origin, new.field.origin)
+    if !revision.isCredential(new), site.visibility == .hidden { site.visibility = .visible }
+    let hasOtherName =
+      old.location == .header
+      ? old.field.name.lowercased() != new.field.name.lowercased() : old.field.name != new.field.name
+    if old.location != new.location {
+      record(.memberMoved, at: site, old.location.rawValue, new.location.rawValue)
+    }
+    if hasOtherName {
+      let edit = Edit.memberRenamed(isRequired: old.field.isRequired || new.field.isRequired)
+      record(edit, at: site, old.field.name, new.field.name, isGuess: isGuess)
+    }
+    compareMembers(old.field, new.field, at: site)
+  }
+
+  private func place(_ parameter: Parameter, below site: Site, isBase: Bool) -> Site {
+    let location = parameter.location.rawValue
+    let name = parameter.location == .header ? parameter.field.name.lowercased() : parameter.field.name
+    var place = site.appending(location, name)
+    place.carrier = .parameter(parameter.location)
+    place.trail = Trail(root: "\(location) \(parameter.field.name)")
+    place.isExample = parameter.field.evidence == .example
+    let index = isBase ? base : revision
+    if index.isCredential(parameter) {
+      place.visibility = .hidden
+    } else if index.service.configured.contains(parameter.field.name) {
+      place.visibility = .configured
+    }
+    return place
+  }
+}
+
+extension Operation {
+  fileprivate func pathParameter(_ name: String) -> Parameter? {
+    parameters.first { $0.location == .path && $0.field.name == name }
+  }
+}
+
+extension PathTemplate {
+  /// The path with all its parameters called the same.
+  fileprivate var shape: [Part] {
+    parts.map { part in
+      switch part {
+      case .literal: part
+      case .parameter: .parameter("")
+      }
+    }
+  }
+}

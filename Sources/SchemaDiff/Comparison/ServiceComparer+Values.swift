@@ -1,0 +1,96 @@
+import APIModel
+import JSONDocument
+
+extension ServiceComparer {
+  /// Compares two values, and follows the types they mention.
+  mutating func compare(_ old: ValueType, _ new: ValueType, at site: Site) {
+    if old.isNullable != new.isNullable {
+      record(.nullability(isNullable: new.isNullable), at: site, FactText.type(old), FactText.type(new))
+    }
+    compareKinds(old.accepts, new.accepts, at: site)
+    switch (old.shape, new.shape) {
+    case (.scalar(let before), .scalar(let after)):
+      compareScalars(before, after, at: site)
+    case (.array(let before, let oldCount), .array(let after, let newCount)):
+      compareBounds(oldCount, newCount, of: .count, at: site)
+      compare(before, after, at: site.elements(isList: true))
+    case (.map(let before, let oldCount), .map(let after, let newCount)):
+      compareBounds(oldCount, newCount, of: .count, at: site)
+      compare(before, after, at: site.elements(isList: false))
+    case (.reference(let before), .reference(let after)):
+      compareReferences(before, after, at: site)
+    case (.object, .object), (.any, .any):
+      return
+    default:
+      compareShapes(old, new, at: site)
+    }
+  }
+
+  private mutating func compareKinds(_ old: [JSONValue.Kind], _ new: [JSONValue.Kind], at site: Site) {
+    guard old != new else { return }
+    for kind in Set(new).subtracting(old).sorted() {
+      record(.acceptedKinds(.added), at: site.appending("accepts", kind.rawValue), nil, kind.rawValue)
+    }
+    for kind in Set(old).subtracting(new).sorted() {
+      record(.acceptedKinds(.removed), at: site.appending("accepts", kind.rawValue), kind.rawValue, nil)
+    }
+  }
+
+  private mutating func compareReferences(_ old: String, _ new: String, at site: Site) {
+    guard mayTakePlace(old, new) else {
+      record(.shape(.changed), at: site, old, new)
+      return
+    }
+    graph.add(TypePair(base: old, revision: new), at: site)
+  }
+
+  // MARK: Shapes that differ
+
+  private mutating func compareShapes(_ old: ValueType, _ new: ValueType, at site: Site) {
+    if compareSharing(old, new, at: site) { return }
+    let edit = shapeEdit(old, new)
+    record(.shape(edit), at: site, FactText.type(old), FactText.type(new))
+    // A list of one is still made of the same, so what else changed in it is worth saying.
+    switch (edit, old.shape, new.shape) {
+    case (.scalarToList, _, .array(let element, _)): compare(old, element, at: site.elements(isList: true))
+    case (.listToScalar, .array(let element, _), _): compare(element, new, at: site.elements(isList: true))
+    default: return
+    }
+  }
+
+  /// Compares an enumeration inside a field with one that is a type of its own.
+  private mutating func compareSharing(_ old: ValueType, _ new: ValueType, at site: Site) -> Bool {
+    switch (old.shape, new.shape) {
+    case (.scalar(let before), .reference(let name)):
+      guard let after = revision.enumeration(name), before.kind == after.kind else { return false }
+      if !before.values.isEmpty { record(.shared(.added), at: site, nil, name) }
+      compareScalars(before, after, at: site)
+    case (.reference(let name), .scalar(let after)):
+      guard let before = base.enumeration(name), before.kind == after.kind else { return false }
+      if !after.values.isEmpty { record(.shared(.removed), at: site, name, nil) }
+      compareScalars(before, after, at: site)
+    default: return false
+    }
+    return true
+  }
+
+  private func shapeEdit(_ old: ValueType, _ new: ValueType) -> ShapeEdit {
+    switch (old.shape, new.shape) {
+    case (.array(let element, _), _) where looksSame(element, new): .listToScalar
+    case (_, .array(let element, _)) where looksSame(old, element): .scalarToList
+    case (.array, .map): .listToMap
+    case (.map, .array): .mapToList
+    case (.reference(let name), .map) where base.object(name) != nil: .objectToMap
+    case (.map, .reference(let name)) where revision.object(name) != nil: .mapToObject
+    case (.any, .scalar), (.any, .object): .specialized
+    case (.scalar, .any), (.object, .any): .generalized
+    case (.any, _): .documented
+    case (_, .any): .undocumented
+    case (.object, .map): .documented
+    case (.map, .object): .undocumented
+    case (.object, .reference(let name)) where revision.object(name) != nil: .documented
+    case (.reference(let name), .object) where base.object(name) != nil: .undocumented
+    default: .changed
+    }
+  }
+}

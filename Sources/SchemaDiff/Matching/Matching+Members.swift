@@ -1,0 +1,73 @@
+import APIModel
+
+extension Matching<Operation> {
+  /// Matches operations: by the identity of their page, their name, a declared rename, and their request line.
+  static func operations(_ old: [Operation], _ new: [Operation]) -> Matching {
+    var matching = Matching(old, new)
+    matching.match { $0.page }
+    matching.match { $0.name }
+    matching.match(isGuess: false) { old, new in
+      new.formerly.contains(old.name) || old.formerly.contains(new.name)
+    }
+    matching.match { FactText.request($0) }
+    return matching
+  }
+}
+
+extension Matching<Field> {
+  /// Matches fields: by name, a declared rename, and likeness.
+  ///
+  /// - Parameters:
+  ///   - old: The fields of the base.
+  ///   - new: The fields of the revision.
+  ///   - isSameType: Whether two values look the same.
+  static func fields(_ old: [Field], _ new: [Field], isSameType: (ValueType, ValueType) -> Bool) -> Matching {
+    var matching = Matching(old, new)
+    matching.match { $0.name }
+    matching.match(isGuess: false) { $0.isDeclaredRename(of: $1) }
+    matching.match(isGuess: true) { old, new in
+      old.resembles(new) && isSameType(old.value, new.value)
+    }
+    return matching
+  }
+}
+
+extension Matching<Parameter> {
+  /// Matches parameters: by place and name, a declared rename, the name alone, and likeness.
+  ///
+  /// The names of headers have no case.
+  static func parameters(
+    _ old: [Parameter],
+    _ new: [Parameter],
+    isSameType: (ValueType, ValueType) -> Bool
+  ) -> Matching {
+    var matching = Matching(old, new)
+    matching.match { [$0.location.rawValue, $0.key] }
+    matching.match(isGuess: false) { $0.location == $1.location && $0.field.isDeclaredRename(of: $1.field) }
+    matching.match { $0.location == .path ? nil : $0.key }
+    matching.match(isGuess: true) { old, new in
+      old.location == new.location && old.location != .path && old.field.resembles(new.field)
+        && isSameType(old.field.value, new.field.value)
+    }
+    return matching
+  }
+}
+
+extension Parameter {
+  /// The name as it is compared.
+  fileprivate var key: String { location == .header ? field.name.lowercased() : field.name }
+}
+
+extension Field {
+  /// Whether one of two fields says that it had the name of the other.
+  fileprivate func isDeclaredRename(of other: Field) -> Bool {
+    other.formerly.contains(name) || formerly.contains(other.name)
+  }
+
+  /// Whether two fields probably are the same under two names.
+  fileprivate func resembles(_ other: Field) -> Bool {
+    guard isRequired == other.isRequired else { return false }
+    return NameSimilarity.isLikely(name, other.name)
+      || NameSimilarity.isLikelyText(documentation, other.documentation)
+  }
+}

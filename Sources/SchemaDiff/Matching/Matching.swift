@@ -1,0 +1,61 @@
+/// Which elements of one list stand for which of another.
+///
+/// Each step matches what is left over from the steps before it, and only what it can match without a doubt: where two
+/// elements have a claim to the same other one, none of them gets it. So the order of the lists does not matter.
+struct Matching<Element> {
+  /// Two elements that are the same thing in two versions.
+  struct Pair {
+    var old: Element
+    var new: Element
+    /// Whether they only look alike.
+    var isGuess: Bool
+  }
+
+  /// The matched elements, in the order in which they were matched.
+  private(set) var pairs: [Pair] = []
+  /// What only the base has.
+  private(set) var removed: [Element]
+  /// What only the revision has.
+  private(set) var added: [Element]
+
+  init(_ old: [Element], _ new: [Element]) {
+    removed = old
+    added = new
+  }
+
+  /// Matches elements that have the same key; those whose key is nil, or not the only one of its kind, are left.
+  mutating func match<Key: Hashable>(by key: (Element) -> Key?) {
+    guard !removed.isEmpty, !added.isEmpty else { return }
+    var places: [Key: (old: [Int], new: [Int])] = [:]
+    for (index, element) in removed.enumerated() {
+      if let key = key(element) { places[key, default: ([], [])].old.append(index) }
+    }
+    for (index, element) in added.enumerated() {
+      if let key = key(element) { places[key, default: ([], [])].new.append(index) }
+    }
+    let unique = places.values.compactMap { place in
+      place.old.count == 1 && place.new.count == 1 ? (place.old[0], place.new[0]) : nil
+    }
+    take(unique.sorted { $0.0 < $1.0 }, isGuess: false)
+  }
+
+  /// Matches elements that a test holds for, where it holds for no other on either side.
+  mutating func match(isGuess: Bool, where isSame: (_ old: Element, _ new: Element) -> Bool) {
+    guard !removed.isEmpty, !added.isEmpty else { return }
+    let candidates = removed.map { old in added.indices.filter { isSame(old, added[$0]) } }
+    var claims: [Int: Int] = [:]
+    for index in candidates.joined() { claims[index, default: 0] += 1 }
+    let unique = candidates.enumerated().compactMap { old, new in
+      new.count == 1 && claims[new[0]] == 1 ? (old, new[0]) : nil
+    }
+    take(unique, isGuess: isGuess)
+  }
+
+  private mutating func take(_ matches: [(Int, Int)], isGuess: Bool) {
+    guard !matches.isEmpty else { return }
+    pairs += matches.map { Pair(old: removed[$0.0], new: added[$0.1], isGuess: isGuess) }
+    let (old, new) = (Set(matches.map(\.0)), Set(matches.map(\.1)))
+    removed = removed.indices.filter { !old.contains($0) }.map { removed[$0] }
+    added = added.indices.filter { !new.contains($0) }.map { added[$0] }
+  }
+}

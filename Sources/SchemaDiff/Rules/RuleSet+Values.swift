@@ -1,0 +1,208 @@
+extension RuleSet {
+  static let valueRules: [Rule] = singleValueRules + valueListRules
+
+  private static let singleValueRules: [Rule] = [
+    Rule(
+      .valueAdded,
+      .value,
+      .values,
+      .added,
+      wire: .both(.compatible),
+      source: .compatible,
+      basis: .prose,
+      mirror: .valueRemoved,
+      "value added",
+      "The list was open: clients keep values they do not know."
+    ),
+    Rule(
+      .valueAddedClosed,
+      .value,
+      .values,
+      .added,
+      wire: .by(request: .compatible, response: .breaking),
+      source: .compatible,
+      basis: .prose,
+      mirror: .valueRemoved,
+      "value added to a closed list",
+      "The service promised never to send another value."
+    ),
+    Rule(
+      .valueRemoved,
+      .value,
+      .values,
+      .removed,
+      wire: .by(request: .breaking, response: .compatible),
+      source: .breaking,
+      basis: .prose,
+      mirror: .valueAddedClosed,
+      "value removed",
+      "Requests with it are refused; clients wait for a value that does not come; its name is gone in Swift."
+    ),
+    Rule(
+      .valueRemovedDeprecated,
+      .value,
+      .values,
+      .removed,
+      wire: .by(request: .potentiallyBreaking, response: .compatible),
+      source: .breaking,
+      basis: .prose,
+      mirror: .valueAdded,
+      "deprecated value removed",
+      "It was announced as deprecated; its name is gone in Swift."
+    ),
+    Rule(
+      .valueRenamed,
+      .value,
+      .name,
+      .renamed,
+      wire: .by(request: .breaking, response: .potentiallyBreaking),
+      source: .breaking,
+      basis: .prose,
+      "value spelled otherwise",
+      "Requests with the old spelling are refused; clients that compare it miss the new one."
+    ),
+    Rule(
+      .valueDeprecated,
+      .value,
+      .deprecation,
+      .added,
+      wire: .both(.compatible),
+      source: .compatible,
+      basis: .prose,
+      mirror: .valueUndeprecated,
+      "value deprecated",
+      "It works as before; its users are warned."
+    ),
+    Rule(
+      .valueUndeprecated,
+      .value,
+      .deprecation,
+      .removed,
+      wire: .both(.compatible),
+      source: .compatible,
+      basis: .prose,
+      mirror: .valueDeprecated,
+      "value no longer deprecated",
+      "It works as before."
+    ),
+    Rule(
+      .valueMeaningChanged,
+      .value,
+      .meaning,
+      .changed,
+      wire: .both(.compatible),
+      source: .potentiallyBreaking,
+      basis: .prose,
+      "meaning of a number changed",
+      "Either the words changed or the meaning; in Swift a number is called by its meaning if that is short."
+    ),
+    Rule(
+      .valuePatternChanged,
+      .value,
+      .pattern,
+      .changed,
+      wire: .both(.potentiallyBreaking),
+      source: .compatible,
+      basis: .prose,
+      "form of a value changed",
+      "Which values have the one form and not the other is hard to say."
+    ),
+  ]
+
+  private static let valueListRules: [Rule] = [
+    Rule(
+      .becameEnumerated,
+      .value,
+      .existence,
+      .narrowed,
+      wire: .by(request: .potentiallyBreaking, response: .compatible),
+      source: .breaking,
+      basis: .prose,
+      mirror: .noLongerEnumerated,
+      "values listed",
+      "The service may always have refused others; in Swift a scalar becomes an enumeration."
+    ),
+    Rule(
+      .becameEnumeratedClosed,
+      .value,
+      .existence,
+      .narrowed,
+      wire: .by(request: .breaking, response: .compatible),
+      source: .breaking,
+      basis: .prose,
+      mirror: .noLongerEnumeratedClosed,
+      "values listed, and no others allowed",
+      "Requests with other values are refused; in Swift a scalar becomes an enumeration."
+    ),
+    Rule(
+      .noLongerEnumerated,
+      .value,
+      .existence,
+      .widened,
+      wire: .by(request: .compatible, response: .potentiallyBreaking),
+      source: .breaking,
+      basis: .prose,
+      mirror: .becameEnumerated,
+      "values no longer listed",
+      "Others may come, which the list did not rule out; in Swift an enumeration becomes a scalar."
+    ),
+    Rule(
+      .noLongerEnumeratedClosed,
+      .value,
+      .existence,
+      .widened,
+      wire: .by(request: .compatible, response: .breaking),
+      source: .breaking,
+      basis: .prose,
+      mirror: .becameEnumeratedClosed,
+      "closed list of values dropped",
+      "The service promised never to send another value; in Swift an enumeration becomes a scalar."
+    ),
+    Rule(
+      .enumerationClosed,
+      .value,
+      .openness,
+      .narrowed,
+      wire: .by(request: .breaking, response: .compatible),
+      source: .compatible,
+      basis: .prose,
+      mirror: .enumerationOpened,
+      "list of values closed",
+      "Requests with other values are refused."
+    ),
+    Rule(
+      .enumerationOpened,
+      .value,
+      .openness,
+      .widened,
+      wire: .by(request: .compatible, response: .breaking),
+      source: .compatible,
+      basis: .prose,
+      mirror: .enumerationClosed,
+      "list of values opened",
+      "The service promised never to send another value."
+    ),
+    Rule(
+      .enumerationShared,
+      .value,
+      .sharing,
+      .added,
+      wire: .both(.compatible),
+      source: .breaking,
+      mirror: .enumerationUnshared,
+      "enumeration became a type of its own",
+      "The JSON is the same; in Swift the enumeration leaves the type it was nested in."
+    ),
+    Rule(
+      .enumerationUnshared,
+      .value,
+      .sharing,
+      .removed,
+      wire: .both(.compatible),
+      source: .breaking,
+      mirror: .enumerationShared,
+      "enumeration no longer a type of its own",
+      "The JSON is the same; in Swift the enumeration moves into the type that has the field."
+    ),
+  ]
+}
