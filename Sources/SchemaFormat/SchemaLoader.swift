@@ -25,11 +25,12 @@ public struct SchemaLoader: Sendable {
     let all = source.files.sorted { $0.path < $1.path }.compactMap { SchemaFile($0, into: &diagnostics) }
     checkPlaces(of: all, into: &diagnostics)
     let files = applyOverlays(all, into: &diagnostics)
-    var decoder = SchemaDecoder(places: SourceMap(source))
+    let texts = SourceTexts(source)
+    var decoder = SchemaDecoder(texts: texts)
     let service = decode(files, with: &decoder)
     diagnostics.merge(decoder.diagnostics)
     guard let service else { return nil }
-    SchemaValidator.validate(service, places: decoder.places, into: &diagnostics)
+    SchemaValidator.validate(service, places: SourceMap(files, texts: texts), into: &diagnostics)
     return service
   }
 
@@ -46,7 +47,7 @@ public struct SchemaLoader: Sendable {
     let serviceFile = files.first { $0.kind == .service }
     let keyed = serviceFile.flatMap { decoder.keyedNodes($0.root, .service) }
     var service = keyed.flatMap { decoder.service($0) }
-    let units = files.filter { $0.kind == .operation || $0.kind == .types }.sorted { $0.unitName < $1.unitName }
+    let units = files.filter(\.holdsTypes).sorted { $0.unitName < $1.unitName }
     let decoded = units.map { decoder.unit($0) }
     service?.units = decoded
     return service
@@ -67,7 +68,7 @@ public struct SchemaLoader: Sendable {
     if services.isEmpty {
       diagnostics.error(.schemaServiceFile, "the schema has no service file '\(Self.servicePath)'")
     }
-    checkUnitNames(files.filter { $0.kind == .operation || $0.kind == .types }, into: &diagnostics)
+    checkUnitNames(files.filter(\.holdsTypes), into: &diagnostics)
   }
 
   private static let servicePath = "service.yaml"

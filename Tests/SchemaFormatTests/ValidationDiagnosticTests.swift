@@ -277,7 +277,7 @@ struct ValidationDiagnosticTests {
         "parameters:\n  - {name: a, in: query, type: Animal}\n  - {name: b, in: query, type: [[string]]}\ntypes: {Animal: {fields: {}}}",
       report: """
         GetAnimal.yaml:6:32: error: a query parameter is a scalar or a list of scalars [schema.parameter-type]
-        GetAnimal.yaml:7:5: error: a query parameter is a scalar or a list of scalars [schema.parameter-type]
+        GetAnimal.yaml:7:34: error: a query parameter is a scalar or a list of scalars [schema.parameter-type]
         """
     ),
     DiagnosticCase(
@@ -286,14 +286,14 @@ struct ValidationDiagnosticTests {
         "A.yaml":
           "operation: A\nmethod: GET\npath: /a/{id}\nresponses: {}\nparameters:\n  - {name: id, in: path, type: [string], required: true}\n"
       ],
-      report: "A.yaml:6:5: error: a path parameter is a scalar [schema.parameter-type]"
+      report: "A.yaml:6:33: error: a path parameter is a scalar [schema.parameter-type]"
     ),
     DiagnosticCase(
       "object in a header",
       files: [
         "A.yaml": "operation: A\nmethod: GET\npath: /a\nresponses:\n  200:\n    headers:\n      X-Map: {map: string}\n"
       ],
-      report: "A.yaml:7:7: error: a header is a scalar or a list of scalars [schema.parameter-type]"
+      report: "A.yaml:7:20: error: a header is a scalar or a list of scalars [schema.parameter-type]"
     ),
   ]
 
@@ -436,7 +436,7 @@ struct ValidationDiagnosticTests {
     DiagnosticCase(
       "body of a request without one",
       operation: "types: {Animal: {fields: {}}}\nexamples:\n  - request: null\n    body: '{}'",
-      report: "GetAnimal.yaml:8:11: error: the operation's request has no body [schema.example]"
+      report: "GetAnimal.yaml:8:11: error: the request has no body in the tables [schema.example]"
     ),
     DiagnosticCase(
       "body of a response without one",
@@ -444,7 +444,7 @@ struct ValidationDiagnosticTests {
         "A.yaml":
           "operation: A\nmethod: GET\npath: /a\nresponses: {200: {}}\nexamples:\n  - {response: 200, body: '{}'}\n"
       ],
-      report: "A.yaml:6:27: error: the response 200 has no body [schema.example]"
+      report: "A.yaml:6:27: error: the response 200 has no body in the tables [schema.example]"
     ),
     DiagnosticCase(
       "request of another path",

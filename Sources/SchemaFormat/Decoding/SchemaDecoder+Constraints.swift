@@ -4,16 +4,15 @@ import JSONDocument
 
 extension SchemaDecoder {
   /// Adds the constraints of a mapping to the type they stand beside: those of scalars to the innermost scalar.
-  mutating func constrain(_ type: inout ValueType, by keyed: KeyedNodes, of owner: AttributeOwner) {
+  mutating func constrain(_ type: inout ValueType, by keyed: KeyedNodes) {
     if keyed[.nullable] != nil { type.isNullable = flag(.nullable, in: keyed) }
     if keyed[.accepts] != nil { type.accepts = acceptedKinds(in: keyed) }
     for key in keyed.keys where Self.constraintKeys.contains(key) {
       guard let node = keyed[key] else { continue }
-      places.record(owner.attribute(key), of: owner.range, at: node.range)
       if key == .items {
         boundCount(of: &type, node)
       } else if key != .nullable, key != .accepts {
-        constrainScalar(of: &type, key, node, of: owner)
+        constrainScalar(of: &type, key, node)
       }
     }
   }
@@ -51,8 +50,7 @@ extension SchemaDecoder {
   private mutating func constrainScalar(
     of type: inout ValueType,
     _ key: Keyword,
-    _ node: SchemaNode,
-    of owner: AttributeOwner
+    _ node: SchemaNode
   ) {
     guard var scalar = type.innermostScalar else {
       report(
@@ -62,16 +60,16 @@ extension SchemaDecoder {
       )
       return
     }
-    constrain(&scalar, key, node, of: owner)
+    constrain(&scalar, key, node)
     type.innermostScalar = scalar
   }
 
   /// Adds one constraint to a scalar.
-  mutating func constrain(_ scalar: inout Scalar, _ key: Keyword, _ node: SchemaNode, of owner: AttributeOwner) {
+  mutating func constrain(_ scalar: inout Scalar, _ key: Keyword, _ node: SchemaNode) {
     switch key {
     case .values:
       guard scalar.values.isEmpty else { return reportRepeated(key, node) }
-      scalar.values = enumeratedValues(node, of: owner)
+      scalar.values = enumeratedValues(node)
     case .closed:
       guard let isClosed = node.bool else {
         return report(.schemaInvalidValue, "'closed' is 'true' or 'false'", at: node.range)

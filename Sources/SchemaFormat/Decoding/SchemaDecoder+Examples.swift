@@ -19,11 +19,7 @@ extension SchemaDecoder {
     let level: SchemaLevel = node[.response] == nil ? .requestExample : .responseExample
     guard let keyed = keyedNodes(node, level) else { return nil }
     guard let message = message(keyed, method: method) else { return nil }
-    for key in [Keyword.request, .response, .waiver] {
-      guard let value = keyed[key] else { continue }
-      places.record(key.rawValue, of: node.range, at: value.range)
-    }
-    let body = keyed[.body].flatMap { exampleBody($0, of: node) }
+    let body = keyed[.body].flatMap { exampleBody($0) }
     return Example(message: message, body: body, waiver: text(.waiver, in: keyed), origin: Origin(node.range))
   }
 
@@ -50,13 +46,12 @@ extension SchemaDecoder {
     return .request(target: line.target)
   }
 
-  private mutating func exampleBody(_ node: SchemaNode, of example: SchemaNode) -> JSONValue? {
+  private mutating func exampleBody(_ node: SchemaNode) -> JSONValue? {
     guard let text = text(node, .body) else { return nil }
-    places.record(body: node, of: example.range)
     do {
       return try JSONValue(parsing: text)
     } catch {
-      let range = places.text(in: node).range(atOffset: error.offset)
+      let range = texts.text(in: node).range(atOffset: error.offset)
       report(.schemaJSON, "the body is no JSON: \(error.message)", at: range)
       return nil
     }

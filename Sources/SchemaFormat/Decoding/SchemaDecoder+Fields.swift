@@ -32,9 +32,7 @@ extension SchemaDecoder {
     at range: SourceRange,
     replacement: ValueType = ValueType(.any)
   ) -> Field {
-    let owner = AttributeOwner(range: range)
-    places.record("name", of: range, at: keyed.range)
-    let type = constrainedType(keyed, of: owner)
+    let type = constrainedType(keyed)
     return Field(
       name: name,
       formerly: texts(.formerly, in: keyed),
@@ -42,7 +40,7 @@ extension SchemaDecoder {
       value: type ?? replacement,
       isRequired: flag(.required, in: keyed),
       requiredWhen: text(.requiredWhen, in: keyed),
-      defaultValue: defaultValue(in: keyed, as: type, of: owner),
+      defaultValue: type.flatMap { defaultValue(in: keyed, as: $0) },
       isReadOnly: flag(.readOnly, in: keyed),
       deprecation: deprecation(in: keyed),
       evidence: evidence(in: keyed),
@@ -50,14 +48,8 @@ extension SchemaDecoder {
     )
   }
 
-  private mutating func defaultValue(
-    in keyed: KeyedNodes,
-    as type: ValueType?,
-    of owner: AttributeOwner
-  ) -> JSONValue? {
-    guard let node = keyed[.default], let type else { return nil }
-    places.record(owner.attribute(.default), of: owner.range, at: node.range)
-    return jsonValue(node, .default, as: type)
+  private mutating func defaultValue(in keyed: KeyedNodes, as type: ValueType) -> JSONValue? {
+    keyed[.default].flatMap { jsonValue($0, .default, as: type) }
   }
 }
 

@@ -6,17 +6,15 @@ extension SchemaDecoder {
   ///
   /// What is there is decoded in any case, for what is wrong with it.
   mutating func operation(_ keyed: KeyedNodes) -> Operation? {
-    let owner = AttributeOwner(range: keyed.range)
-    record([.operation, .path, .paging, .request], in: keyed, of: owner)
     let name = require(.operation, in: keyed).flatMap { node in
       text(node, .operation).map { typeName($0, of: "an operation", at: node) }
     }
     let method = require(.method, in: keyed).flatMap { word($0, .method, of: Operation.Method.self) }
     let path = require(.path, in: keyed).flatMap { pathTemplate($0) }
     let parameters = parameters(in: keyed)
-    let requestBody = keyed[.request].flatMap { self.requestBody($0, of: owner) }
+    let requestBody = keyed[.request].flatMap { self.requestBody($0) }
     let responses = require(.responses, in: keyed).map { self.responses($0) } ?? []
-    let paging = keyed[.paging].flatMap { self.paging($0, of: owner) }
+    let paging = keyed[.paging].flatMap { self.paging($0) }
     let examples = examples(in: keyed, method: method)
     let formerly = texts(.formerly, in: keyed)
     let page = text(.page, in: keyed)
@@ -40,13 +38,6 @@ extension SchemaDecoder {
       examples: examples,
       origin: Origin(keyed.range)
     )
-  }
-
-  private mutating func record(_ keys: [Keyword], in keyed: KeyedNodes, of owner: AttributeOwner) {
-    for key in keys {
-      guard let node = keyed[key] else { continue }
-      places.record(owner.attribute(key), of: owner.range, at: node.range)
-    }
   }
 
   private mutating func pathTemplate(_ node: SchemaNode) -> PathTemplate? {
@@ -80,28 +71,24 @@ extension SchemaDecoder {
   // MARK: Bodies
 
   /// Reads what a request carries.
-  mutating func requestBody(_ node: SchemaNode, of owner: AttributeOwner) -> Body? {
+  mutating func requestBody(_ node: SchemaNode) -> Body? {
     guard let keyed = keyedNodes(node, .request) else { return nil }
-    let owner = AttributeOwner(range: owner.range, prefix: "request.")
-    guard var body = body(in: keyed, of: owner) else {
+    guard var body = body(in: keyed) else {
       _ = require(.body, in: keyed)
       return nil
     }
     body.isRequired = flag(.required, in: keyed, standard: true)
     if let node = keyed[.alternatives] {
-      body.alternatives = elements(node, .alternatives).enumerated().map { index, element in
-        let owner = AttributeOwner(range: owner.range, prefix: "request.alternatives.\(index).")
-        return valueType(element, of: owner) ?? ValueType(.any)
-      }
+      body.alternatives = elements(node, .alternatives).map { valueType($0) ?? ValueType(.any) }
     }
     return body
   }
 
   /// Reads `body` and `content`; nil where there is neither, or a JSON body of which nothing is said.
-  private mutating func body(in keyed: KeyedNodes, of owner: AttributeOwner) -> Body? {
+  private mutating func body(in keyed: KeyedNodes) -> Body? {
     let content = keyed[.content].flatMap { word($0, .content, of: Body.Content.self) } ?? .json
     if let node = keyed[.body] {
-      return Body(content: content, value: valueType(node, of: owner) ?? ValueType(.any))
+      return Body(content: content, value: valueType(node) ?? ValueType(.any))
     }
     return content == .json ? nil : Body(content: content, value: ValueType(.any))
   }
@@ -120,11 +107,10 @@ extension SchemaDecoder {
         at: entry.key.range
       )
     }
-    places.record("name", of: entry.range, at: entry.key.range)
     var response = Response(status: status ?? 0, origin: Origin(entry.range))
     if !entry.value.isNull, let keyed = keyedNodes(entry.value, .response, at: entry.key.range) {
       response.documentation = text(.doc, in: keyed)
-      response.body = body(in: keyed, of: AttributeOwner(range: entry.range))
+      response.body = body(in: keyed)
       response.headers = fields(.headers, in: keyed)
     }
     return status == nil ? nil : response

@@ -3,13 +3,8 @@ import Diagnostics
 
 extension SchemaDecoder {
   /// Reads how results are divided into pages.
-  mutating func paging(_ node: SchemaNode, of owner: AttributeOwner) -> Paging? {
+  mutating func paging(_ node: SchemaNode) -> Paging? {
     guard let keyed = keyedNodes(node, .paging) else { return nil }
-    let owner = AttributeOwner(range: owner.range, prefix: "paging.")
-    for key in keyed.keys {
-      guard let node = keyed[key] else { continue }
-      places.record(owner.attribute(key), of: owner.range, at: node.range)
-    }
     let items = require(.items, in: keyed).flatMap { fieldPath($0, .items) }
     let scheme = pagingScheme(in: keyed)
     let limit = text(.limit, in: keyed)

@@ -7,9 +7,6 @@ extension SchemaDecoder {
     let name = require(.service, in: keyed).flatMap { node in
       text(node, .service).map { typeName($0, of: "a service", at: node) }
     }
-    for element in keyed[.configured]?.elements ?? [] {
-      if let name = element.text { places.record(configured: name, at: element.range) }
-    }
     let documentation = text(.doc, in: keyed)
     let configured = texts(.configured, in: keyed)
     let credentials = texts(.credentials, in: keyed)

@@ -11,7 +11,6 @@ extension SchemaDecoder {
   /// Reads a type under its name: an enumeration if it has a `type`, else an object.
   mutating func typeDefinition(_ entry: SchemaNode.Entry) -> TypeDefinition {
     let name = typeName(entry.key.text, of: "a type", at: SchemaNode(.scalar(entry.key.scalar), at: entry.key.range))
-    places.record("name", of: entry.range, at: entry.key.range)
     var definition = TypeDefinition(
       name: name,
       kind: .object(ObjectType(additional: .init(.any))),
@@ -21,30 +20,27 @@ extension SchemaDecoder {
     guard let keyed = keyedNodes(entry.value, level, at: entry.key.range) else { return definition }
     definition.formerly = texts(.formerly, in: keyed)
     definition.documentation = text(.doc, in: keyed)
-    let owner = AttributeOwner(range: entry.range)
     if level == .object {
-      definition.kind = .object(objectType(keyed, of: owner))
-    } else if let scalar = enumeration(keyed, of: owner) {
+      definition.kind = .object(objectType(keyed))
+    } else if let scalar = enumeration(keyed) {
       definition.kind = .enumeration(scalar)
     }
     return definition
   }
 
-  private mutating func objectType(_ keyed: KeyedNodes, of owner: AttributeOwner) -> ObjectType {
+  private mutating func objectType(_ keyed: KeyedNodes) -> ObjectType {
     if keyed[.additional] == nil { _ = require(.fields, in: keyed) }
-    let additionalOwner = AttributeOwner(range: owner.range, prefix: "additional.")
-    let additional = keyed[.additional].map { valueType($0, of: additionalOwner) ?? ValueType(.any) }
+    let additional = keyed[.additional].map { valueType($0) ?? ValueType(.any) }
     return ObjectType(fields: fields(.fields, in: keyed), additional: additional)
   }
 
-  private mutating func enumeration(_ keyed: KeyedNodes, of owner: AttributeOwner) -> Scalar? {
+  private mutating func enumeration(_ keyed: KeyedNodes) -> Scalar? {
     let hasValues = require(.values, in: keyed) != nil
     guard let node = keyed[.type], let kind = word(node, .type, of: Scalar.Kind.self), hasValues else { return nil }
     var scalar = Scalar(kind)
     for key in keyed.keys {
       guard let node = keyed[key] else { continue }
-      places.record(owner.attribute(key), of: owner.range, at: node.range)
-      constrain(&scalar, key, node, of: owner)
+      constrain(&scalar, key, node)
     }
     return scalar
   }

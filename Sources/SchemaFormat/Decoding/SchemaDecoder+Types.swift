@@ -3,40 +3,40 @@ import Diagnostics
 
 extension SchemaDecoder {
   /// Reads a type; nil, with the problem reported, if it is none.
-  mutating func valueType(_ node: SchemaNode, of owner: AttributeOwner) -> ValueType? {
+  mutating func valueType(_ node: SchemaNode) -> ValueType? {
     switch node.content {
     case .scalar where node.isNull:
       reportNoType("a type belongs here", node)
       return nil
     case .scalar:
-      return namedType(node.text ?? "", node, of: owner)
+      return namedType(node.text ?? "", node)
     case .sequence(let elements):
       guard let element = elements.first, elements.count == 1 else {
         reportNoType("a list has the type of its elements in brackets, '[string]'", node)
         return nil
       }
-      return valueType(element, of: owner).map { .array(of: $0) }
+      return valueType(element).map { .array(of: $0) }
     case .mapping where node[.map] != nil:
-      return mapType(node, of: owner)
+      return mapType(node)
     case .mapping:
       guard let keyed = keyedNodes(node, .typeExpression) else { return nil }
-      return constrainedType(keyed, of: owner)
+      return constrainedType(keyed)
     }
   }
 
   /// Reads `type` with the constraints beside it.
-  mutating func constrainedType(_ keyed: KeyedNodes, of owner: AttributeOwner) -> ValueType? {
-    guard let node = require(.type, in: keyed), var type = valueType(node, of: owner) else { return nil }
-    constrain(&type, by: keyed, of: owner)
+  mutating func constrainedType(_ keyed: KeyedNodes) -> ValueType? {
+    guard let node = require(.type, in: keyed), var type = valueType(node) else { return nil }
+    constrain(&type, by: keyed)
     return type
   }
 
-  private mutating func mapType(_ node: SchemaNode, of owner: AttributeOwner) -> ValueType? {
+  private mutating func mapType(_ node: SchemaNode) -> ValueType? {
     guard let keyed = keyedNodes(node, .map), let value = keyed[.map] else { return nil }
-    return valueType(value, of: owner).map { .map(of: $0) }
+    return valueType(value).map { .map(of: $0) }
   }
 
-  private mutating func namedType(_ name: String, _ node: SchemaNode, of owner: AttributeOwner) -> ValueType? {
+  private mutating func namedType(_ name: String, _ node: SchemaNode) -> ValueType? {
     if let kind = Scalar.Kind(rawValue: name) { return .scalar(kind) }
     switch name {
     case "any": return ValueType(.any)
@@ -47,7 +47,6 @@ extension SchemaDecoder {
       reportNoType("there is no type \(name.quoted)\(Suggestion.clause(for: name, in: Self.typeWords))", node)
       return nil
     }
-    places.record(owner.attribute(.type), of: owner.range, at: node.range)
     return .reference(name)
   }
 

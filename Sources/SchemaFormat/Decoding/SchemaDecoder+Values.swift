@@ -4,7 +4,7 @@ import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads `values`: a list of values, or a mapping from each to what is known of it.
-  mutating func enumeratedValues(_ node: SchemaNode, of owner: AttributeOwner) -> [EnumeratedValue] {
+  mutating func enumeratedValues(_ node: SchemaNode) -> [EnumeratedValue] {
     switch node.content {
     case .sequence(let elements):
       return elements.compactMap { element in
@@ -12,10 +12,10 @@ extension SchemaDecoder {
           report(.schemaWrongKind, "a value is a text or a number, not \(element.kindName)", at: element.range)
           return nil
         }
-        return wire(scalar, element, of: owner).map { EnumeratedValue($0) }
+        return wire(scalar, element).map { EnumeratedValue($0) }
       }
     case .mapping(let entries):
-      return entries.compactMap { enumeratedValue($0, of: owner) }
+      return entries.compactMap { enumeratedValue($0) }
     case .scalar:
       report(.schemaWrongKind, "'values' is a list or a mapping, not \(node.kindName)", at: node.range)
       return []
@@ -23,9 +23,9 @@ extension SchemaDecoder {
   }
 
   /// Reads a value with its meaning, or with more of what is known of it.
-  mutating func enumeratedValue(_ entry: SchemaNode.Entry, of owner: AttributeOwner) -> EnumeratedValue? {
+  mutating func enumeratedValue(_ entry: SchemaNode.Entry) -> EnumeratedValue? {
     let keyNode = SchemaNode(.scalar(entry.key.scalar), at: entry.key.range)
-    guard let wire = wire(entry.key.scalar, keyNode, of: owner) else { return nil }
+    guard let wire = wire(entry.key.scalar, keyNode) else { return nil }
     var value = EnumeratedValue(wire)
     if entry.value.isNull { return value }
     if entry.value.scalar != nil {
@@ -40,7 +40,7 @@ extension SchemaDecoder {
     return value
   }
 
-  private mutating func wire(_ scalar: YAMLScalar, _ node: SchemaNode, of owner: AttributeOwner) -> String? {
+  private mutating func wire(_ scalar: YAMLScalar, _ node: SchemaNode) -> String? {
     guard scalar.resolved != .null else {
       report(
         .schemaInvalidValue,
@@ -49,7 +49,6 @@ extension SchemaDecoder {
       )
       return nil
     }
-    places.record("\(owner.attribute(.values)).\(scalar.text)", of: owner.range, at: node.range)
     return scalar.text
   }
 

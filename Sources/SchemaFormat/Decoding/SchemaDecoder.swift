@@ -6,11 +6,11 @@ import Diagnostics
 /// `any`, which contradicts nothing and so causes no further reports.
 struct SchemaDecoder {
   var diagnostics = DiagnosticCollector()
-  var places: SourceMap
+  let texts: SourceTexts
 
-  /// Makes a decoder that notes places in a map.
-  init(places: SourceMap = SourceMap()) {
-    self.places = places
+  /// Makes a decoder; the texts of the files are for places inside the bodies of examples.
+  init(texts: SourceTexts = SourceTexts()) {
+    self.texts = texts
   }
 
   mutating func report(_ id: DiagnosticID, _ message: String, at range: SourceRange) {
@@ -20,7 +20,7 @@ struct SchemaDecoder {
 
 /// The values of a mapping by their keys, after all keys were checked.
 struct KeyedNodes {
-  private var entries: [Keyword: SchemaNode.Entry] = [:]
+  private var entries: [(key: Keyword, entry: SchemaNode.Entry)] = []
   /// The place that stands for the mapping in messages: its name where it has one.
   var range: SourceRange
   let level: SchemaLevel
@@ -30,15 +30,15 @@ struct KeyedNodes {
     self.range = range
   }
 
-  subscript(key: Keyword) -> SchemaNode? { entries[key]?.value }
+  subscript(key: Keyword) -> SchemaNode? { entry(key)?.value }
 
-  func entry(_ key: Keyword) -> SchemaNode.Entry? { entries[key] }
+  func entry(_ key: Keyword) -> SchemaNode.Entry? { entries.first { $0.key == key }?.entry }
 
-  /// The keys that are there, in the order of the level.
-  var keys: [Keyword] { level.keywords.filter { entries[$0] != nil } }
+  /// The keys that are there, in the order of the file.
+  var keys: [Keyword] { entries.map(\.key) }
 
-  mutating func insert(_ entry: SchemaNode.Entry, under key: Keyword) {
-    entries[key] = entry
+  mutating func append(_ entry: SchemaNode.Entry, under key: Keyword) {
+    entries.append((key, entry))
   }
 }
 
@@ -58,7 +58,7 @@ extension SchemaDecoder {
     var keyed = KeyedNodes(level: level, at: range ?? node.range)
     for entry in entries {
       if let keyword = Keyword(rawValue: entry.key.text), level.keywords.contains(keyword) {
-        keyed.insert(entry, under: keyword)
+        keyed.append(entry, under: keyword)
       } else {
         let clause = Suggestion.clause(for: entry.key.text, in: level.keys)
         report(.schemaUnknownKey, "\(level.noun) has no key \(entry.key.text.quoted)\(clause)", at: entry.key.range)

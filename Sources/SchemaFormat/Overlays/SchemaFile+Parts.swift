@@ -20,11 +20,14 @@ extension SchemaFile {
   /// The name of the operation in the file.
   var operationName: String? { kind == .operation ? root[.operation]?.text : nil }
 
+  /// Whether the file makes a unit, and so may have types.
+  var holdsTypes: Bool { kind == .operation || kind == .types }
+
+  /// The types in the file.
+  var typeEntries: [SchemaNode.Entry] { holdsTypes ? root[.types]?.entries ?? [] : [] }
+
   /// The type with a name.
-  func typeEntry(named name: String) -> SchemaNode.Entry? {
-    guard kind == .operation || kind == .types else { return nil }
-    return root[.types]?.entries?.first { $0.key.text == name }
-  }
+  func typeEntry(named name: String) -> SchemaNode.Entry? { typeEntries.first { $0.key.text == name } }
 
   /// Replaces a type, takes it away or adds it.
   mutating func setType(_ key: SchemaNode.Key, to value: SchemaNode?) {

@@ -33,6 +33,17 @@ enum SchemaPart {
     }
   }
 
+  /// The part without the parts in it: enough to tell whether its own attributes say the same.
+  func shell(of entry: SchemaNode.Entry) -> SchemaNode.Entry {
+    var shell = entry
+    let entries = (entry.value.entries ?? []).map { child in
+      guard let key = Keyword(rawValue: child.key.text), parts(under: key) != nil else { return child }
+      return SchemaNode.Entry(key: child.key, value: child.value.emptied)
+    }
+    if entry.value.entries != nil { shell.value.content = .mapping(entries) }
+    return shell
+  }
+
   /// The part in its long form, a mapping with attributes.
   func expanded(_ node: SchemaNode) -> SchemaNode {
     switch self {
@@ -60,12 +71,23 @@ enum SchemaPart {
     case .service: decoder.keyedNodes(entry.value, .service).flatMap { decoder.service($0) }
     case .operation: decoder.keyedNodes(entry.value, .operation).flatMap { decoder.operation($0) }
     case .parameter: decoder.parameter(entry.value)
-    case .request: decoder.requestBody(entry.value, of: AttributeOwner(range: entry.range))
+    case .request: decoder.requestBody(entry.value)
     case .response: decoder.response(entry)
     case .example: decoder.example(entry.value, method: nil)
     case .type: decoder.typeDefinition(entry)
     case .field: decoder.field(entry)
-    case .value: decoder.enumeratedValue(entry, of: AttributeOwner(range: entry.range))
+    case .value: decoder.enumeratedValue(entry)
+    }
+  }
+}
+
+extension SchemaNode {
+  /// The node as a list or a mapping with nothing in it.
+  fileprivate var emptied: SchemaNode {
+    switch content {
+    case .scalar: self
+    case .sequence: SchemaNode(.sequence([]), at: range)
+    case .mapping: SchemaNode(.mapping([]), at: range)
     }
   }
 }

@@ -1,62 +1,105 @@
 import APIModel
 import Diagnostics
 
-/// Where the attributes of a service's parts were written, as far as the model itself does not say.
+/// Finds where the attributes of a service's parts were written, as far as the model itself does not say.
 ///
-/// The model keeps the place of a field as a whole; that of its `range` is found here by the field's own place.
-struct SourceMap: Sendable {
-  private struct Key: Hashable {
-    var owner: SourceRange
-    var attribute: String
+/// The model keeps the place of a field as a whole; that of its `range` is found here, in the trees the service was
+/// decoded from. Most schemas have nothing wrong with them, so the trees are searched only when a place is asked for.
+struct SourceMap {
+  /// One step from the node of a part down to one of its types.
+  enum Step {
+    case key(Keyword)
+    case index(Int)
   }
 
-  /// The texts of the schema files, by what diagnostics call them.
-  private let sources: [String: [UInt8]]
-  private var ranges: [Key: SourceRange] = [:]
-  private var bodies: [SourceRange: SchemaNode] = [:]
-  private var configured: [String: SourceRange] = [:]
+  private let files: [SchemaFile]
+  private let texts: SourceTexts
+  private lazy var parts = partsByRange()
 
-  /// Makes an empty map of files.
-  init(_ source: SchemaSource = SchemaSource([])) {
-    sources = Dictionary(source.files.map { ($0.displayName, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  /// Makes a map of the trees that a service was decoded from.
+  init(_ files: [SchemaFile] = [], texts: SourceTexts = SourceTexts()) {
+    self.files = files
+    self.texts = texts
   }
 
-  // MARK: Recording
+  // MARK: Places
 
-  /// Notes the place of an attribute.
-  mutating func record(_ attribute: String, of owner: SourceRange, at range: SourceRange) {
-    ranges[Key(owner: owner, attribute: attribute)] = range
+  /// The name of a part.
+  mutating func name(of origin: Origin) -> SourceRange? {
+    guard let range = origin.range, let part = parts[range] else { return origin.range }
+    return part.key?.range ?? (part.value[.operation] ?? part.value[.name])?.range ?? range
   }
 
-  /// Notes the node that holds the body of an example.
-  mutating func record(body: SchemaNode, of owner: SourceRange) {
-    bodies[owner] = body
+  /// An attribute of a part, or of one of its types; the part as a whole if the attribute is not there.
+  mutating func attribute(_ key: Keyword, at steps: [Step] = [], of origin: Origin) -> SourceRange? {
+    node(at: steps, of: origin)?.attribute(key)?.range ?? origin.range
   }
 
-  /// Notes the place where the service file names a configured parameter.
-  mutating func record(configured name: String, at range: SourceRange) {
-    configured[name] = range
-  }
-
-  // MARK: Finding
-
-  /// The place of an attribute, or of the part as a whole where the attribute has none.
-  func range(of attribute: String, in origin: Origin) -> SourceRange? {
-    guard let owner = origin.range else { return nil }
-    return ranges[Key(owner: owner, attribute: attribute)] ?? owner
+  /// A value that is listed for a type.
+  mutating func value(_ wire: String, at steps: [Step] = [], of origin: Origin) -> SourceRange? {
+    let values = node(at: steps, of: origin)?.attribute(.values)
+    let entry = values?.entries?.first { $0.key.text == wire }
+    return entry?.key.range ?? values?.elements?.first { $0.text == wire }?.range ?? values?.range ?? origin.range
   }
 
   /// The text that holds the body of an example.
-  func body(of origin: Origin) -> ExampleText? {
-    guard let owner = origin.range, let node = bodies[owner] else { return nil }
-    return text(in: node)
+  mutating func body(of origin: Origin) -> ExampleText? {
+    node(at: [.key(.body)], of: origin).map { texts.text(in: $0) }
   }
 
-  /// The text that a scalar holds, with the file it stands in.
-  func text(in node: SchemaNode) -> ExampleText {
-    ExampleText(node: node, source: sources[node.range.file] ?? [])
+  /// A parameter that the service file names as configured.
+  func configured(_ name: String) -> SourceRange? {
+    let service = files.first { $0.kind == .service }
+    return service?.root[.configured]?.elements?.first { $0.text == name }?.range
   }
 
-  /// The place where the service file names a configured parameter.
-  func range(ofConfigured name: String) -> SourceRange? { configured[name] }
+  // MARK: Search
+
+  private struct Part {
+    var key: SchemaNode.Key?
+    var value: SchemaNode
+  }
+
+  private mutating func node(at steps: [Step], of origin: Origin) -> SchemaNode? {
+    var node = origin.range.flatMap { parts[$0]?.value }
+    for step in steps {
+      switch step {
+      case .key(let key): node = node?[key]
+      case .index(let index): node = node?.elements.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      }
+    }
+    return node
+  }
+
+  /// All that a part of the model may have come from: entries of mappings, elements of lists, and whole files.
+  private func partsByRange() -> [SourceRange: Part] {
+    var parts: [SourceRange: Part] = [:]
+    var open = files.map(\.root)
+    for root in open { parts[root.range] = Part(value: root) }
+    while let node = open.popLast() {
+      for element in node.elements ?? [] {
+        parts[element.range] = Part(value: element)
+        open.append(element)
+      }
+      for entry in node.entries ?? [] {
+        // The only entry of an element takes up the same place; then the element is the part.
+        if parts[entry.range] == nil { parts[entry.range] = Part(key: entry.key, value: entry.value) }
+        open.append(entry.value)
+      }
+    }
+    return parts
+  }
+}
+
+extension SchemaNode {
+  /// An attribute of a field or a type, wherever in the nested type it stands; for `type`, the innermost type.
+  fileprivate func attribute(_ key: Keyword) -> SchemaNode? {
+    var node = self
+    while true {
+      if key != .type, let attribute = node[key] { return attribute }
+      guard let inner = node[.type] ?? node[.map] ?? node.elements?.first else { break }
+      node = inner
+    }
+    return key == .type ? node : nil
+  }
 }

@@ -17,8 +17,11 @@ public enum SchemaValidator {
     for type in service.types { check.check(type) }
     for operation in service.operations { check.check(operation) }
     check.checkInfiniteTypes()
-    // What is not used may be so only because of an error somewhere else.
-    if !check.diagnostics.hasErrors, !diagnostics.hasErrors { check.checkUse() }
+    // What is not used or not needed may be so only because of an error somewhere else.
+    if !check.diagnostics.hasErrors, !diagnostics.hasErrors {
+      check.checkUse()
+      for operation in service.operations { check.checkWaivers(of: operation) }
+    }
     diagnostics.merge(check.diagnostics)
   }
 }
@@ -26,7 +29,7 @@ public enum SchemaValidator {
 /// The state of checking one service; the checks are in extensions, one file a subject.
 struct ServiceCheck {
   let service: Service
-  let places: SourceMap
+  var places: SourceMap
   let conformance: Conformance
   let types: [String: TypeDefinition]
   var diagnostics = DiagnosticCollector()
@@ -39,15 +42,15 @@ struct ServiceCheck {
   }
 
   mutating func report(_ id: DiagnosticID, _ message: String, at owner: TypeOwner, _ key: Keyword) {
-    diagnostics.error(id, message, at: places.range(of: owner.prefix + key.rawValue, in: owner.origin))
+    diagnostics.error(id, message, at: places.attribute(key, at: owner.steps, of: owner.origin))
   }
 }
 
 /// The part of the model that a type belongs to, so that its attributes are found in the source map.
 struct TypeOwner {
   var origin: Origin
-  /// Goes before the names of attributes where the part has several types.
-  var prefix = ""
+  /// The way from the part to the type; none where the part is the type, as a field is.
+  var steps: [SourceMap.Step] = []
 }
 
 // MARK: - Types
@@ -60,7 +63,7 @@ extension ServiceCheck {
       checkUnique(object.fields, noun: "field")
       for field in object.fields { check(field) }
       if let additional = object.additional {
-        check(additional, of: TypeOwner(origin: definition.origin, prefix: "additional."))
+        check(additional, of: TypeOwner(origin: definition.origin, steps: [.key(.additional)]))
       }
     case .enumeration(let scalar):
       check(scalar, of: owner)

@@ -3,69 +3,68 @@ import Diagnostics
 import JSONDocument
 
 extension ServiceCheck {
-  /// Compares an example with the model: it must agree, or have a waiver and not agree.
+  /// Compares an example with the model; it must agree unless it has a waiver.
   mutating func check(_ example: Example, of operation: Operation) {
+    guard example.waiver == nil else { return }
     let problems = problems(of: example, in: operation)
-    guard example.waiver != nil else {
-      for problem in problems { diagnostics.error(.schemaExample, problem.message, at: problem.range) }
-      return
+    for problem in problems {
+      diagnostics.error(.schemaExample, problem.message, at: problem.range)
     }
-    if problems.isEmpty {
+  }
+
+  /// Reports examples that have a waiver and agree with the model all the same.
+  mutating func checkWaivers(of operation: Operation) {
+    for example in operation.examples where example.waiver != nil {
+      guard problems(of: example, in: operation).isEmpty else { continue }
       diagnostics.warning(
         .schemaUnneededWaiver,
         "the example agrees with the tables; leave out the waiver",
-        at: places.range(of: "waiver", in: example.origin)
+        at: places.attribute(.waiver, of: example.origin)
       )
     }
   }
 
   private typealias Problem = (message: String, range: SourceRange?)
 
-  private func problems(of example: Example, in operation: Operation) -> [Problem] {
+  private mutating func problems(of example: Example, in operation: Operation) -> [Problem] {
     switch example.message {
     case .request(let target):
-      let range = places.range(of: "request", in: example.origin)
-      let targetProblems = target.map { problems(ofTarget: $0, in: operation).map { ($0, range) } } ?? []
-      guard let body = example.body else { return targetProblems }
-      guard let documented = operation.requestBody else {
-        return targetProblems + [("the operation's request has no body", bodyRange(of: example))]
-      }
-      return targetProblems + problems(of: body, as: documented, in: .request, of: example)
+      let targetProblems = target.map { problems(ofTarget: $0, in: operation, of: example) } ?? []
+      return targetProblems
+        + bodyProblems(of: example, as: operation.requestBody, "the request", in: .request)
     case .response(let status):
       guard let response = operation.responses.first(where: { $0.status == status }) else {
-        return [("the operation has no response \(status)", places.range(of: "response", in: example.origin))]
+        let range = places.attribute(.response, of: example.origin)
+        return [("the operation has no response \(status)", range)]
       }
-      guard let body = example.body else { return [] }
-      guard let documented = response.body else {
-        return [("the response \(status) has no body", bodyRange(of: example))]
-      }
-      return problems(of: body, as: documented, in: .response, of: example)
+      return bodyProblems(of: example, as: response.body, "the response \(status)", in: .response)
     }
   }
 
   // MARK: Bodies
 
-  private func problems(
-    of value: JSONValue,
-    as body: Body,
-    in direction: Conformance.Direction,
-    of example: Example
+  private mutating func bodyProblems(
+    of example: Example,
+    as documented: Body?,
+    _ noun: String,
+    in direction: Conformance.Direction
   ) -> [Problem] {
-    guard body.content == .json || body.content == .jsonPatch else { return [] }
-    let issues = ([body.value] + body.alternatives).map { conformance.issues(of: value, as: $0, in: direction) }
-    guard !issues.contains(where: \.isEmpty) else { return [] }
-    return (issues.first ?? []).map { issue in
+    guard let value = example.body else { return [] }
+    guard let documented else {
+      return [("\(noun) has no body in the tables", places.attribute(.body, of: example.origin))]
+    }
+    guard documented.content == .json || documented.content == .jsonPatch else { return [] }
+    let types = [documented.value] + documented.alternatives
+    let issues = types.map { conformance.issues(of: value, as: $0, in: direction) }
+    guard let first = issues.first, !issues.contains(where: \.isEmpty) else { return [] }
+    return first.map { issue in
       let path = issue.path.steps.isEmpty ? "" : "\(issue.path): "
       return (path + issue.message, range(of: issue.path, in: example))
     }
   }
 
-  private func bodyRange(of example: Example) -> SourceRange? {
-    places.body(of: example.origin)?.node.range ?? example.origin.range
-  }
-
   /// The place in the schema file of a value inside the body of an example.
-  private func range(of path: JSONPath, in example: Example) -> SourceRange? {
+  private mutating func range(of path: JSONPath, in example: Example) -> SourceRange? {
     guard let body = places.body(of: example.origin), let text = body.node.text else { return example.origin.range }
     return body.range(atOffset: JSONLocator.offset(of: path, in: text))
   }
@@ -73,7 +72,12 @@ extension ServiceCheck {
   // MARK: Targets
 
   /// What is wrong with the path and the query of a request line.
-  private func problems(ofTarget target: String, in operation: Operation) -> [String] {
+  private mutating func problems(ofTarget target: String, in operation: Operation, of example: Example) -> [Problem] {
+    let messages = messages(aboutTarget: target, in: operation)
+    return messages.map { ($0, places.attribute(.request, of: example.origin)) }
+  }
+
+  private func messages(aboutTarget target: String, in operation: Operation) -> [String] {
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     var problems: [String] = []
     if let path = parts.first, !operation.path.fits(path) {

@@ -74,7 +74,7 @@ extension ServiceCheck {
     diagnostics.error(
       .schemaInfiniteType,
       "\(first.quoted) would contain itself without end\(through): this field cannot be required",
-      at: places.range(of: "name", in: need.field.origin)
+      at: places.name(of: need.field.origin)
     )
   }
 }

@@ -4,34 +4,29 @@ import Diagnostics
 extension ServiceCheck {
   /// Reports operations and types of the same name.
   mutating func checkNames() {
-    checkUnique(service.operations.map { ($0.name, places.range(of: "operation", in: $0.origin)) }, noun: "operation")
-    checkUnique(service.types.map { ($0.name, places.range(of: "name", in: $0.origin)) }, noun: "type")
+    checkUnique(service.operations.map { ($0.name, $0.origin) }, noun: "operation")
+    checkUnique(service.types.map { ($0.name, $0.origin) }, noun: "type")
   }
 
   /// Reports fields of the same name.
   mutating func checkUnique(_ fields: [Field], noun: String, ignoringCase: Bool = false) {
-    let names = fields.map { ($0.name, places.range(of: "name", in: $0.origin)) }
-    checkUnique(names, noun: noun, ignoringCase: ignoringCase)
+    checkUnique(fields.map { ($0.name, $0.origin) }, noun: noun, ignoringCase: ignoringCase)
   }
 
   /// Reports names that occur more than once, each with the place of the first.
-  mutating func checkUnique(
-    _ names: [(name: String, range: SourceRange?)],
-    noun: String,
-    ignoringCase: Bool = false
-  ) {
-    var first: [String: SourceRange?] = [:]
-    for (name, range) in names {
+  mutating func checkUnique(_ names: [(name: String, origin: Origin)], noun: String, ignoringCase: Bool = false) {
+    var first: [String: Origin] = [:]
+    for (name, origin) in names {
       let key = ignoringCase ? name.lowercased() : name
       guard let earlier = first[key] else {
-        first[key] = range
+        first[key] = origin
         continue
       }
       diagnostics.error(
         .schemaDuplicateName,
         "there is \(noun.withArticle) \(name.quoted) already",
-        at: range,
-        notes: [.init("it stands here", at: earlier)]
+        at: places.name(of: origin),
+        notes: [.init("it stands here", at: places.name(of: earlier))]
       )
     }
   }
@@ -43,7 +38,7 @@ extension ServiceCheck {
       diagnostics.warning(
         .schemaUnusedType,
         "no operation uses the type \(type.name.quoted)",
-        at: places.range(of: "name", in: type.origin)
+        at: places.name(of: type.origin)
       )
     }
     guard !service.operations.isEmpty else { return }
@@ -53,7 +48,7 @@ extension ServiceCheck {
       diagnostics.warning(
         .schemaUnusedConfiguration,
         "no operation has a parameter \(name.quoted)\(clause)",
-        at: places.range(ofConfigured: name)
+        at: places.configured(name)
       )
     }
   }

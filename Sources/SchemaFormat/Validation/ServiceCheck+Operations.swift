@@ -41,14 +41,14 @@ extension ServiceCheck {
 
   private mutating func checkPath(of operation: Operation) {
     let fields = operation.parameters.filter { $0.location == .path }.map(\.field)
-    let range = places.range(of: "path", in: operation.origin)
+    let path = TypeOwner(origin: operation.origin)
     var inPath: Set<String> = []
     for name in operation.path.parameterNames {
       if !inPath.insert(name).inserted {
-        diagnostics.error(.schemaPathParameter, "the path has \(name.quoted) twice", at: range)
+        report(.schemaPathParameter, "the path has \(name.quoted) twice", at: path, .path)
       } else if !fields.contains(where: { $0.name == name }) {
         let clause = Suggestion.clause(for: name, in: fields.map(\.name))
-        diagnostics.error(.schemaPathParameter, "there is no path parameter \(name.quoted)\(clause)", at: range)
+        report(.schemaPathParameter, "there is no path parameter \(name.quoted)\(clause)", at: path, .path)
       }
     }
     for field in fields {
@@ -65,17 +65,20 @@ extension ServiceCheck {
 
   private mutating func checkBodies(of operation: Operation) {
     if let body = operation.requestBody {
-      check(body.value, of: TypeOwner(origin: operation.origin, prefix: "request."))
+      check(body.value, of: TypeOwner(origin: operation.origin, steps: [.key(.request), .key(.body)]))
       for (index, type) in body.alternatives.enumerated() {
-        check(type, of: TypeOwner(origin: operation.origin, prefix: "request.alternatives.\(index)."))
+        check(
+          type,
+          of: TypeOwner(origin: operation.origin, steps: [.key(.request), .key(.alternatives), .index(index)])
+        )
       }
     }
     checkUnique(
-      operation.responses.map { (String($0.status), places.range(of: "name", in: $0.origin)) },
+      operation.responses.map { (String($0.status), $0.origin) },
       noun: "response"
     )
     for response in operation.responses {
-      if let body = response.body { check(body.value, of: TypeOwner(origin: response.origin)) }
+      if let body = response.body { check(body.value, of: TypeOwner(origin: response.origin, steps: [.key(.body)])) }
       checkUnique(response.headers, noun: "header", ignoringCase: true)
       for header in response.headers {
         check(header)

@@ -70,7 +70,7 @@ extension ServiceCheck {
   }
 
   private mutating func reportPaging(_ message: String, _ key: Keyword, of operation: Operation) {
-    let owner = TypeOwner(origin: operation.origin, prefix: "paging.")
+    let owner = TypeOwner(origin: operation.origin, steps: [.key(.paging)])
     report(.schemaPaging, message, at: owner, key)
   }
 }

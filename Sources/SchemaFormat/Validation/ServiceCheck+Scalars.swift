@@ -8,7 +8,7 @@ extension ServiceCheck {
     checkKinds(scalar, of: owner)
     checkBounds(scalar, of: owner)
     if let pattern = scalar.pattern {
-      checkPattern(pattern, at: places.range(of: owner.prefix + "pattern", in: owner.origin))
+      checkPattern(pattern) { $0.places.attribute(.pattern, at: owner.steps, of: owner.origin) }
     }
     checkValues(scalar, of: owner)
     checkConstant(scalar, of: owner)
@@ -49,11 +49,12 @@ extension ServiceCheck {
     if let length = scalar.length, length.isEmpty { reportEmpty(length.description, at: owner, .length) }
   }
 
-  private mutating func checkPattern(_ pattern: String, at range: SourceRange?) {
+  /// Reports a text that is no regular expression; its place is asked for only then.
+  private mutating func checkPattern(_ pattern: String, at range: (inout Self) -> SourceRange?) {
     do throws(PatternError) {
       _ = try Pattern(pattern)
     } catch {
-      diagnostics.error(.schemaPattern, "this is no regular expression: \(error.message)", at: range)
+      diagnostics.error(.schemaPattern, "this is no regular expression: \(error.message)", at: range(&self))
     }
   }
 
@@ -63,41 +64,39 @@ extension ServiceCheck {
     var first: [String: EnumeratedValue] = [:]
     var numbers: [JSONNumber: EnumeratedValue] = [:]
     for value in scalar.values {
-      checkValue(value, of: scalar, at: range(of: value, in: owner))
+      checkValue(value, of: scalar, in: owner)
       let number = scalar.jsonKind == .number ? JSONNumber(value.wire) : nil
       let earlier =
         number.map { numbers.updateValue(value, forKey: $0) } ?? first.updateValue(value, forKey: value.wire)
       guard let earlier else { continue }
-      diagnostics.error(
-        .schemaDuplicateName,
-        "the value \(value.wire.quoted) is listed twice",
-        at: range(of: value, in: owner),
-        notes: [.init("it stands here first", at: range(of: earlier, in: owner))]
-      )
+      let note = Diagnostic.Note("it stands here first", at: range(of: earlier, in: owner))
+      let message = "the value \(value.wire.quoted) is listed twice"
+      diagnostics.error(.schemaDuplicateName, message, at: range(of: value, in: owner), notes: [note])
     }
   }
 
-  private func range(of value: EnumeratedValue, in owner: TypeOwner) -> SourceRange? {
-    places.range(of: "\(owner.prefix)values.\(value.wire)", in: owner.origin)
-  }
-
-  private mutating func checkValue(_ value: EnumeratedValue, of scalar: Scalar, at range: SourceRange?) {
+  private mutating func checkValue(_ value: EnumeratedValue, of scalar: Scalar, in owner: TypeOwner) {
     if let pattern = value.pattern {
-      if scalar.kind != .string {
-        diagnostics.error(.schemaEnumeratedValue, "only values of strings have a 'pattern'", at: range)
+      if scalar.kind != .string { reportValue(value, "only values of strings have a 'pattern'", in: owner) }
+      checkPattern(pattern) { $0.range(of: value, in: owner) }
+    } else if let json = scalar.jsonValue(of: value.wire) {
+      var others = scalar
+      others.values = []
+      others.constant = nil
+      for issue in conformance.issues(of: json, as: ValueType(.scalar(others)), in: .request) {
+        reportValue(value, "the value contradicts its type: \(issue.message)", in: owner)
       }
-      return checkPattern(pattern, at: range)
+    } else {
+      reportValue(value, "\(value.wire.quoted) is not \(scalar.noun)", in: owner)
     }
-    guard let json = scalar.jsonValue(of: value.wire) else {
-      diagnostics.error(.schemaEnumeratedValue, "\(value.wire.quoted) is not \(scalar.noun)", at: range)
-      return
-    }
-    var others = scalar
-    others.values = []
-    others.constant = nil
-    for issue in conformance.issues(of: json, as: ValueType(.scalar(others)), in: .request) {
-      diagnostics.error(.schemaEnumeratedValue, "the value contradicts its type: \(issue.message)", at: range)
-    }
+  }
+
+  private mutating func reportValue(_ value: EnumeratedValue, _ message: String, in owner: TypeOwner) {
+    diagnostics.error(.schemaEnumeratedValue, message, at: range(of: value, in: owner))
+  }
+
+  private mutating func range(of value: EnumeratedValue, in owner: TypeOwner) -> SourceRange? {
+    places.value(value.wire, at: owner.steps, of: owner.origin)
   }
 
   // MARK: Constants

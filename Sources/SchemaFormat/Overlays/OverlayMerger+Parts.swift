@@ -1,0 +1,190 @@
+import Diagnostics
+
+extension OverlayMerger {
+  /// Changes a part as an overlay says, if the overlay still fits it.
+  mutating func merge(_ change: SchemaNode.Entry, into part: inout SchemaNode.Entry, _ kind: SchemaPart) {
+    guard !change.value.isNull, kind.expanded(change.value).entries?.isEmpty != true else {
+      decoder.diagnostics.warning(
+        .overlayRedundant,
+        "this names \(kind.level.noun) and changes nothing",
+        at: change.key.range
+      )
+      return
+    }
+    part.value = kind.expanded(part.value)
+    guard let keyed = decoder.keyedNodes(kind.expanded(change.value), kind.level, at: change.key.range),
+      matches(change, part, kind)
+    else { return }
+    for key in keyed.keys where !SchemaLevel.changes.contains(key) {
+      if let entry = keyed.entry(key) { apply(key, entry, to: &part, kind) }
+    }
+  }
+
+  /// Changes what stands under one key of a part.
+  private mutating func apply(
+    _ key: Keyword,
+    _ change: SchemaNode.Entry,
+    to part: inout SchemaNode.Entry,
+    _ kind: SchemaPart
+  ) {
+    if let child = kind.parts(under: key) {
+      mergeParts(key, change, into: &part, child)
+    } else if key == .request, kind == .operation, !change.value.isNull, var request = part.value.entry(.request) {
+      merge(change, into: &request, .request)
+      part.value.set(request.key, to: request.value)
+    } else {
+      replace(key, with: change, in: &part, kind)
+    }
+  }
+
+  /// Replaces an attribute of a part, or takes it away where the overlay states `null`.
+  mutating func replace(
+    _ key: Keyword,
+    with change: SchemaNode.Entry,
+    in part: inout SchemaNode.Entry,
+    _ kind: SchemaPart
+  ) {
+    var changed = part
+    changed.value.set(change.key, to: change.value.isNull ? nil : change.value)
+    let before = kind.meaning(of: kind.shell(of: part))
+    if let before, before == kind.meaning(of: kind.shell(of: changed)) {
+      decoder.diagnostics.warning(
+        .overlayRedundant,
+        "the schema says the same of \(key.rawValue.quoted) already; take it out of the overlay",
+        at: change.key.range
+      )
+    } else if let earlier = part.value[key], overlayNames.contains(earlier.range.file) {
+      decoder.diagnostics.error(
+        .overlayConflict,
+        "another overlay states \(key.rawValue.quoted) differently",
+        at: change.key.range,
+        notes: [.init("it does so here", at: earlier.range)]
+      )
+    }
+    part = changed
+  }
+
+  /// Changes, adds and removes the parts under a key.
+  private mutating func mergeParts(
+    _ key: Keyword,
+    _ changes: SchemaNode.Entry,
+    into part: inout SchemaNode.Entry,
+    _ kind: SchemaPart
+  ) {
+    let existing = part.value[key]
+    // An overlay names its parts, but for values: a list of them names them as well.
+    guard kind == .value || changes.value.entries != nil, let named = PartCollection(changes.value, of: kind) else {
+      _ = decoder.namedEntries(changes.value, key)
+      return
+    }
+    let start = existing.map { PartCollection($0, of: kind) } ?? PartCollection(of: kind, at: changes.value.range)
+    // What the schema has there is no collection; decoding reports it.
+    guard var collection = start else { return }
+    for change in named.entries {
+      if let index = collection.index(of: change.key.text) {
+        changePart(at: index, of: &collection, change, kind)
+      } else if states(.add, change) || existing == nil && kind == .value {
+        collection.append(SchemaNode.Entry(key: change.key, value: kind.expanded(change.value)).withoutChanges)
+      } else {
+        reportUnmatched(change, kind, among: collection.names, canAdd: true)
+      }
+    }
+    part.value.set(changes.key, to: collection.node)
+  }
+
+  private mutating func changePart(
+    at index: Int,
+    of collection: inout PartCollection,
+    _ change: SchemaNode.Entry,
+    _ kind: SchemaPart
+  ) {
+    if states(.add, change) {
+      reportExisting(change, kind, collection.entries[index])
+    } else if states(.remove, change) {
+      if canRemove(change, collection.entries[index], kind) { collection.entries.remove(at: index) }
+    } else {
+      merge(change, into: &collection.entries[index], kind)
+    }
+  }
+
+  /// Whether an overlay that removes a part fits it, and says nothing else of it.
+  mutating func canRemove(_ change: SchemaNode.Entry, _ part: SchemaNode.Entry, _ kind: SchemaPart) -> Bool {
+    guard let keyed = decoder.keyedNodes(change.value, kind.level) else { return false }
+    for key in keyed.keys where key != .remove && key != .was {
+      guard let entry = keyed.entry(key) else { continue }
+      decoder.report(
+        .schemaInvalidValue,
+        "'remove' takes away all of it; leave out \(key.rawValue.quoted)",
+        at: entry.key.range
+      )
+    }
+    return matches(change, part, kind)
+  }
+
+  /// Whether a part says what the overlay expects with `was`; reports it if not.
+  private mutating func matches(_ change: SchemaNode.Entry, _ part: SchemaNode.Entry, _ kind: SchemaPart) -> Bool {
+    guard let was = change.value[.was] else { return true }
+    guard let keyed = decoder.keyedNodes(kind.expanded(was), kind.level, at: was.range) else { return false }
+    var result = true
+    for key in keyed.keys {
+      guard let entry = keyed.entry(key), let before = kind.meaning(of: part) else { continue }
+      var expected = part
+      expected.value = kind.expanded(part.value)
+      expected.value.set(entry.key, to: entry.value.isNull ? nil : entry.value)
+      if kind.meaning(of: expected) == before { continue }
+      result = false
+      decoder.diagnostics.error(
+        .overlayOutdated,
+        "the schema no longer says this of \(key.rawValue.quoted), so the overlay does not apply",
+        at: entry.key.range,
+        notes: [.init("this is what it says now", at: part.value[key]?.range ?? part.key.range)]
+      )
+    }
+    return result
+  }
+
+  /// Whether an overlay states `add: true` or `remove: true`.
+  mutating func states(_ key: Keyword, _ change: SchemaNode.Entry) -> Bool {
+    guard let node = change.value[key] else { return false }
+    if let isStated = node.bool { return isStated }
+    decoder.report(.schemaInvalidValue, "\(key.rawValue.quoted) is 'true' or 'false'", at: node.range)
+    return false
+  }
+}
+
+// MARK: - Reports
+
+extension OverlayMerger {
+  mutating func reportUnmatched(
+    _ change: SchemaNode.Entry,
+    _ kind: SchemaPart,
+    among names: [String],
+    canAdd: Bool
+  ) {
+    let name = change.key.text
+    // One status is not a misspelled other; a parameter is often named without its place.
+    let nearest =
+      names.first { kind == .parameter && $0.hasSuffix(".\(name)") }
+      ?? (kind == .response ? nil : Suggestion.closest(to: name, in: names))
+    var clause = nearest.map { "; did you mean \($0.quoted)?" } ?? ""
+    if clause.isEmpty, canAdd, !states(.remove, change) { clause = "; to add it, say 'add: true'" }
+    decoder.report(
+      .overlayUnmatched,
+      "the schema does not have \(kind.level.noun) \(name.quoted)\(clause)",
+      at: change.key.range
+    )
+  }
+
+  mutating func reportExisting(
+    _ change: SchemaNode.Entry,
+    _ kind: SchemaPart,
+    _ existing: SchemaNode.Entry
+  ) {
+    decoder.diagnostics.error(
+      .overlayExists,
+      "the schema has \(kind.level.noun) \(change.key.text.quoted) already; leave out 'add'",
+      at: change.key.range,
+      notes: [.init("it stands here", at: existing.key.range)]
+    )
+  }
+}

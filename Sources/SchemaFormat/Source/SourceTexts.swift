@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// The texts of schema files, by what diagnostics call them.
+struct SourceTexts: Sendable {
+  private let bytes: [String: [UInt8]]
+
+  /// Takes the texts of a schema's files.
+  init(_ source: SchemaSource = SchemaSource([])) {
+    bytes = Dictionary(source.files.map { ($0.displayName, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The text that a scalar holds, with that of the file it stands in.
+  func text(in node: SchemaNode) -> ExampleText {
+    ExampleText(node: node, source: bytes[node.range.file] ?? [])
+  }
+}
