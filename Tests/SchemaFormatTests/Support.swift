@@ -9,8 +9,11 @@ struct Loaded {
   var diagnostics: [Diagnostic]
 
   /// Each diagnostic on a line: `file:line:column: severity: message [id]`, its notes indented below it.
-  var report: String {
-    diagnostics.map { diagnostic in
+  var report: String { report(of: nil) }
+
+  /// The diagnostics of one severity.
+  func report(of severity: Diagnostic.Severity?) -> String {
+    diagnostics.filter { severity == nil || $0.severity == severity }.map { diagnostic in
       let place = diagnostic.range.map { "\($0): " } ?? ""
       let notes = diagnostic.notes.map { note in "\n  \(note.range.map { "\($0): " } ?? "")\(note.message)" }
       return "\(place)\(diagnostic.severity): \(diagnostic.message) [\(diagnostic.id)]\(notes.joined())"

@@ -35,8 +35,12 @@ extension YAMLMapping {
 
 extension YAMLNode {
   /// A text: a block of lines where it has several, else with quotes where it would mean something else without.
+  ///
+  /// A text that ends with empty lines is no block, because the blank line after a section would become part of it.
   static func text(_ text: String) -> YAMLNode {
-    .scalar(YAMLScalar(text, style: text.contains("\n") ? .literal : .doubleQuoted))
+    let scalars = text.unicodeScalars
+    let isBlock = scalars.contains("\n") && !scalars.suffix(2).allSatisfy { $0 == "\n" }
+    return .scalar(YAMLScalar(text, style: isBlock ? .literal : .doubleQuoted))
   }
 
   /// A word or number that stands for itself.
