@@ -78,7 +78,5 @@ enum TextBudget {
     return String(line[..<stop.lowerBound]) + "."
   }
 
-  private static let verbs: Set<Word> = [
-    "is", "are", "was", "were", "will", "can", "cannot", "has", "have", "must", "does", "do", "may", "should",
-  ].reduce(into: []) { $0.insert(Word($1)) }
+  private static let verbs: Set<Word> = Word.set("is are was were will can cannot has have must does do may should")
 }

@@ -8,7 +8,7 @@ extension Audit {
     operations = service.operations.count
     tables = pages.reduce(0) { $0 + $1.tableCount }
     for (page, result) in zip(pages, linked) where page.request != nil {
-      let counted = page.tables.filter { $0.role != .reference }
+      let counted = page.tables.filter { $0.role != .reference && $0.isTyped }
       parameterTables += counted.count
       rows += counted.reduce(0) { $0 + $1.rows.count }
       landedRows -= result.unreachedRows

@@ -160,9 +160,10 @@ struct BulletValues {
     return nil
   }
 
-  private static let verbs: Set<Word> = [
-    "indicates", "indicating", "means", "represents", "indicate", "refers", "specifies", "denotes", "mean", "for",
-  ].reduce(into: []) { $0.insert(Word($1)) }
+  private static let verbs: Set<Word> = Word.set(
+    """
+    indicates indicating means represents indicate refers specifies denotes mean for
+    """)
 
   /// The value of `If the value is **x**, …` and `The value **x** indicates …`.
   private func statedItem(_ tokens: Range<Int>) -> ValueItem? {
@@ -180,8 +181,7 @@ struct BulletValues {
     return ValueItem(token: position, wire: prose.string(position), meaning: min(position + 2, tokens.upperBound)..<tokens.upperBound)
   }
 
-  private static let statement: Set<Word> = ["if", "the", "value", "is", "when", "this", "set", "to", "parameter"]
-    .reduce(into: []) { $0.insert(Word($1)) }
+  private static let statement: Set<Word> = Word.set("if the value is when this set to parameter")
 
   private func mark(_ item: inout ValueItem) {
     let tokens = prose.tokens[item.token + 1..<max(item.meaning.upperBound, item.token + 1)]

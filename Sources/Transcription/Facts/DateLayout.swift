@@ -16,17 +16,16 @@ enum DateLayout {
   /// texts.
   static func pattern(of layout: some Collection<UInt8>) -> String? {
     var pattern = ""
-    var run: (letter: UInt8, count: Int)?
+    var run = 0
     var digits = 0
     func close() {
-      if let run { pattern += "[0-9]{\(run.count)}" }
-      run = nil
+      if run > 0 { pattern += "[0-9]{\(run)}" }
+      run = 0
     }
     for byte in layout {
       if letters.contains(byte) {
         digits += 1
-        if run?.letter != byte { close() }
-        run = (byte, (run?.count ?? 0) + 1)
+        run += 1
       } else if separators.contains(byte) {
         close()
         pattern += byte == UInt8(ascii: ".") ? "\\." : String(UnicodeScalar(byte))
@@ -35,7 +34,7 @@ enum DateLayout {
       }
     }
     close()
-    return digits >= 6 ? pattern : nil
+    return digits >= 6 && layout.contains { $0 | 0x20 == UInt8(ascii: "y") } ? pattern : nil
   }
 
   private static let letters = ByteSet("yYMdDHhmsS")
@@ -57,27 +56,6 @@ extension DateLayout {
       }
     }
     if digits > 0 { shape += "[0-9]{\(digits)}" }
-    return shape == joined(pattern)
-  }
-
-  /// A pattern with neighbouring runs of digits as one.
-  private static func joined(_ pattern: String) -> String {
-    var result = ""
-    var digits = 0
-    for part in pattern.split(separator: "[", omittingEmptySubsequences: false) {
-      guard part.hasPrefix("0-9]{"), let close = part.firstIndex(of: "}"),
-        let count = Int(part[part.index(part.startIndex, offsetBy: 5)..<close])
-      else {
-        result += part
-        continue
-      }
-      digits += count
-      let rest = part[part.index(after: close)...]
-      if !rest.isEmpty {
-        result += "[0-9]{\(digits)}" + rest
-        digits = 0
-      }
-    }
-    return digits > 0 ? result + "[0-9]{\(digits)}" : result
+    return shape == pattern
   }
 }

@@ -70,10 +70,10 @@ extension FactExtraction {
     return prose.isMark(next, ",") || prose.isMark(next, "(") || prose.isMark(next, ";") || prose.isMark(next, ")")
   }
 
-  private static let notValues: Set<Word> = [
-    "the", "a", "an", "empty", "left", "not", "determined", "all", "obtained", "current", "that", "unlimited", "set",
-    "used", "related", "also", "is",
-  ].reduce(into: []) { $0.insert(Word($1)) }
+  private static let notValues: Set<Word> = Word.set(
+    """
+    the a an empty left not determined all obtained current that unlimited set used related also is
+    """)
 
   /// The value in the part of a description that is labelled as the default.
   private func labelledDefault() -> String? {

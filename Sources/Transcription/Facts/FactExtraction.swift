@@ -58,11 +58,9 @@ struct FactExtraction {
     return !opening.contains { FactExtraction.absences.contains(prose.tokens[$0].word) }
   }
 
-  private static let conditions: Set<Word> = ["if", "when", "for", "otherwise", "only", "to", "generally", "after", "in"]
-    .reduce(into: []) { $0.insert(Word($1)) }
+  private static let conditions: Set<Word> = Word.set("if when for otherwise only to generally after in")
 
-  private static let absences: Set<Word> = ["no", "not", "without", "blank", "empty", "omitted", "unspecified", "default"]
-    .reduce(into: []) { $0.insert(Word($1)) }
+  private static let absences: Set<Word> = Word.set("no not without blank empty omitted unspecified default")
 
   /// Whether an example is being given at a token.
   func isInExample(_ index: Int, of clause: Clause) -> Bool {

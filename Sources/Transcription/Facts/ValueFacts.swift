@@ -53,8 +53,7 @@ extension FactExtraction {
     return !(words.count > 1 && FactExtraction.articles.contains(Word(first.utf8)))
   }
 
-  private static let articles: Set<Word> = ["the", "a", "an", "if", "when", "only", "this"]
-    .reduce(into: []) { $0.insert(Word($1)) }
+  private static let articles: Set<Word> = Word.set("the a an if when only this")
 
   /// A value as it is written on the wire: numbers without marks between thousands, no marks around it.
   private func comparable(_ wire: String) -> String {
@@ -85,7 +84,9 @@ extension FactExtraction {
 
   private func meaning(_ item: ValueItem) -> String? {
     var tokens = item.meaning
-    if let end = tokens.first(where: { isDefaultMark($0) }) { tokens = tokens.lowerBound..<end }
+    if let end = tokens.first(where: { isDefaultMark($0) || isExampleMark($0, tokens.upperBound) }) {
+      tokens = tokens.lowerBound..<end
+    }
     let clause = tokens.prefix { !(prose.isMark($0, ".") && ($0 + 1 >= tokens.upperBound || prose.tokens[$0 + 1].followsBlank)) }
     guard let first = clause.first, let last = clause.last else { return nil }
     var text = prose.string(first..<last + 1)
@@ -96,6 +97,12 @@ extension FactExtraction {
 
   private func isDefaultMark(_ index: Int) -> Bool {
     prose.isMark(index, "(") && index + 1 < prose.tokens.count && prose.tokens[index + 1].word == .default
+  }
+
+  private func isExampleMark(_ index: Int, _ limit: Int) -> Bool {
+    guard prose.isMark(index, ",") || prose.isMark(index, "("), index + 2 < limit else { return false }
+    let next = prose.tokens[index + 1].word, second = prose.tokens[index + 2].word
+    return (next == Word("for") && second == Word("example")) || (next == Word("such") && second == Word("as"))
   }
 
   /// The lists of values inside sentences.
@@ -167,9 +174,7 @@ extension FactExtraction {
     return ValueList(items: found.items, strength: .sentence)
   }
 
-  private static let openings: Set<Word> = ["only", "currently", "now", "the", "values", "value"]
-    .reduce(into: []) { $0.insert(Word($1)) }
+  private static let openings: Set<Word> = Word.set("only currently now the values value")
 
-  private static let allowances: Set<Word> = ["supported", "available", "allowed", "valid"]
-    .reduce(into: []) { $0.insert(Word($1)) }
+  private static let allowances: Set<Word> = Word.set("supported available allowed valid")
 }

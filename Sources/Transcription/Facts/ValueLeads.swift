@@ -36,9 +36,10 @@ enum ValueLeads {
   ].map { Phrase($0, .valuesFollow) }
 
   /// Words before a list of bullets that say that its items are no values.
-  static let refusals: Set<Word> = [
-    "example", "examples", "requirements", "requirement", "ways", "way", "methods", "tokens", "conditions",
-    "constraints", "rules", "rule", "notes", "note", "scenarios", "scenario", "cases", "principles", "restrictions",
-    "steps", "characters", "meet", "limits", "limitations", "fields",
-  ].reduce(into: []) { $0.insert(Word($1)) }
+  static let refusals: Set<Word> = Word.set(
+    """
+    example examples requirements requirement ways way methods tokens conditions constraints rules \
+    rule notes note scenarios scenario cases principles restrictions steps characters meet limits \
+    limitations fields
+    """)
 }

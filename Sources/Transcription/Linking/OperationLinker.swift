@@ -177,6 +177,7 @@ struct OperationLinker {
   }
 
   private mutating func linkBodies() {
+    promoteUnreached()
     var values: [ValueType] = []
     for (position, root) in bodies.enumerated() {
       let kind = position == 0 ? DraftType.Root.request : .requestAlternative(position)
@@ -246,11 +247,28 @@ struct OperationLinker {
     return example?.body.map { Body(value: ValueType(opaque: $0)) }
   }
 
+  /// Takes tables that no row refers to as bodies: the first of a side that has no other body, and, in requests, those
+  /// whose caption names no object.
+  private mutating func promoteUnreached() {
+    let keys = page.tables.indices.map { TableKey(page: number, table: $0) }
+    let reached = Set(keys.flatMap { key in page.tables[key.table].rows.compactMap { index.child(of: $0, in: key) } })
+    for key in keys where page.tables[key.table].role == .nested && !reached.contains(key) {
+      let table = page.tables[key.table]
+      guard table.isTyped, !table.rows.isEmpty else { continue }
+      switch table.side {
+      case .request: if bodies.isEmpty || table.name.isEmpty { bodies.append(Root(key: key, rows: table.rows)) }
+      case .response: if responses.isEmpty { divideResponse(table, key) }
+      }
+    }
+  }
+
   /// Reports the tables of the page that nothing leads to, and counts their rows.
   private mutating func reportUnreached() -> Int {
     var rows = 0
-    for (position, table) in page.tables.enumerated() where table.role == .nested {
-      guard types.types[TableKey(page: number, table: position)] == nil, !table.rows.isEmpty else { continue }
+    for (position, table) in page.tables.enumerated() where table.role == .nested && table.isTyped {
+      let key = TableKey(page: number, table: position)
+      guard types.types[key] == nil, !table.rows.isEmpty else { continue }
+      if types.types.keys.contains(where: { $0 != key && index.areTwins($0, key) }) { continue }
       rows += table.rows.count
       findings.append(
         Diagnostic(

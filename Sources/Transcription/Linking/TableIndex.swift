@@ -28,40 +28,57 @@ struct TableIndex: Sendable {
   func child(of row: RowFacts, in key: TableKey) -> TableKey? {
     let side = table(key).side
     if case .table(let reference)? = row.type?.open {
-      return resolve(reference, on: key.page, side)
+      return resolve(reference, of: row, in: key)
     }
-    if let reference = row.nameReference, let found = resolve(reference, on: key.page, side) { return found }
+    if let reference = row.nameReference, let found = resolve(reference, of: row, in: key) { return found }
     if case .named(let name)? = row.type?.open, let found = named(name, on: key.page, side) { return found }
-    guard row.type.map({ $0.open != nil }) ?? true else { return nil }
-    return described(row, in: key) ?? (row.type == nil ? nil : likeNamed(row, in: key))
+    guard let type = row.type else { return described(row, in: key) { isLike($0, row) } }
+    guard type.open != nil else { return described(row, in: key) { isLike($0, row) } }
+    return described(row, in: key) { _ in true } ?? likeNamed(row, in: key) ?? describedElsewhere(row, in: key)
   }
 
-  /// The table a reference leads to: by its label, or else by its text on the page of the label or on this one.
-  private func resolve(_ reference: TableReference, on page: Int, _ side: Side) -> TableKey? {
+  /// The table a reference leads to: by its label on this page; by its text or the name of the row on this page; by its
+  /// text on the page of the label; by its label on any page.
+  private func resolve(_ reference: TableReference, of row: RowFacts, in key: TableKey) -> TableKey? {
     let label = reference.label.lowercased()
-    if let table = pages[page].tablesByLabel[label], table < pages[page].tables.count {
-      return TableKey(page: page, table: table)
+    let side = table(key).side
+    if let table = pages[key.page].tablesByLabel[label], table < pages[key.page].tables.count {
+      return TableKey(page: key.page, table: table)
     }
+    if let found = named(reference.text, on: key.page, side) ?? likeNamed(row, in: key) { return found }
     if let other = pageByLabel[label], let found = named(reference.text, on: other, side) { return found }
-    return byLabel[label] ?? named(reference.text, on: page, side)
+    return byLabel[label]
   }
 
-  /// The table of fields that the description of a row refers to.
-  private func described(_ row: RowFacts, in key: TableKey) -> TableKey? {
-    let side = table(key).side
+  /// The table of fields on the same page that the description of a row refers to.
+  private func described(_ row: RowFacts, in key: TableKey, where isWanted: (TableFacts) -> Bool) -> TableKey? {
     for reference in row.references {
-      let label = reference.label.lowercased()
-      if let index = pages[key.page].tablesByLabel[label], index < pages[key.page].tables.count, index != key.table {
-        let found = pages[key.page].tables[index]
-        if row.type == nil, !TableIndex.isLike(found.name, row.name) { continue }
-        if found.role == .nested || found.role == .reference { return TableKey(page: key.page, table: index) }
-      } else if reference.text.hasPrefix("Table "), let found = byLabel[label], row.type != nil {
-        if table(found).role == .nested, table(found).side == side || TableIndex.isLike(table(found).name, row.name) {
-          return found
-        }
-      }
+      guard let index = pages[key.page].tablesByLabel[reference.label.lowercased()], index != key.table,
+        index < pages[key.page].tables.count
+      else { continue }
+      let found = pages[key.page].tables[index]
+      if found.role == .nested, isWanted(found) { return TableKey(page: key.page, table: index) }
     }
     return nil
+  }
+
+  /// The table of fields on another page that the description of a row refers to.
+  private func describedElsewhere(_ row: RowFacts, in key: TableKey) -> TableKey? {
+    for reference in row.references where reference.text.hasPrefix("Table ") {
+      guard let found = byLabel[reference.label.lowercased()], found.page != key.page else { continue }
+      let table = table(found)
+      if table.role == .nested, table.side == self.table(key).side || isLike(table, row) { return found }
+    }
+    return nil
+  }
+
+  private func isLike(_ table: TableFacts, _ row: RowFacts) -> Bool { TableIndex.rank(table.name, row.name) != nil }
+
+  /// Whether two tables describe the same: they have like names and the same fields.
+  func areTwins(_ key: TableKey, _ other: TableKey) -> Bool {
+    let left = table(key), right = table(other)
+    guard TableIndex.rank(left.name, right.name) != nil else { return false }
+    return left.rows.map(\.name).sorted() == right.rows.map(\.name).sorted()
   }
 
   /// The table on the same page that is named like the row: by its path, by its name, by its singular or plural.
@@ -86,8 +103,6 @@ struct TableIndex: Sendable {
     }
     return best.map { TableKey(page: page, table: $0.index) }
   }
-
-  private static func isLike(_ name: String, _ other: String) -> Bool { rank(name, other) != nil }
 
   /// How far two names are from each other: 0 for the same, nil for different ones.
   private static func rank(_ name: String, _ other: String) -> Int? {

@@ -81,7 +81,24 @@ struct TypeLinker {
     if case .table(let stated) = type, stated.text.hasPrefix("Table ") {
       return index.saysList(row) ? .array(of: .reference(child.name)) : .reference(child.name)
     }
-    return shape(type.filling(reference), row)
+    guard type.open == nil else { return shape(type.filling(reference), row) }
+    return textAndStructure(type, child, row)
+  }
+
+  /// The shape of a value that its Type cell calls a scalar and its description a structure: both are accepted.
+  private mutating func textAndStructure(_ type: StatedType, _ child: TableKey, _ row: RowFacts) -> ValueType {
+    own.append(
+      Diagnostic(
+        .conflictingFacts, .warning, "'\(row.name)' has the type of a scalar and the table of a structure; taken as both",
+        at: row.range))
+    var value = ValueType.reference(child.name)
+    switch type.subject.element {
+    case .number: value.add(.number)
+    case .boolean: value.add(.boolean)
+    case .string, .list, .map, .structure: value.add(.string)
+    }
+    if case .array = type { return .array(of: value) }
+    return value
   }
 
   private mutating func shape(_ type: StatedType, _ row: RowFacts) -> ValueType {

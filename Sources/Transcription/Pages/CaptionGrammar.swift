@@ -59,15 +59,16 @@ struct Caption: Sendable, Hashable {
     text.utf8.allSatisfy { $0.isLetter || $0.isDigit || "_-.@:/<>$".utf8.contains($0) }
   }
 
-  private static let requestWords: Set<Word> = ["request", "requests"].reduce(into: []) { $0.insert(Word($1)) }
-  private static let responseWords: Set<Word> = ["response", "responses"].reduce(into: []) { $0.insert(Word($1)) }
+  private static let requestWords: Set<Word> = Word.set("request requests")
+  private static let responseWords: Set<Word> = Word.set("response responses")
 
-  private static let fillers: Set<Word> = [
-    "parameter", "parameters", "description", "descriptions", "the", "a", "an", "of", "in", "for", "on", "to", "field",
-    "fields", "data", "structure", "structures", "object", "objects", "request", "requests", "response", "responses",
-    "message", "element", "elements", "list", "array", "details", "attribute", "attributes", "describes", "describe",
-    "information", "about", "and", "json", "items", "key", "common", "format", "table", "definition",
-  ].reduce(into: []) { $0.insert(Word($1)) }
+  private static let fillers: Set<Word> = Word.set(
+    """
+    parameter parameters description descriptions the a an of in for on to field fields data \
+    structure structures object objects request requests response responses message element elements \
+    list array details attribute attributes describes describe information about and json items key \
+    common format table definition normal successful returned
+    """)
 
   private static let parts: [Word: Part] = [
     Word("path"): .path, Word("query"): .query, Word("uri"): .uri, Word("url"): .uri, Word("header"): .header,

@@ -87,6 +87,8 @@ struct TableFacts: Sendable {
   var rows: [RowFacts]
   /// Whether the types of its rows stand in a column of their own.
   var hasTypes: Bool
+  /// Whether it has a column that only tables of parameters have.
+  var isTyped: Bool
   var range: SourceRange
 }
 

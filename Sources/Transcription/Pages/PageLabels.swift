@@ -42,10 +42,11 @@ enum ExampleLabel {
     return !words.isDisjoint(with: failures)
   }
 
-  private static let examples: Set<Word> = ["example", "examples", "sample", "samples"].reduce(into: []) { $0.insert(Word($1)) }
-  private static let requests: Set<Word> = ["request", "requests"].reduce(into: []) { $0.insert(Word($1)) }
-  private static let responses: Set<Word> = ["response", "responses"].reduce(into: []) { $0.insert(Word($1)) }
-  private static let failures: Set<Word> = [
-    "abnormal", "failed", "failure", "failures", "unsuccessful", "error", "errors", "fails", "incorrect", "invalid",
-  ].reduce(into: []) { $0.insert(Word($1)) }
+  private static let examples: Set<Word> = Word.set("example examples sample samples")
+  private static let requests: Set<Word> = Word.set("request requests")
+  private static let responses: Set<Word> = Word.set("response responses")
+  private static let failures: Set<Word> = Word.set(
+    """
+    abnormal failed failure failures unsuccessful error errors fails incorrect invalid
+    """)
 }

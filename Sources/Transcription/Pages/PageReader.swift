@@ -141,6 +141,7 @@ extension PageReader {
         caption: caption.text,
         rows: rows,
         hasTypes: columns.type != nil,
+        isTyped: columns.isTyped,
         range: table.range))
   }
 
@@ -176,20 +177,27 @@ extension PageReader {
     let side = side(caption)
     let root = Root(family: place.family, status: place.status)
     switch caption.subject {
-    case .object: return columns.isTyped || place.family != .other ? .nested : .reference
+    case .object where place.family != .uri || !columns.isTyped:
+      return columns.isTyped || place.family != .other ? .nested : .reference
     case .part(let part):
       place.roots.insert(root)
       return PageReader.role(part, side)
-    case .section, .prose:
-      if caption.subject == .prose, place.roots.contains(root) || !columns.isTyped { return .nested }
+    case .prose where place.roots.contains(root) && place.family != .uri:
+      return columns.isTyped ? .nested : .reference
+    case .object, .section, .prose:
       guard columns.isTyped else { return .reference }
       place.roots.insert(root)
-      switch place.family {
-      case .uri: return .uri
-      case .request: return .request
-      case .response: return .response
-      case .function, .requestExample, .responseExample, .example, .status, .other: return .reference
-      }
+      return sectionRole
+    }
+  }
+
+  /// What a table describes that is about whatever its section is about.
+  private var sectionRole: TableRole {
+    switch place.family {
+    case .uri: .uri
+    case .request: .request
+    case .response: .response
+    case .function, .requestExample, .responseExample, .example, .status, .other: .reference
     }
   }
 

@@ -12,20 +12,19 @@ enum SectionFamily: Sendable, Hashable {
   private static func other(_ words: [Word]) -> SectionFamily {
     let words = Set(words)
     let isExample = !words.isDisjoint(with: exampleWords)
+    if words.contains(Word("uri")) { return .other }
     if words.contains(Word("request")) || words.contains(Word("requests")) { return isExample ? .requestExample : .request }
     if words.contains(Word("response")) || words.contains(Word("responses")) {
       return isExample ? .responseExample : .response
     }
-    if words.contains(Word("uri")) || words.contains(Word("url")) { return .uri }
     return isExample ? .example : .other
   }
 
-  private static let exampleWords: Set<Word> = ["example", "examples", "sample", "samples"]
-    .reduce(into: []) { $0.insert(Word($1)) }
+  private static let exampleWords: Set<Word> = Word.set("example examples sample samples")
 
   private static let byTitle: [[Word]: SectionFamily] = {
     let titles: [(String, SectionFamily)] = [
-      ("uri", .uri), ("request uri", .uri), ("url", .uri),
+      ("uri", .uri),
       ("function", .function), ("function description", .function), ("description", .function), ("api description", .function),
       ("status code", .status), ("status codes", .status), ("returned value", .status), ("returned values", .status),
       ("return value", .status), ("return values", .status), ("abnormal response", .status),

@@ -70,6 +70,9 @@ struct Phrase: Sendable {
   let elements: [Element]
 
   /// Reads the notation.
+  ///
+  /// There are hundreds of phrases; inlined into each, this would take the compiler minutes.
+  @inline(never)
   init(_ notation: String, _ meaning: Meaning) {
     self.meaning = meaning
     elements = notation.split(separator: " ").map(Phrase.element)

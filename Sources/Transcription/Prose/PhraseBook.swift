@@ -20,21 +20,26 @@ struct PhraseBook: Sendable {
     self.starts = starts
   }
 
-  /// The phrases used in a stretch of a text, in their order, none inside another with the same place.
+  /// The phrases used in a stretch of a text, in their order, none inside another.
   func matches(in prose: Prose, tokens: Range<Int>) -> [PhraseMatch] {
     var found: [PhraseMatch] = []
+    var end = tokens.lowerBound
     for index in tokens where prose.tokens[index].kind == .word && starts[prose.tokens[index].word.slot] {
+      guard index >= end else { continue }
       guard let candidates = byFirstWord[prose.tokens[index].word] else { continue }
       var best: PhraseMatch?
       for candidate in candidates {
         var matcher = PhraseMatcher(prose: prose, limit: tokens.upperBound)
-        guard let end = matcher.match(phrases[candidate].elements[...], at: index) else { continue }
-        if end > best?.tokens.upperBound ?? 0 {
+        guard let next = matcher.match(phrases[candidate].elements[...], at: index) else { continue }
+        if next > best?.tokens.upperBound ?? 0 {
           best = PhraseMatch(
-            meaning: phrases[candidate].meaning, tokens: index..<end, captures: matcher.captures)
+            meaning: phrases[candidate].meaning, tokens: index..<next, captures: matcher.captures)
         }
       }
-      if let best { found.append(best) }
+      if let best {
+        found.append(best)
+        end = best.tokens.upperBound
+      }
     }
     return found
   }

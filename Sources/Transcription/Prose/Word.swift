@@ -18,6 +18,10 @@ struct Word: Hashable, Sendable {
     self.init(text.utf8)
   }
 
+  /// The words of a text, as a set.
+  @inline(never)
+  static func set(_ text: String) -> Set<Word> { Set(text.split(separator: " ").map { Word($0.utf8) }) }
+
   /// The low bits of the hash, for tables of bits.
   var slot: Int { Int(truncatingIfNeeded: hash & 0xfff) }
 
