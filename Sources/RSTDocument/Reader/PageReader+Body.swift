@@ -35,16 +35,6 @@ extension PageReader {
     }
   }
 
-  private mutating func readQuote(at line: Int, limit: Int, depth: Int) -> Int {
-    let extent = indentedExtent(from: line, to: limit)
-    open(.quote, at: line)
-    removeIndent(extent.indent, from: line..<extent.end)
-    readBody(line..<extent.end, depth: depth + 1)
-    close()
-    requireBlankLine(extent, after: "block quote", limit: limit)
-    return extent.end
-  }
-
   private mutating func readDoctest(at line: Int, limit: Int) -> Int {
     var end = line + 1
     while end < limit, !isBlank(end) { end += 1 }

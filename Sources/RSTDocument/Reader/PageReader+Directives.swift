@@ -73,33 +73,27 @@ extension PageReader {
   private mutating func readTableDirective(_ directive: Directive) {
     let parts = parts(of: directive)
     let first = nodes.count
+    let leftOutBefore = leftOut
     readBody(parts.content, depth: directive.depth + 1)
-    guard first < nodes.count, nodes[first].kind == .table, Int(nodes[first].end) == nodes.count else {
+    let isOneTable = first < nodes.count && nodes[first].kind == .table && Int(nodes[first].end) == nodes.count
+    guard isOneTable, leftOut == leftOutBefore else {
       removeNodes(from: first)
-      let message = "the directive needs exactly one table and nothing else; it was left out"
-      report(.rstMalformedDirective, at: directive.start.text, number: directive.start.number, message)
+      leaveOut(directive, "the directive needs exactly one table and nothing else; it was left out")
       return
     }
     tables[Int(nodes[first].payload)].title = LineSpan(parts.argument)
+    checkInlineMarkup(parts.argument)
   }
 
   private mutating func readCodeDirective(_ directive: Directive, hasLanguage: Bool = true) {
     var parts = parts(of: directive)
     if !hasLanguage {
-      parts = Parts(
-        argument: parts.argument.lowerBound..<parts.argument.lowerBound,
-        options: parts.options,
-        content: trimBlank(parts.argument.lowerBound..<max(parts.argument.upperBound, parts.content.upperBound))
-      )
-    } else if parts.argument.count > 1 {
-      report(.rstMalformedDirective, at: parts.argument.lowerBound + 1, "add a blank line before the code")
-      let code = parts.argument.dropFirst()
-      parts.content = code.lowerBound..<max(code.upperBound, parts.content.upperBound)
-      parts.argument = parts.argument.prefix(1)
+      parts.content = trimBlank(parts.argument.lowerBound..<max(parts.argument.upperBound, parts.content.upperBound))
+      parts.argument = parts.argument.prefix(0)
     }
-    guard !parts.content.isEmpty else {
-      let message = "the code block is empty; indent its lines"
-      report(.rstMalformedDirective, at: directive.start.text, number: directive.start.number, message)
+    let isOneWord = parts.argument.count <= 1 && parts.argument.allSatisfy { !bytes[textRange($0)].contains(0x20) }
+    guard isOneWord, !parts.content.isEmpty else {
+      leaveOut(directive, "the code block needs a blank line before its first line, and code that is indented")
       return
     }
     open(.code, at: parts.content.lowerBound, lines: LineSpan(parts.content), payload: addRecord(directive, parts))
@@ -143,6 +137,11 @@ extension PageReader {
       severity: .note,
       "the directive is not known; what stands in it is left out"
     )
+  }
+
+  private mutating func leaveOut(_ directive: Directive, _ message: String) {
+    leftOut += 1
+    report(.rstMalformedDirective, at: directive.start.text, number: directive.start.number, message)
   }
 
   private mutating func addRecord(_ directive: Directive, _ parts: Parts) -> Int {

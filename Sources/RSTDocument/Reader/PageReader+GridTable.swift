@@ -24,17 +24,21 @@ extension PageReader {
     while end < limit, !isBlank(end), isGridTableLine(end) { end += 1 }
     var bottom = end - 1
     if !isGridBorder(textRange(bottom)) {
-      // The table may end before lines that look as if they belonged to it.
       bottom = (start + 2..<max(end - 1, start + 2)).last { isGridBorder(textRange($0)) } ?? bottom
     }
-    let next = bottom + 1
-    switch gridTable(start..<next) {
+    switch gridTable(start..<bottom + 1) {
     case .table(let shape): addTable(shape, .grid, at: start, depth: depth)
-    case .malformed(let problem): report(problem.id, at: problem.line, problem.message)
+    case .malformed(let problem): reportMalformed(problem)
     }
-    let endsBlank = next >= limit || isBlank(next)
-    requireBlankLine(IndentedExtent(end: next, indent: 0, endsBlank: endsBlank), after: "table", limit: limit)
-    return next
+    if bottom + 1 < end {
+      let message =
+        "this line follows the lower border of a table; add a blank line before it, or another border behind"
+      reportMalformed(TableProblem(line: bottom + 1, message: message))
+    } else {
+      let endsBlank = end >= limit || isBlank(end)
+      requireBlankLine(IndentedExtent(end: end, indent: 0, endsBlank: endsBlank), after: "table", limit: limit)
+    }
+    return end
   }
 
   private func isGridTableLine(_ line: Int) -> Bool {
@@ -44,8 +48,13 @@ extension PageReader {
 
   private mutating func gridTable(_ range: Range<Int>) -> TableResult {
     let last = range.upperBound - 1
-    guard range.count >= 3, isGridBorder(textRange(last)) else {
+    guard isGridBorder(textRange(last)) else {
       return .malformed(TableProblem(line: range.lowerBound, message: "the table has no lower border; add one"))
+    }
+    if range.count == 1 {
+      // A line on its own is a table without cells to docutils, silently.
+      report(.rstMalformedTable, at: last, "this border of a table has no table; remove it")
+      return .table(TableShape(columns: 0, headerRows: 0, rows: rows.count..<rows.count))
     }
     var table = TableLines(first: range.lowerBound)
     let width = textRange(range.lowerBound).count

@@ -17,14 +17,10 @@ extension PageReader {
   }
 
   /// The bytes of a line as the innermost block has it.
-  func textRange(_ line: Int) -> Range<Int> {
-    let line = lines[line]
-    return Int(line.text)..<Int(max(line.text, line.end))
-  }
+  func textRange(_ line: Int) -> Range<Int> { lines[line].textRange }
 
-  /// The lines from `start` that are indented or blank.
-  ///
-  /// - Parameter takingFirst: Whether the first line belongs to the block whatever its indent, which does not count.
+  /// The lines from `start` that are indented or blank. With `takingFirst` the first line belongs to them whatever its
+  /// indent, which does not count; with `untilBlank` they end at the first blank line.
   func indentedExtent(
     from start: Int,
     to limit: Int,
@@ -32,34 +28,34 @@ extension PageReader {
     untilBlank: Bool = false
   ) -> IndentedExtent {
     var end = takingFirst ? start + 1 : start
-    var indent = Int.max
+    var least = Int.max
     var endsBlank = true
     while end < limit {
       if isBlank(end) {
         if untilBlank { break }
       } else if isIndented(end) {
-        indent = min(indent, leadingWhitespace(end))
+        least = min(least, indent(of: end))
       } else {
         endsBlank = end > start && isBlank(end - 1)
         break
       }
       end += 1
     }
-    return IndentedExtent(end: end, indent: indent == .max ? 0 : indent, endsBlank: endsBlank)
+    return IndentedExtent(end: end, indent: least == .max ? 0 : least, endsBlank: endsBlank)
   }
 
   /// The lines after `start` that are indented at least as far as asked for, or blank; the first belongs to them.
-  func indentedExtent(from start: Int, to limit: Int, by indent: Int) -> IndentedExtent {
+  func indentedExtent(from start: Int, to limit: Int, by least: Int) -> IndentedExtent {
     var end = start + 1
     var endsBlank = true
     while end < limit {
-      if !isBlank(end), !isIndented(end) || leadingWhitespace(end) < indent {
+      if !isBlank(end), !isIndented(end) || indent(of: end) < least {
         endsBlank = isBlank(end - 1)
         break
       }
       end += 1
     }
-    return IndentedExtent(end: end, indent: indent, endsBlank: endsBlank)
+    return IndentedExtent(end: end, indent: least, endsBlank: endsBlank)
   }
 
   /// Moves the text of lines behind an indent.
@@ -91,7 +87,8 @@ extension PageReader {
     return start..<end
   }
 
-  private func leadingWhitespace(_ line: Int) -> Int {
+  /// How many characters of white space a line begins with.
+  func indent(of line: Int) -> Int {
     bytes.withUnsafeBufferPointer { $0.leadingWhitespace(textRange(line)) }
   }
 }

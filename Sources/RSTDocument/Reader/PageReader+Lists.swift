@@ -36,7 +36,7 @@ extension PageReader {
     let next = line + 1
     guard next < limit, !isBlank(next) else { return true }
     let range = textRange(next)
-    if bytes.withUnsafeBufferPointer({ $0.leadingWhitespace(range) }) > 0 { return true }
+    if indent(of: next) > 0 { return true }
     return enumerator.nextMarkers.contains { bytes[range].starts(with: $0) }
   }
 

@@ -28,6 +28,7 @@ extension PageReader {
     let isShort = textRange(line).count < 4
     guard depth == 0 else {
       if isShort { return readText(at: line, limit: limit, depth: depth) }
+      leftOut += 1
       report(.rstMalformedTitle, at: line, "no section or transition can stand here; unindent it or leave it out")
       return line + 1
     }
@@ -86,6 +87,7 @@ extension PageReader {
     }
     closeSections(downTo: level - 1)
     open(.section, at: title, lines: LineSpan(title..<title + 1), payload: level)
+    checkInlineMarkup(title..<title + 1)
   }
 
   /// The level of the section that is being read, or 0 before the first.

@@ -23,7 +23,8 @@ extension PageReader {
     var header: Int?
     for line in start + 1..<max(limit, start + 1) where isSimpleTableBorder(textRange(line)) {
       guard textRange(line).count == width else {
-        report(.rstMalformedTable, at: line, "this border is not as wide as the upper border of the table")
+        let message = "this border is not as wide as the upper border of the table"
+        reportMalformed(TableProblem(line: line, message: message))
         return line + 1
       }
       if header != nil || line + 1 == limit || isBlank(line + 1) {
@@ -34,7 +35,8 @@ extension PageReader {
       }
       header = line
     }
-    report(.rstMalformedTable, at: start, "the table has no lower border followed by a blank line; add both")
+    let message = "the table has no lower border followed by a blank line; add both"
+    reportMalformed(TableProblem(line: start, message: message))
     return header.map { $0 + 1 } ?? limit
   }
 
@@ -44,7 +46,7 @@ extension PageReader {
     var table = SimpleTable(lines: simpleTableLines(range), groups: groups(in: range.lowerBound), header: header)
     if let problem = addSimpleRows(range, of: &table) {
       removeRows(from: firstRow, cellsFrom: firstCell)
-      report(problem.id, at: problem.line, problem.message)
+      reportMalformed(problem)
       return
     }
     let shape = TableShape(columns: table.groups.count, headerRows: table.headerRows, rows: firstRow..<rows.count)

@@ -38,6 +38,12 @@ extension PageReader {
     close()
   }
 
+  /// Reports a table that is left out.
+  mutating func reportMalformed(_ problem: TableProblem) {
+    leftOut += 1
+    report(problem.id, at: problem.line, problem.message)
+  }
+
   private func cellRange(of rows: Range<Int>) -> Range<Int> {
     Int(self.rows[rows.lowerBound].cells.lowerBound)..<Int(self.rows[rows.upperBound - 1].cells.upperBound)
   }
@@ -45,9 +51,11 @@ extension PageReader {
   private mutating func readCell(_ index: Int, depth: Int) {
     let cell = cells[index]
     cells[index].node = Int32(truncatingIfNeeded: nodes.count)
+    let leftOutBefore = leftOut
     open(.cell, offset: cell.offset, number: cell.number, lines: cell.lines, payload: index)
     readBody(cell.lines.range, depth: depth + 1)
     close()
+    leftOut = leftOutBefore
   }
 
   /// Adds a row of cells that were added before.

@@ -13,9 +13,7 @@ extension PageReader {
     return readTarget(at: line, limit: limit, name: name.text, from: name.end)
   }
 
-  /// Reads a target whose name is known.
-  ///
-  /// - Parameter start: The byte behind the name and its colon.
+  /// Reads a target whose name is known; its address begins at `start`, or else directly behind the name.
   mutating func readTarget(at line: Int, limit: Int, name: Range<Int>, from start: Int? = nil) -> IndentedExtent {
     let extent = indentedExtent(from: line, to: limit, takingFirst: true, untilBlank: true)
     open(.target, at: line, payload: targets.count)

@@ -19,11 +19,16 @@ extension PageReader {
 
   private mutating func readParagraph(_ range: Range<Int>, limit: Int) -> Int {
     guard let text = cutLiteralMarker(range) else {
-      add(.paragraph, at: range.lowerBound, lines: range)
+      addParagraph(range)
       return range.upperBound
     }
-    if !text.isEmpty { add(.paragraph, at: range.lowerBound, lines: text) }
+    if !text.isEmpty { addParagraph(text) }
     return readLiteralBlock(from: range.upperBound, limit: limit)
+  }
+
+  private mutating func addParagraph(_ range: Range<Int>) {
+    add(.paragraph, at: range.lowerBound, lines: range)
+    checkInlineMarkup(range)
   }
 
   /// Takes `::` from the end of a paragraph, where one colon stays if it follows the text directly.
@@ -41,14 +46,17 @@ extension PageReader {
     let end =
       isSeparate
       ? bytes.withUnsafeBufferPointer { $0.trimmedEnd(text.lowerBound..<text.upperBound - 3) } : text.upperBound - 1
-    lines[last].end = UInt32(truncatingIfNeeded: end)
-    return range
+    // The lines themselves stay whole: a table cell shows them as they are written.
+    let first = lines.count
+    lines.append(contentsOf: lines[range])
+    lines[lines.count - 1].end = UInt32(truncatingIfNeeded: end)
+    return first..<lines.count
   }
 
   private mutating func readLiteralBlock(from start: Int, limit: Int) -> Int {
     let extent = indentedExtent(from: start, to: limit)
     let content = trimBlank(start..<extent.end)
-    guard !content.isEmpty else { return readQuotedLiteralBlock(from: skipBlank(start..<limit), limit: limit) }
+    guard !content.isEmpty else { return readQuotedLiteralBlock(behind: start - 1, limit: limit) }
     removeIndent(extent.indent, from: content)
     add(.code, at: content.lowerBound, lines: content)
     requireBlankLine(extent, after: "literal block", limit: limit)
@@ -56,9 +64,10 @@ extension PageReader {
   }
 
   /// Reads a literal block whose lines are not indented but all begin with the same punctuation character.
-  private mutating func readQuotedLiteralBlock(from start: Int, limit: Int) -> Int {
+  private mutating func readQuotedLiteralBlock(behind line: Int, limit: Int) -> Int {
+    let start = skipBlank(line + 1..<limit)
     guard start < limit, case let quote = bytes[textRange(start).lowerBound], Characters.isPunctuation(quote) else {
-      report(.rstMissingLiteralBlock, at: min(start, limit - 1), "no literal block follows “::”; indent its lines")
+      report(.rstMissingLiteralBlock, at: line, "no literal block follows the “::” of this line; indent its lines")
       return start
     }
     var end = start
@@ -86,6 +95,7 @@ extension PageReader {
   private mutating func readDefinition(at term: Int, limit: Int, depth: Int) -> IndentedExtent {
     let extent = indentedExtent(from: term + 1, to: limit)
     open(.definition, at: term, lines: LineSpan(term..<term + 1))
+    checkInlineMarkup(term..<term + 1)
     removeIndent(extent.indent, from: term + 1..<extent.end)
     readBody(term + 1..<extent.end, depth: depth + 1)
     close()

@@ -34,6 +34,8 @@ struct PageReader {
   var targets: [TargetRecord] = []
   private(set) var diagnostics = DiagnosticCollector()
 
+  /// How many blocks were left out of what is being read, not counting those in table cells.
+  var leftOut = 0
   /// The kinds of title lines in the order of their levels.
   var titleStyles: [TitleStyle] = []
   /// The node that is being read, and the last of its children.

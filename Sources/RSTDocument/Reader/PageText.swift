@@ -53,14 +53,23 @@ struct ByteKinds {
   var hasNonASCII = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var all: UInt8 = 0
-    var controls: UInt8 = 0
-    for byte in bytes {
-      all |= byte
-      controls |= byte < 0x20 && byte != 0x0A ? 1 : 0
+    let page = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while bytes.count - index >= 8 {
+      let word = page.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { hasNonASCII = true }
+      // The high bit of each byte below 0x20, and perhaps of bytes behind one.
+      if word &- 0x2020_2020_2020_2020 & ~word & 0x8080_8080_8080_8080 != 0 { note(bytes[index..<index + 8]) }
+      index += 8
     }
-    hasNonASCII = all >= 0x80
-    hasControl = controls != 0
+    note(bytes[index...])
+  }
+
+  private mutating func note(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    for byte in bytes {
+      if byte >= 0x80 { hasNonASCII = true }
+      if byte < 0x20, byte != UInt8(ascii: "\n") { hasControl = true }
+    }
   }
 }
 

@@ -47,9 +47,7 @@ extension PageReader {
     return nil
   }
 
-  /// Adds a row.
-  ///
-  /// - Parameter border: The line under the row, if there is one; it says which columns the cells of the row span.
+  /// Adds a row. The line under the row, where there is one, says which columns its cells span.
   private mutating func addSimpleRow(_ range: Range<Int>, border: Int?, of table: inout SimpleTable) -> TableProblem? {
     var groups = table.groups
     if let border {

@@ -20,11 +20,6 @@ public struct RSTText: RSTElement {
 
   /// The text as it is written, its lines separated by line feeds.
   public var source: String { lines.range.map { storage.text(of: storage.lines[$0]) }.joined(separator: "\n") }
-
-  /// Its pieces, each of one kind of markup.
-  public var inlines: [RSTInline] { [] }
-  /// The text without any markup, its lines separated by line feeds.
-  public var plainText: String { source }
 }
 
 /// A paragraph, or the lines of a line block.

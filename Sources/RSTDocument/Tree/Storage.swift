@@ -11,6 +11,9 @@ struct Line {
   var end: UInt32
   /// The line of the page, from 1.
   var number: UInt32
+
+  /// The bytes of the text in the innermost block.
+  var textRange: Range<Int> { Int(text)..<Int(max(text, end)) }
 }
 
 /// A stretch of `Storage.lines`.
@@ -123,6 +126,8 @@ final class Storage: Sendable {
   let sectionNodes: [Int32]
   /// The node of the first target of each normalised name.
   let labels: [String: Int32]
+  /// The normalised titles of the sections, which references may name too.
+  let titles: Set<String>
 
   /// Takes over what a reader has read.
   init(_ reader: PageReader) {
@@ -140,11 +145,15 @@ final class Storage: Sendable {
     var codeNodes: [Int32] = []
     var sectionNodes: [Int32] = []
     var labels: [String: Int32] = [:]
+    var titles: Set<String> = []
     for (index, node) in nodes.enumerated() {
       switch node.kind {
       case .table: tableNodes.append(Int32(index))
       case .code: codeNodes.append(Int32(index))
-      case .section: sectionNodes.append(Int32(index))
+      case .section:
+        sectionNodes.append(Int32(index))
+        let title = reader.lines[Int(node.lines.first)]
+        titles.insert(normalizedLabel(String(decoding: reader.bytes[title.textRange], as: UTF8.self)))
       case .target:
         let name = normalizedLabel(targets[Int(node.payload)].name)
         if !name.isEmpty, labels[name] == nil { labels[name] = Int32(index) }
@@ -155,11 +164,12 @@ final class Storage: Sendable {
     self.codeNodes = codeNodes
     self.sectionNodes = sectionNodes
     self.labels = labels
+    self.titles = titles
   }
 
   /// The text of a line as the innermost block has it.
   func text(of line: Line) -> String {
-    String(decoding: bytes[Int(line.text)..<Int(max(line.text, line.end))], as: UTF8.self)
+    String(decoding: bytes[line.textRange], as: UTF8.self)
   }
 
   /// The text of a line as the page or the table cell has it.
@@ -170,6 +180,6 @@ final class Storage: Sendable {
 
 /// A label as it is compared: in lower case, each run of white space one blank, none at the ends.
 func normalizedLabel(_ name: String) -> String {
-  let words = name.lowercased().split { $0.isWhitespace }
-  return words.count == 1 ? String(words[0]) : words.joined(separator: " ")
+  let isPlain = name.utf8.allSatisfy { 0x21...0x7E ~= $0 && !(0x41...0x5A ~= $0) }
+  return isPlain ? name : name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
