@@ -9,6 +9,7 @@ public enum ExportedDocument {
   /// - Parameters:
   ///   - bytes: The text in UTF-8.
   ///   - file: The name of the file, for diagnostics.
+  /// - Returns: The document.
   /// - Throws: Why the text cannot be read, with the place.
   public static func read(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> JSONValue {
     bytes.first { !$0.isSpace } == UInt8(ascii: "{") ? try readJSON(bytes, file: file) : try readYAML(bytes, file: file)
