@@ -21,6 +21,7 @@ extension Matching<Field> {
   ///   - old: The fields of the base.
   ///   - new: The fields of the revision.
   ///   - isSameType: Whether two values look the same.
+  /// - Returns: The pairs, and what is left over.
   static func fields(_ old: [Field], _ new: [Field], isSameType: (ValueType, ValueType) -> Bool) -> Matching {
     var matching = Matching(old, new)
     matching.match { $0.name }

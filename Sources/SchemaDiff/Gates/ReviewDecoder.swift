@@ -1,0 +1,128 @@
+import Diagnostics
+import YAMLDocument
+
+/// Turns the YAML of a review file into decisions.
+struct ReviewDecoder {
+  let file: String
+  private(set) var diagnostics = DiagnosticCollector()
+
+  init(file: String) {
+    self.file = file
+  }
+
+  mutating func decode(_ root: YAMLNode) -> ReviewFile {
+    var review = ReviewFile()
+    for entry in entries(of: root, allowed: ["accept", "severity"]) {
+      if entry.key.text == "accept" {
+        review.acceptances = elements(of: entry.value).compactMap { acceptance($0) }
+      } else {
+        review.overrides = mapping(entry.value)?.entries.compactMap { override($0) } ?? []
+      }
+    }
+    return review
+  }
+
+  // MARK: Acceptances
+
+  private mutating func acceptance(_ node: YAMLNode) -> Acceptance? {
+    let keys = ["fingerprint", "rule", "pointer", "reason", "expires"]
+    var texts: [String: YAMLScalar] = [:]
+    for entry in entries(of: node, allowed: keys) { texts[entry.key.text] = scalar(entry.value) }
+    guard let subject = subject(texts, node) else { return nil }
+    guard let reason = texts["reason"]?.text, !reason.isEmpty else {
+      report("an acceptance says why: 'reason'", at: node.span)
+      return nil
+    }
+    var acceptance = Acceptance(subject, reason: reason, range: node.span.range(in: file))
+    if let expires = texts["expires"] {
+      acceptance.expires = CalendarDate(expires.text)
+      guard acceptance.expires != nil else {
+        report("a date is written as 2027-01-31", at: expires.span)
+        return nil
+      }
+    }
+    return acceptance
+  }
+
+  private mutating func subject(_ texts: [String: YAMLScalar], _ node: YAMLNode) -> Acceptance.Subject? {
+    switch (texts["fingerprint"], texts["rule"]) {
+    case (let fingerprint?, nil) where texts["pointer"] == nil:
+      return .fingerprint(fingerprint.text)
+    case (nil, let rule?):
+      return self.rule(rule).map { .rule($0, pointer: texts["pointer"]?.text) }
+    default:
+      report("an acceptance has either a 'fingerprint', or a 'rule' and perhaps a 'pointer'", at: node.span)
+      return nil
+    }
+  }
+
+  // MARK: Severities
+
+  private mutating func override(_ entry: YAMLMapping.Entry) -> SeverityOverride? {
+    guard let rule = rule(entry.key) else { return nil }
+    switch entry.value {
+    case .scalar(let scalar):
+      if scalar.text == "ignore" { return SeverityOverride(rule, isIgnored: true) }
+      return level(scalar).map { SeverityOverride(rule, wire: $0, source: $0) }
+    case .mapping, .sequence:
+      var override = SeverityOverride(rule)
+      for entry in entries(of: entry.value, allowed: ["wire", "source"]) {
+        guard let level = scalar(entry.value).flatMap({ level($0) }) else { continue }
+        if entry.key.text == "wire" { override.wire = level } else { override.source = level }
+      }
+      return override
+    }
+  }
+
+  private mutating func level(_ scalar: YAMLScalar) -> Level? {
+    if let level = Level(rawValue: scalar.text) { return level }
+    report("a level is 'breaking', 'potentially-breaking', 'compatible' or 'ignore'", at: scalar.span)
+    return nil
+  }
+
+  private mutating func rule(_ scalar: YAMLScalar) -> RuleID? {
+    if let rule = RuleID(rawValue: scalar.text) { return rule }
+    let meant = closestMatch(to: scalar.text, in: RuleID.allCases.map(\.rawValue))
+    let question = meant.map { "; did you mean '\($0)'?" } ?? ""
+    report("there is no rule '\(scalar.text)'" + question, at: scalar.span)
+    return nil
+  }
+
+  // MARK: Nodes
+
+  private mutating func entries(of node: YAMLNode, allowed: [String]) -> [YAMLMapping.Entry] {
+    guard let mapping = mapping(node) else { return [] }
+    return mapping.entries.filter { entry in
+      if allowed.contains(entry.key.text) { return true }
+      let known = allowed.map { "'\($0)'" }.joined(separator: ", ")
+      diagnostics.error(
+        .diffUnknownKey,
+        "'\(entry.key.text)' means nothing here; known are \(known)",
+        at: entry.key.span.range(in: file)
+      )
+      return false
+    }
+  }
+
+  private mutating func mapping(_ node: YAMLNode) -> YAMLMapping? {
+    if case .mapping(let mapping) = node { return mapping }
+    report("a mapping is expected here", at: node.span)
+    return nil
+  }
+
+  private mutating func elements(of node: YAMLNode) -> [YAMLNode] {
+    if case .sequence(let sequence) = node { return sequence.elements }
+    report("a list is expected here", at: node.span)
+    return []
+  }
+
+  private mutating func scalar(_ node: YAMLNode) -> YAMLScalar? {
+    if case .scalar(let scalar) = node { return scalar }
+    report("a text is expected here", at: node.span)
+    return nil
+  }
+
+  private mutating func report(_ message: String, at span: YAMLSpan) {
+    diagnostics.error(.diffInvalidValue, message, at: span.range(in: file))
+  }
+}

@@ -1,0 +1,78 @@
+/// Reports in Markdown.
+struct MarkdownReport {
+  let view: ReportView
+
+  // MARK: A comment on a pull request
+
+  func pullRequest() -> String {
+    let report = view.report
+    var text = "## \(report.service.forMarkdown): \(report.base.forMarkdown) → \(report.revision.forMarkdown)\n\n"
+    guard !view.items.isEmpty else { return text + "No changes.\n" }
+    text += "\(view.summary). Suggested version: **\(view.bump.rawValue)**.\n"
+    for level in Level.allCases.reversed() { text += section(level) }
+    return text
+  }
+
+  private func section(_ level: Level) -> String {
+    let items = view.items.filter { $0.finding.worst == level }
+    guard !items.isEmpty else { return "" }
+    let title = level.words.prefix(1).uppercased() + level.words.dropFirst()
+    let header = "\n| where | what | old | new | wire | Swift |\n| --- | --- | --- | --- | --- | --- |\n"
+    let table = header + items.map { row($0) }.joined()
+    guard level == .compatible else { return "\n### \(title) (\(items.count))\n" + table }
+    return "\n<details><summary>\(title) (\(items.count))</summary>\n" + table + "\n</details>\n"
+  }
+
+  private func row(_ item: ReportView.Item) -> String {
+    let finding = item.finding
+    let caveats = item.caveats.isEmpty ? "" : " <i>(\(item.caveats.joined(separator: ", ")))</i>"
+    let cells = [
+      "**\(finding.subject.name.forMarkdown)** \(finding.trail.forMarkdown)",
+      "\(item.title) <sub>\(finding.rule.rawValue) \(finding.fingerprint)</sub>\(caveats)",
+      (finding.old ?? "").forMarkdownCode, (finding.new ?? "").forMarkdownCode, finding.wire.words,
+      finding.source.words,
+    ]
+    return "| " + cells.joined(separator: " | ") + " |\n"
+  }
+
+  // MARK: A changelog
+
+  func changelog() -> String {
+    let report = view.report
+    var text = "## \(report.service.forMarkdown) \(report.revision.forMarkdown)\n\n"
+    guard !view.items.isEmpty else { return text + "No changes since \(report.base.forMarkdown).\n" }
+    text += "Changes since \(report.base.forMarkdown): \(view.summary).\n"
+    for group in view.groups {
+      let note = group.note.map { " (\($0.forMarkdown))" } ?? ""
+      text += "\n### \(group.title.forMarkdown)\(note)\n\n"
+      text += group.items.map { line($0) }.joined()
+    }
+    return text
+  }
+
+  private func line(_ item: ReportView.Item) -> String {
+    let finding = item.finding
+    let place = finding.trail.isEmpty ? "" : " \(finding.trail.forMarkdownCode)"
+    let values = [finding.old, finding.new].compactMap { $0?.forMarkdownCode }.joined(separator: " → ")
+    let level = finding.worst == .compatible ? "" : " **\(finding.worst.words)**"
+    return "- `\(sign(item))`\(place) \(item.title)\(values.isEmpty ? "" : ": " + values)\(level)\n"
+  }
+
+  private func sign(_ item: ReportView.Item) -> String {
+    switch RuleSet.v1.rule(item.finding.rule)?.action {
+    case .added?: "+"
+    case .removed?: "-"
+    case .changed?, .renamed?, .moved?, .widened?, .narrowed?, nil: "~"
+    }
+  }
+}
+
+extension Finding.Subject {
+  /// The part of the service in a word.
+  var name: String {
+    switch self {
+    case .service: "service"
+    case .operation(let name), .type(let name): name
+    }
+  }
+}

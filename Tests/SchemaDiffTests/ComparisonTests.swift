@@ -1,0 +1,163 @@
+import APIModel
+import Diagnostics
+import SchemaDiff
+import Testing
+
+@Suite("A comparison")
+struct ComparisonTests {
+  @Test("judges a type on each side it occurs on")
+  func directions() throws {
+    var base = Document(request: "{body: Item}", responses: ["200: {}"], fields: ["x: integer"])
+    var revision = Document(request: "{body: Item}", responses: ["200: {}"], fields: ["x: long"])
+    let sent = try #require(findings(load(base.texts), load(revision.texts)).first)
+    #expect(sent.request == .compatible && sent.response == nil && sent.wire == .compatible)
+
+    base = Document(request: nil, fields: ["x: integer"])
+    revision = Document(request: nil, fields: ["x: long"])
+    let received = try #require(findings(load(base.texts), load(revision.texts)).first)
+    #expect(received.request == nil && received.response == .breaking)
+
+    let both = try #require(
+      findings(load(Document(fields: ["x: integer"]).texts), load(Document(fields: ["x: long"]).texts)).first
+    )
+    #expect(both.request == .compatible && both.response == .breaking && both.wire == .breaking)
+  }
+
+  @Test("finds a change of a shared type once, with all operations and the way to it")
+  func shared() throws {
+    let list = """
+      operation: ListItems
+      method: GET
+      path: /v1/items
+      responses: {200: {body: ItemPage}}
+      types: {ItemPage: {fields: {items: [Item]}}}
+      """
+    var base = Document(others: ["ListItems.yaml": list])
+    var revision = base
+    base.fields = ["x: {type: [string], items: 1...2}"]
+    revision.fields = ["x: {type: [string], items: 1...3}"]
+    let found = try findings(load(base.texts), load(revision.texts))
+    #expect(found.map(\.rule) == [.maximumCountRaised])
+    let finding = try #require(found.first)
+    #expect(finding.operations == ["ListItems", "PutItem"])
+    #expect(finding.subject == .type("Item"))
+    #expect(finding.pointer == "types/Item/fields/x")
+    #expect(finding.trail == "response 200 › items[].x")
+    #expect(finding.base?.description == "PutItem.yaml:16:7")
+  }
+
+  @Test("leaves out requests where the service ignores what it is sent")
+  func readOnly() throws {
+    let base = Document(responses: ["200: {}"], fields: ["x: {type: integer, read-only: true, range: 1...9}"])
+    let revision = Document(responses: ["200: {}"], fields: ["x: {type: integer, read-only: true, range: 1...5}"])
+    let finding = try #require(findings(load(base.texts), load(revision.texts)).first)
+    #expect(finding.rule == .maximumValueLowered)
+    #expect(finding.request == .compatible)
+  }
+
+  @Test("says what a renamed type changed besides its name")
+  func renamedType() throws {
+    let base = Document(fields: ["part: Part"], types: Fixture.part("x: integer"))
+    let piece = ["Piece:", "  formerly: [Part]", "  fields:", "    a: string", "    b: string", "    y: string"]
+    let revision = Document(fields: ["part: Piece"], types: piece)
+    let found = try findings(load(base.texts), load(revision.texts))
+    #expect(found.map(\.rule).sorted() == [.fieldAddedOptional, .fieldRemovedOptional, .typeRenamed])
+    #expect(found.allSatisfy { $0.pointer.hasPrefix("types/Part") })
+  }
+
+  @Test("does not take unrelated types for each other")
+  func unrelated() throws {
+    let base = Document(fields: ["x: Part"], types: Fixture.part())
+    let other = ["Other:", "  fields:", "    c: string", "    d: string"]
+    let found = try findings(load(base.texts), load(Document(fields: ["x: Other"], types: other).texts))
+    #expect(found.map(\.rule) == [.typeChanged])
+  }
+
+  @Test("guesses a rename only where one field looks like one other, and says so")
+  func guesses() throws {
+    let one = try findings(
+      load(Document(fields: ["item_count_total: long"]).texts),
+      load(Document(fields: ["total_item_count: long"]).texts)
+    )
+    #expect(one.map(\.rule) == [.fieldRenamed])
+    #expect(one.first?.isGuess == true)
+    #expect(one.first?.worst == .breaking)
+    let two = try findings(
+      load(Document(fields: ["itemCount: long"]).texts),
+      load(Document(fields: ["item_count: long", "ItemCount: long"]).texts)
+    )
+    #expect(two.map(\.rule).sorted() == [.fieldAddedOptional, .fieldAddedOptional, .fieldRemovedOptional])
+    let unlike = try findings(
+      load(Document(fields: ["first: long"]).texts),
+      load(Document(fields: ["second: long"]).texts)
+    )
+    #expect(unlike.map(\.rule).sorted() == [.fieldAddedOptional, .fieldRemovedOptional])
+  }
+
+  @Test("takes names of headers without their case")
+  func headers() throws {
+    let base = Document(parameters: ["{name: X-Id, in: header, type: string}"])
+    let revision = Document(parameters: ["{name: x-id, in: header, type: string}"])
+    #expect(try findings(load(base.texts), load(revision.texts)) == [])
+  }
+
+  @Test("matches operations by page, then name, then request line")
+  func operations() throws {
+    let byLine = try findings(
+      load(Document(page: "a.html").texts),
+      load(Document(name: "SetItem", page: "b.html").texts)
+    )
+    #expect(byLine.map(\.rule) == [.operationRenamed])
+    let byName = try findings(
+      load(Document(page: "a.html").texts),
+      load(Document(page: "b.html", path: "/v2/items/{id}").texts)
+    )
+    #expect(byName.map(\.rule) == [.operationPathChanged])
+    let byPage = try findings(load(Document().texts), load(Document(name: "SetItem", path: "/v2/items/{id}").texts))
+    #expect(byPage.map(\.rule).sorted() == [.operationPathChanged, .operationRenamed])
+  }
+
+  @Test("knows that code does not see credentials, and need not pass what the client is configured with")
+  func visibility() throws {
+    let service = ["service: Shop", "configured: [region]", "credentials: [X-Token]"]
+    let parameters = [
+      "{name: x-token, in: header, type: string, required: true}",
+      "{name: region, in: query, type: string, required: true}",
+    ]
+    let found = try findings(
+      load(Document(service: service).texts),
+      load(Document(service: service, parameters: parameters).texts)
+    )
+    #expect(found.map(\.rule) == [.parameterAddedRequired, .parameterAddedRequired])
+    #expect(found.allSatisfy { $0.wire == .breaking && $0.source == .compatible })
+  }
+
+  @Test("asks for required fields of types that are only sent")
+  func sentOnly() throws {
+    let base = Document(responses: ["200: {}"])
+    let revision = Document(responses: ["200: {}"], fields: ["x: {type: string, required: true}"])
+    #expect(try findings(load(base.texts), load(revision.texts)).first?.source == .breaking)
+    let received = Document(fields: ["x: {type: string, required: true}"])
+    #expect(try findings(load(Document().texts), load(received.texts)).first?.source == .compatible)
+  }
+
+  @Test("tells facts of prose and of examples from facts of tables")
+  func basis() throws {
+    let found = try findings(
+      load(Document(fields: ["a: {type: integer, range: 1...2}", "b: {type: string, origin: example}"]).texts),
+      load(Document(fields: ["a: {type: long, range: 1...3}"]).texts)
+    )
+    #expect(found.map(\.basis) == [.table, .prose, .example], "\(found.map(\.line))")
+  }
+
+  @Test("gives fingerprints that depend on rule, place and values alone")
+  func fingerprints() throws {
+    let short = Document(fields: ["x: integer"])
+    let long = Document(attributes: ["doc: More lines."], fields: ["x: long"], types: Fixture.part("p: Item"))
+    let first = try findings(load(short.texts), load(Document(fields: ["x: long"]).texts))
+    let second = try findings(load(short.texts), load(long.texts)).filter { $0.rule == .integerWidened }
+    #expect(first.map(\.fingerprint) == second.map(\.fingerprint))
+    // printf '15:integer-widened19:types/Item/fields/x7:integer4:long' | sha256sum
+    #expect(first.map(\.fingerprint) == ["2d693ca4c009"])
+  }
+}
