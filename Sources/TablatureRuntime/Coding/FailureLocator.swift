@@ -65,7 +65,7 @@ extension DecodingFailure {
   init<Value>(_ error: any Error, decoding type: Value.Type, at decoder: any Decoder) {
     switch error {
     case let failure as DecodingFailure:
-      self = failure
+      self = failure.naming(type, at: decoder)
     case DecodingError.keyNotFound(let key, let context):
       let path = FieldPath(context.codingPath).appending(.name(key.stringValue))
       self.init(path: path, expected: "value", problem: .missing)
@@ -77,6 +77,14 @@ extension DecodingFailure {
     default:
       self.init(mismatch: type, at: decoder)
     }
+  }
+
+  /// The same failure; if it is about the whole value at a decoder, with the name of the value's type.
+  func naming(_ type: Any.Type, at decoder: any Decoder) -> DecodingFailure {
+    guard case .mismatch = problem, path.elements.count == decoder.codingPath.count else { return self }
+    var failure = self
+    failure.expected = WireType.name(of: type)
+    return failure
   }
 
   /// Says that the value at a decoder is not of a type.

@@ -7,15 +7,11 @@ public enum JSONCoder {
     _ type: Value.Type = Value.self,
     from data: Data
   ) throws(DecodingFailure) -> Value {
-    guard !data.isEmpty else {
-      throw DecodingFailure(path: FieldPath(), expected: WireType.name(of: type), problem: .missing)
-    }
+    let decoder = TreeDecoder(value: try parse(data, expecting: type), trail: nil)
     do {
-      return try JSONDecoder().decode(Value.self, from: data)
-    } catch let failure as DecodingFailure {
-      throw failure
+      return try decoder.decode(type)
     } catch {
-      throw failure(error, decoding: type, from: data)
+      throw DecodingFailure(error, decoding: type, at: decoder)
     }
   }
 
@@ -28,23 +24,14 @@ public enum JSONCoder {
     return try encoder.encode(value)
   }
 
-  private static func failure<Value: Decodable>(
-    _ error: any Error,
-    decoding type: Value.Type,
-    from data: Data
-  ) -> DecodingFailure {
-    let located = try? JSONDecoder().decode(FailureLocator<Value>.self, from: data).failure
-    return located
-      ?? DecodingFailure(
-        path: FieldPath(),
-        expected: WireType.name(of: type),
-        problem: .malformed(detail: detail(of: error))
-      )
-  }
-
-  private static func detail(of error: any Error) -> String {
-    guard case DecodingError.dataCorrupted(let context) = error else { return String(describing: error) }
-    let cause = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
-    return cause ?? context.debugDescription
+  private static func parse(_ data: Data, expecting type: Any.Type) throws(DecodingFailure) -> JSONValue {
+    let expected = WireType.name(of: type)
+    guard !data.isEmpty else { throw DecodingFailure(path: FieldPath(), expected: expected, problem: .missing) }
+    do {
+      return try JSONParser.parse(data)
+    } catch {
+      let detail = "\(error.message) at byte \(error.offset)"
+      throw DecodingFailure(path: FieldPath(), expected: expected, problem: .malformed(detail: detail))
+    }
   }
 }

@@ -4,14 +4,26 @@ import Foundation
 enum WireValue {
   /// The kind of the value and, for a scalar, the value itself: `string "high"`, `number 3.5`, `list`.
   static func description(at decoder: any Decoder) -> String {
+    if let tree = decoder as? TreeDecoder { return description(of: tree.value) }
     if (try? decoder.unkeyedContainer()) != nil { return "list" }
     if (try? decoder.container(keyedBy: WireKey.self)) != nil { return "object" }
     guard let scalar = try? decoder.singleValueContainer() else { return "nothing" }
     if scalar.decodeNil() { return "null" }
     if let value = try? scalar.decode(Bool.self) { return "boolean \(value)" }
     if let value = try? scalar.decode(String.self) { return "string \(quoted(value))" }
-    guard let number = try? scalar.decode(JSONNumber.self) else { return "number too large to hold" }
+    guard let number = try? scalar.decode(JSONNumber.self) else { return "number that cannot be read" }
     return "number \(number)"
+  }
+
+  private static func description(of value: JSONValue) -> String {
+    switch value {
+    case .null: "null"
+    case .bool(let flag): "boolean \(flag)"
+    case .number(let number): "number \(number)"
+    case .string(let text): "string \(quoted(text))"
+    case .array: "list"
+    case .object: "object"
+    }
   }
 
   /// A string in quotation marks, without control characters and not longer than a line.

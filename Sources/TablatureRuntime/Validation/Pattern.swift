@@ -1,9 +1,9 @@
 import Foundation
 
-/// A regular expression that a whole string has to match.
+/// A regular expression, in the syntax of ECMA 262, that a whole string has to match.
 ///
-/// It is compiled once, when it is made. A pattern that is no regular expression matches everything, so that a mistake
-/// in a schema does not make an API unusable.
+/// It is compiled once, when it is made. A text that is no regular expression matches everything, so that a mistake in a
+/// schema does not make an API unusable.
 public struct Pattern: Sendable {
   /// The regular expression as it was written.
   public let source: String
@@ -12,7 +12,10 @@ public struct Pattern: Sendable {
   /// Compiles a regular expression.
   public init(_ source: String) {
     self.source = source
-    expression = try? NSRegularExpression(pattern: "\\A(?:\(source))\\z")
+    let translated = Self.translate(source)
+    // Compiling it alone first refuses what only becomes balanced by the brackets around it, such as `a)|(b`.
+    let isValid = translated.isEmpty || (try? NSRegularExpression(pattern: translated)) != nil
+    expression = isValid ? try? NSRegularExpression(pattern: "\\A(?:\(translated))\\z") : nil
   }
 
   /// Whether the source is a regular expression.
@@ -21,8 +24,47 @@ public struct Pattern: Sendable {
   /// Whether a whole string matches.
   public func matches(_ text: String) -> Bool {
     guard let expression else { return true }
-    let all = NSRange(location: 0, length: text.utf16.count)
-    return expression.firstMatch(in: text, range: all) != nil
+    return expression.firstMatch(in: text, range: NSRange(location: 0, length: text.utf16.count)) != nil
+  }
+
+  /// Writes a regular expression as Foundation reads it.
+  ///
+  /// Foundation's `\d` and `\w` include the digits and letters of all scripts, and inside a class it takes `[`, `&&` and
+  /// `--` for operators.
+  private static func translate(_ source: String) -> String {
+    var result = ""
+    var isInClass = false
+    var isEscaped = false
+    for scalar in source.unicodeScalars {
+      if isEscaped {
+        result += escape(scalar, isInClass: isInClass)
+        isEscaped = false
+        continue
+      }
+      switch scalar {
+      case "\\": isEscaped = true
+      case "[" where isInClass: result += "\\["
+      case "&" where isInClass: result += "\\&"
+      case "[":
+        isInClass = true
+        result += "["
+      case "]":
+        isInClass = false
+        result += "]"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return isEscaped ? result + "\\" : result
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar, isInClass: Bool) -> String {
+    switch scalar {
+    case "d": isInClass ? "0-9" : "[0-9]"
+    case "D": "[^0-9]"
+    case "w": isInClass ? "A-Za-z0-9_" : "[A-Za-z0-9_]"
+    case "W": "[^A-Za-z0-9_]"
+    default: "\\\(scalar)"
+    }
   }
 }
 

@@ -3,14 +3,18 @@ public import Foundation
 /// A number of JSON that is kept without rounding wherever Swift has a type for it.
 ///
 /// Whole numbers of 64 bits, signed or not, and decimal numbers of up to 38 digits are exact; others are the nearest
-/// `Double`. Numbers are equal when their values are: `100`, `100.0` and `1e2` are one number.
+/// `Double`, except those too large for it, which keep their text but cannot be written again. Numbers are equal when
+/// their values are: `100`, `100.0` and `1e2` are one number.
 public struct JSONNumber: Sendable {
-  /// One case for each value: a number takes the first that can hold it exactly.
+  /// One case for each value: a number takes the first that can hold it.
   private enum Storage: Hashable {
     case signed(Int64)
     case unsigned(UInt64)
-    case decimal(Decimal)
+    /// A number that is what the shortest text of a `Double` says.
     case double(Double)
+    case decimal(Decimal)
+    /// The text of a number that is too large for any type.
+    case oversized(String)
   }
 
   private let storage: Storage
@@ -30,37 +34,53 @@ public struct JSONNumber: Sendable {
     storage = Int64(exactly: value).map(Storage.signed) ?? .unsigned(value)
   }
 
-  /// Makes a decimal number; nil for `Decimal.nan`.
-  public init?(_ value: Decimal) {
-    guard value.isFinite else { return nil }
-    if value == value.roundedTowardZero, let whole = JSONNumber(wholeText: value.description) {
-      self = whole
-    } else {
-      storage = .decimal(value)
-    }
-  }
-
   /// Makes the number with the shortest text that `value` has; nil for infinity and for what is not a number.
   public init?(_ value: Double) {
     guard value.isFinite else { return nil }
-    if let whole = Int64(exactly: value) {
+    storage = Self.short(value) ?? Self.long(value.description, near: value)
+  }
+
+  /// Makes a decimal number; nil for `Decimal.nan`.
+  public init?(_ value: Decimal) {
+    guard value.isFinite else { return nil }
+    self.init(text: value.description)
+  }
+
+  /// Reads a number in JSON's grammar, which the caller has checked.
+  init(text: String) {
+    if let whole = Int64(text) {
       storage = .signed(whole)
-    } else if (1e-90...1e90).contains(value.magnitude), let decimal = Decimal(string: value.description) {
-      guard let number = JSONNumber(decimal) else { return nil }
-      self = number
+    } else if let whole = UInt64(text) {
+      storage = .unsigned(whole)
+    } else if let double = Double(text), double.isFinite {
+      // A double keeps at least 15 digits, and a text without a whole number has a character more.
+      let isShort = text.utf8.count <= 16
+      storage = (isShort ? Self.short(double) : nil) ?? Self.long(text, near: double)
     } else {
-      storage = .double(value)
+      storage = .oversized(text)
     }
   }
 
-  private init?(wholeText text: String) {
-    if let value = Int64(text) {
-      storage = .signed(value)
-    } else if let value = UInt64(text) {
-      storage = .unsigned(value)
-    } else {
-      return nil
-    }
+  /// How a number is kept that is what the shortest text of a double says, if the double has no gaps there.
+  private static func short(_ value: Double) -> Storage? {
+    guard value.magnitude < 0x1p53 else { return nil }
+    return Int64(exactly: value).map(Storage.signed) ?? .double(value)
+  }
+
+  /// How a number with many digits is kept.
+  private static func long(_ text: String, near double: Double) -> Storage {
+    guard let exact = decimal(text, near: double) else { return .double(double) }
+    let plain = exact.description
+    if let whole = Int64(plain) { return .signed(whole) }
+    if let whole = UInt64(plain) { return .unsigned(whole) }
+    return Decimal(string: double.description) == exact ? .double(double) : .decimal(exact)
+  }
+
+  /// The number as a `Decimal`, where one is closer to it than `double`.
+  private static func decimal(_ text: String, near double: Double) -> Decimal? {
+    // Decimals beyond this size lose digits or become zero.
+    guard (1e-90...1e90).contains(double.magnitude) || double == 0 else { return nil }
+    return Decimal(string: text)
   }
 
   /// The number as an `Int`, if it is whole and fits.
@@ -76,37 +96,30 @@ public struct JSONNumber: Sendable {
     switch storage {
     case .signed(let value): UInt64(exactly: value)
     case .unsigned(let value): value
-    case .decimal, .double: nil
+    case .double, .decimal, .oversized: nil
     }
   }
 
-  /// The number as a `Decimal`, if it has no more than 38 digits.
+  /// The number as a `Decimal`, if one holds it exactly.
   public var decimal: Decimal? {
     switch storage {
     case .signed(let value): Decimal(value)
     case .unsigned(let value): Decimal(value)
+    case .double(let value): Self.decimal(value.description, near: value)
     case .decimal(let value): value
-    case .double: nil
+    case .oversized: nil
     }
   }
 
-  /// The nearest `Double`.
+  /// The nearest `Double`; infinite for a number that is too large for it.
   public var double: Double {
     switch storage {
     case .signed(let value): Double(value)
     case .unsigned(let value): Double(value)
-    case .decimal(let value): Double(value.description) ?? .nan
     case .double(let value): value
+    case .decimal(let value): Double(value.description) ?? .nan
+    case .oversized(let text): text.hasPrefix("-") ? -.infinity : .infinity
     }
-  }
-}
-
-extension Decimal {
-  fileprivate var roundedTowardZero: Decimal {
-    var source = self
-    var result = Decimal()
-    NSDecimalRound(&result, &source, 0, isSignMinus ? .up : .down)
-    return result
   }
 }
 
@@ -118,8 +131,9 @@ extension JSONNumber: CustomStringConvertible {
     switch storage {
     case .signed(let value): value.description
     case .unsigned(let value): value.description
-    case .decimal(let value): value.description
     case .double(let value): value.description
+    case .decimal(let value): value.description
+    case .oversized(let text): text
     }
   }
 }
@@ -127,28 +141,35 @@ extension JSONNumber: CustomStringConvertible {
 extension JSONNumber: Codable {
   /// Reads the value from where a decoder stands.
   public init(from decoder: any Decoder) throws {
+    if let tree = decoder as? TreeDecoder {
+      self = try tree.number()
+      return
+    }
     let container = try decoder.singleValueContainer()
-    if let value = try? container.decode(Int64.self) {
-      self.init(value)
-    } else if let value = try? container.decode(UInt64.self) {
-      self.init(value)
-    } else if let value = try? container.decode(Decimal.self), let number = JSONNumber(value) {
+    // Decimal comes first because it alone is exact for a number with a fraction: as an integer, Foundation reads
+    // 1.00000000000000000001 as 1.
+    if let value = try? container.decode(Decimal.self), let number = JSONNumber(value) {
       self = number
     } else if let number = JSONNumber(try container.decode(Double.self)) {
       self = number
     } else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "The number is too large.")
+      throw DecodingFailure(mismatch: "number", at: decoder)
     }
   }
 
   /// Writes the value.
+  ///
+  /// - Throws: `EncodingError` for a number that is too large for `Double`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch storage {
     case .signed(let value): try container.encode(value)
     case .unsigned(let value): try container.encode(value)
-    case .decimal(let value): try container.encode(value)
     case .double(let value): try container.encode(value)
+    case .decimal(let value): try container.encode(value)
+    case .oversized(let text):
+      let message = "The number \(text) is too large to be written."
+      throw EncodingError.invalidValue(self, .init(codingPath: encoder.codingPath, debugDescription: message))
     }
   }
 }

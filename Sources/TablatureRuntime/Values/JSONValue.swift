@@ -67,20 +67,23 @@ public enum JSONValue: Hashable, Sendable {
 extension JSONValue: Codable {
   /// Reads the value from where a decoder stands.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let elements = try? decoder.unkeyedContainer() {
-      self = try .array(Self.elements(elements))
-    } else if let values = try? decoder.container(keyedBy: WireKey.self) {
-      self = try .object(Self.values(values))
+    if let tree = decoder as? TreeDecoder {
+      self = tree.value
     } else {
-      self = try .number(JSONNumber(from: decoder))
+      self = try Self.probe(decoder)
     }
+  }
+
+  /// Finds out what a decoder stands at by trying.
+  private static func probe(_ decoder: any Decoder) throws -> JSONValue {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() { return .null }
+    if let text = try? container.decode(String.self) { return .string(text) }
+    if let flag = try? container.decode(Bool.self) { return .bool(flag) }
+    if let number = try? JSONNumber(from: decoder) { return .number(number) }
+    if let elements = try? decoder.unkeyedContainer() { return try .array(Self.elements(elements)) }
+    if let values = try? decoder.container(keyedBy: WireKey.self) { return try .object(Self.values(values)) }
+    throw DecodingFailure(mismatch: Self.self, at: decoder)
   }
 
   private static func elements(_ container: any UnkeyedDecodingContainer) throws -> [JSONValue] {
