@@ -24,11 +24,17 @@ struct ServiceGenerator {
   private var typeNames: [String] = []
   private var enumerations: [String: Scalar] = [:]
 
-  init(seed: UInt64) {
+  private init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
   }
 
-  mutating func service() -> Service {
+  /// The service of a seed.
+  static func service(seed: UInt64) -> Service {
+    var generator = ServiceGenerator(seed: seed)
+    return generator.service()
+  }
+
+  private mutating func service() -> Service {
     typeNames = (0..<int(1...6)).map { "Type\($0)" }
     var types = typeNames.indices.map { type(at: $0) }
     var units: [Unit] = []

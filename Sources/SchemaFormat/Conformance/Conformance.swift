@@ -126,7 +126,7 @@ public struct Conformance: Sendable {
     }
 
     mutating func compare(_ count: Int, _ bounds: Bounds<Int>?, _ noun: String, at path: JSONPath) {
-      guard let bounds, !bounds.contains(count) else { return }
+      guard let bounds, bounds.excludes(count) else { return }
       report(.itemCount, "there are \(count) \(noun), which is outside \(bounds)", at: path)
     }
   }
@@ -202,7 +202,7 @@ extension Conformance.Check {
   }
 
   private mutating func compare(_ number: JSONNumber, within range: Bounds<JSONNumber>?, at path: JSONPath) {
-    guard let range, !range.contains(number) else { return }
+    guard let range, range.excludes(number) else { return }
     report(.range, "\(number) is outside \(range)", at: path)
   }
 
@@ -223,7 +223,7 @@ extension Conformance.Check {
         report(.wrongNumber, "\(text.quoted) does not spell a number", at: path)
       }
     }
-    if let length = scalar.length, !length.contains(text.unicodeScalars.count) {
+    if let length = scalar.length, length.excludes(text.unicodeScalars.count) {
       report(
         .length,
         "\(text.quoted) has \(text.unicodeScalars.count) characters, which is outside \(length)",

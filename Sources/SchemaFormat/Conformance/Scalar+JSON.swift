@@ -72,3 +72,8 @@ extension JSONValue.Kind {
     }
   }
 }
+
+extension Bounds {
+  /// Whether a value lies outside. Bounds that nothing can lie within are reported for themselves, and exclude nothing.
+  func excludes(_ value: Value) -> Bool { !isEmpty && !contains(value) }
+}

@@ -32,6 +32,14 @@ extension SchemaDecoder {
       value.meaning = text(entry.value, .meaning)
       return value
     }
+    guard entry.value.entries != nil else {
+      report(
+        .schemaWrongKind,
+        "a value has its meaning or a mapping beside it, not \(entry.value.kindName)",
+        at: entry.value.range
+      )
+      return value
+    }
     guard let keyed = keyedNodes(entry.value, .value, at: entry.key.range) else { return value }
     value.meaning = text(.meaning, in: keyed)
     value.pattern = text(.pattern, in: keyed)

@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import YAMLDocument
 
 /// Finds where the attributes of a service's parts were written, as far as the model itself does not say.
 ///
@@ -35,11 +36,11 @@ struct SourceMap {
     node(at: steps, of: origin)?.attribute(key)?.range ?? origin.range
   }
 
-  /// A value that is listed for a type.
-  mutating func value(_ wire: String, at steps: [Step] = [], of origin: Origin) -> SourceRange? {
+  /// One of the values that are listed for a type, by its place in the list.
+  mutating func value(at index: Int, at steps: [Step] = [], of origin: Origin) -> SourceRange? {
     let values = node(at: steps, of: origin)?.attribute(.values)
-    let entry = values?.entries?.first { $0.key.text == wire }
-    return entry?.key.range ?? values?.elements?.first { $0.text == wire }?.range ?? values?.range ?? origin.range
+    let ranges = values?.valueRanges ?? []
+    return ranges.indices.contains(index) ? ranges[index] : values?.range ?? origin.range
   }
 
   /// The text that holds the body of an example.
@@ -92,6 +93,12 @@ struct SourceMap {
 }
 
 extension SchemaNode {
+  /// The places of listed values, those left out that decode to nothing.
+  fileprivate var valueRanges: [SourceRange] {
+    let keys = entries?.filter { $0.key.scalar.resolved != .null }.map(\.key.range)
+    return keys ?? elements?.filter { $0.scalar != nil && !$0.isNull }.map(\.range) ?? []
+  }
+
   /// An attribute of a field or a type, wherever in the nested type it stands; for `type`, the innermost type.
   fileprivate func attribute(_ key: Keyword) -> SchemaNode? {
     var node = self

@@ -61,50 +61,50 @@ extension ServiceCheck {
   // MARK: Values
 
   private mutating func checkValues(_ scalar: Scalar, of owner: TypeOwner) {
-    var first: [String: EnumeratedValue] = [:]
-    var numbers: [JSONNumber: EnumeratedValue] = [:]
-    for value in scalar.values {
-      checkValue(value, of: scalar, in: owner)
+    var first: [AnyHashable: Int] = [:]
+    for (index, value) in scalar.values.enumerated() {
+      checkValue(at: index, of: scalar, in: owner)
+      // Two spellings of one number are one value.
       let number = scalar.jsonKind == .number ? JSONNumber(value.wire) : nil
-      let earlier =
-        number.map { numbers.updateValue(value, forKey: $0) } ?? first.updateValue(value, forKey: value.wire)
-      guard let earlier else { continue }
-      let note = Diagnostic.Note("it stands here first", at: range(of: earlier, in: owner))
+      let key = number.map(AnyHashable.init) ?? AnyHashable(value.wire)
+      guard let earlier = first.updateValue(index, forKey: key) else { continue }
+      let note = Diagnostic.Note("it stands here first", at: range(ofValue: earlier, in: owner))
       let message = "the value \(value.wire.quoted) is listed twice"
-      diagnostics.error(.schemaDuplicateName, message, at: range(of: value, in: owner), notes: [note])
+      diagnostics.error(.schemaDuplicateName, message, at: range(ofValue: index, in: owner), notes: [note])
     }
   }
 
-  private mutating func checkValue(_ value: EnumeratedValue, of scalar: Scalar, in owner: TypeOwner) {
+  private mutating func checkValue(at index: Int, of scalar: Scalar, in owner: TypeOwner) {
+    let value = scalar.values[index]
     if let pattern = value.pattern {
-      if scalar.kind != .string { reportValue(value, "only values of strings have a 'pattern'", in: owner) }
-      checkPattern(pattern) { $0.range(of: value, in: owner) }
+      if scalar.kind != .string { reportValue(index, "only values of strings have a 'pattern'", in: owner) }
+      checkPattern(pattern) { $0.range(ofValue: index, in: owner) }
     } else if let json = scalar.jsonValue(of: value.wire) {
       var others = scalar
       others.values = []
       others.constant = nil
       for issue in conformance.issues(of: json, as: ValueType(.scalar(others)), in: .request) {
-        reportValue(value, "the value contradicts its type: \(issue.message)", in: owner)
+        reportValue(index, "the value contradicts its type: \(issue.message)", in: owner)
       }
     } else {
-      reportValue(value, "\(value.wire.quoted) is not \(scalar.noun)", in: owner)
+      reportValue(index, "\(value.wire.quoted) is not \(scalar.noun)", in: owner)
     }
   }
 
-  private mutating func reportValue(_ value: EnumeratedValue, _ message: String, in owner: TypeOwner) {
-    diagnostics.error(.schemaEnumeratedValue, message, at: range(of: value, in: owner))
+  private mutating func reportValue(_ index: Int, _ message: String, in owner: TypeOwner) {
+    diagnostics.error(.schemaEnumeratedValue, message, at: range(ofValue: index, in: owner))
   }
 
-  private mutating func range(of value: EnumeratedValue, in owner: TypeOwner) -> SourceRange? {
-    places.value(value.wire, at: owner.steps, of: owner.origin)
+  private mutating func range(ofValue index: Int, in owner: TypeOwner) -> SourceRange? {
+    places.value(at: index, at: owner.steps, of: owner.origin)
   }
 
   // MARK: Constants
 
   private mutating func checkConstant(_ scalar: Scalar, of owner: TypeOwner) {
     guard let constant = scalar.constant else { return }
-    if !scalar.values.isEmpty {
-      report(.schemaConstant, "'constant' states the only value, so there are no 'values'", at: owner, .constant)
+    guard scalar.values.isEmpty else {
+      return report(.schemaConstant, "'constant' states the only value, so there are no 'values'", at: owner, .constant)
     }
     for issue in conformance.issues(of: constant, as: ValueType(.scalar(scalar)), in: .request) {
       report(.schemaConstant, "the constant does not fit its type: \(issue.message)", at: owner, .constant)
