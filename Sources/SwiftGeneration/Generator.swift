@@ -19,7 +19,7 @@ public struct SwiftGenerator: Sendable {
   ///
   /// - Throws: What keeps the service from being generated, such as a module name that is no identifier.
   public func generate(_ service: Service) throws(DiagnosticError) -> GeneratedTree {
-    guard let module = SwiftName(settings.module ?? service.name) else {
+    guard let module = SwiftName(settings.module ?? service.name), !ReservedNames.modules.contains(module.text) else {
       throw DiagnosticError(.moduleName, "'\(settings.module ?? service.name)' is no name for a Swift module")
     }
     let names = ServiceNames(service, module: module)

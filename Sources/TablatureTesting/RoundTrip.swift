@@ -24,12 +24,14 @@ public enum RoundTrip {
   ///   - minimal: An object with the fields that must be there.
   ///   - full: An object with all fields.
   ///   - nullable: The fields for which `null` and missing are not the same.
+  ///   - others: A value for names that the user chooses, where the type has a place for them.
   /// - Returns: The problems in words.
   public static func problems<Value: Codable & Hashable>(
     with type: Value.Type,
     minimal: String,
     full: String,
-    nullable: [String] = []
+    nullable: [String] = [],
+    others: String? = nil
   ) -> [String] {
     var problems: [String] = []
     func check(_ name: String, _ json: String) {
@@ -43,6 +45,7 @@ public enum RoundTrip {
     check("full", full)
     problems += nullableProblems(with: type, minimal: minimal, nullable)
     problems += toleranceProblems(with: type, minimal: minimal, full: full, except: nullable)
+    problems += strangerProblems(with: type, full: full, others)
     return problems
   }
 
@@ -62,8 +65,25 @@ public enum RoundTrip {
     }.map { "\($0): null is lost" }
   }
 
-  /// Whether a type takes what the reference does not foresee: members it does not know, and `null` for those it can do
-  /// without.
+  /// Whether a type takes a member that it does not know, and keeps it where it has a place for it.
+  private static func strangerProblems<Value: Codable>(
+    with type: Value.Type,
+    full: String,
+    _ others: String?
+  ) -> [String] {
+    let name = "no such member"
+    do {
+      let stranger = try others.map { try JSONValue(parsing: Data($0.utf8)) } ?? .bool(true)
+      guard case .object(let most) = try JSONValue(parsing: Data(full.utf8)) else { return [] }
+      let value = try decode(type, .object(most.merging([name: stranger]) { kept, _ in kept }))
+      guard others != nil else { return [] }
+      return try JSONValue(parsing: JSONCoder.encode(value))[name] == stranger ? [] : ["\(name): is lost"]
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  /// Whether a type takes `null` for the members it can do without.
   private static func toleranceProblems<Value: Codable & Hashable>(
     with type: Value.Type,
     minimal: String,
@@ -80,7 +100,6 @@ public enum RoundTrip {
       if try decode(type, .object(nulls)) != decode(type, .object(least)) {
         problems.append("null and a missing member do not decode alike")
       }
-      _ = try decode(type, .object(most.merging(["no such member": .bool(true)]) { kept, _ in kept }))
     } catch {
       problems.append("\(error)")
     }

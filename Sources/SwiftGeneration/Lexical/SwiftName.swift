@@ -1,5 +1,8 @@
 /// A Swift identifier of ASCII letters, digits and underscores that does not begin with a digit.
 struct SwiftName: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Names made of longer texts are cut: they have to be read, and typed.
+  private static let longest = 120
+
   /// The identifier, without back quotes.
   let text: String
 
@@ -14,7 +17,7 @@ struct SwiftName: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Makes an identifier of letters and digits of a text, with a letter before a leading digit.
   init(cleaning text: String, fallback: StaticString) {
-    let kept = String(decoding: text.utf8.filter(Self.isIdentifierByte), as: UTF8.self)
+    let kept = String(decoding: text.utf8.lazy.filter(Self.isIdentifierByte).prefix(Self.longest), as: UTF8.self)
     self = SwiftName(kept) ?? SwiftName("\(fallback)" + kept) ?? SwiftName(verbatim: "\(fallback)")
   }
 
@@ -26,10 +29,10 @@ struct SwiftName: Hashable, Comparable, Sendable, CustomStringConvertible {
   var needsQuotes: Bool { ReservedNames.keywords.contains(text) }
 
   /// The name with something after it.
-  func appending(_ suffix: String) -> SwiftName { SwiftName(cleaning: text + suffix, fallback: "value") }
+  func appending(_ suffix: String) -> SwiftName { SwiftName(text + suffix) ?? self }
 
   /// The name with something before it.
-  func prefixed(_ prefix: String) -> SwiftName { SwiftName(cleaning: prefix + text, fallback: "value") }
+  func prefixed(_ prefix: String) -> SwiftName { SwiftName(prefix + text) ?? self }
 
   var description: String { text }
 

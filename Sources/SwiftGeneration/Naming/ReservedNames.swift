@@ -11,6 +11,11 @@ enum ReservedNames {
     "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
+  /// Names a module cannot have: the compiler refuses them, or generated code imports another module of the name.
+  static let modules = keywords.union([
+    "Foundation", "HTTPTypes", "Protocol", "Swift", "TablatureRuntime", "TablatureTesting", "Testing", "Type",
+  ])
+
   /// Names a stored property or a parameter cannot have: they mean something else after a dot, or a conformance of every
   /// generated type uses them.
   static let properties: Set<String> = [
@@ -22,7 +27,7 @@ enum ReservedNames {
   /// Names a case of an open enumeration cannot have. `none` and `some` would be taken for those of `Optional`.
   static let cases: Set<String> = [
     "Protocol", "Self", "Type", "_", "allCases", "description", "documentedValues", "hash", "hashValue", "init",
-    "isDocumented", "none", "pattern", "patterns", "rawValue", "self", "some", "super",
+    "documentedPatterns", "isDocumented", "none", "pattern", "patterns", "rawValue", "self", "some", "super",
   ]
 
   /// Names a method of the client cannot have.
@@ -30,7 +35,7 @@ enum ReservedNames {
 
   /// Names a type cannot have, at the top level of the module or inside another type: generated code, or the code of its
   /// users, means something else by them.
-  static let types: Set<String> = swiftTypes.union(foundationTypes).union(runtimeTypes)
+  static let types: Set<String> = swiftTypes.union(foundationTypes).union(runtimeTypes).union(associatedTypes)
 
   private static let swiftTypes: Set<String> = [
     "Actor", "Any", "AnyClass", "AnyHashable", "AnyKeyPath", "AnyObject", "AnySequence", "Array", "ArraySlice",
@@ -63,5 +68,16 @@ enum ReservedNames {
   ]
 
   /// The public types of the runtime. A test holds this list against the runtime's sources.
-  private static let runtimeTypes: Set<String> = []
+  static let runtimeTypes: Set<String> = [
+    "APIClient", "APIOperation", "APIRequest", "APIResponse", "ClientConfiguration", "ClientError", "ClientTransport",
+    "ConfigurationProblem", "DecodingFailure", "Documented", "FieldPath", "FieldReader", "FieldWriter", "HTTPBody",
+    "Indirect", "ItemSequence", "JSONCoder", "JSONNumber", "JSONValue", "Limits", "MarkerPaging", "MultipartForm",
+    "Nullable", "OffsetPaging", "OpenEnumeration", "OperationDescriptor", "PageNumberPaging", "PageProgress",
+    "PageSequence", "PagedOperation", "ParameterValue", "Pattern", "RequestBuilder", "ServiceClient", "ServiceFailure",
+    "TransportFailure", "URLSessionTransport", "UndecodableResponse", "Validatable", "ValidationError",
+    "ValidationIssue", "ValidationMode", "Validator", "ValueFormat",
+  ]
+
+  /// Names that the protocols of the runtime give a meaning inside the types that conform to them.
+  private static let associatedTypes: Set<String> = ["Item", "Output"]
 }

@@ -1,5 +1,8 @@
 /// Divides names into words: `dataset_id`, `datasetId` and `DatasetID` are all *dataset* and *id*.
 enum WordSplitter {
+  /// How many bytes of a name are looked at.
+  private static let longest = 500
+
   /// The words of a name in lower case, without anything that is no ASCII letter or digit.
   ///
   /// A new word begins after a character that is neither, where a lower-case letter or a digit is followed by an
@@ -7,7 +10,7 @@ enum WordSplitter {
   static func words(of name: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
-    let bytes = Array(name.utf8)
+    let bytes = Array(name.utf8.prefix(longest))
     for (index, byte) in bytes.enumerated() {
       guard byte.isLetter || byte.isDigit else {
         flush(&word, into: &words)

@@ -88,7 +88,8 @@ extension {{name}}: {{paging}} {
 
 {{/paging}}
 extension {{client}} {
-{{methodDocumentation}}  public func {{method}}({{methodParameters}}) async throws(ClientError){{#hasOutput}} -> {{output}}{{/hasOutput}} {
+{{methodDocumentation}}{{#isDeprecated}}  @available(*, deprecated{{#deprecation}}, message: {{deprecation}}{{/deprecation}})
+{{/isDeprecated}}  public func {{method}}({{methodParameters}}) async throws(ClientError){{#hasOutput}} -> {{output}}{{/hasOutput}} {
     try await send({{name}}({{arguments}}))
   }
 }
@@ -250,7 +251,7 @@ struct {{name}} {
   @Test({{title}})
   func {{name}}() {
     let full = {{full}}
-    let problems = RoundTrip.problems(with: {{type}}.self, minimal: {{minimal}}, full: full{{#nullable}}, nullable: [{{nullable}}]{{/nullable}})
+    let problems = RoundTrip.problems(with: {{type}}.self, minimal: {{minimal}}, full: full{{#nullable}}, nullable: [{{nullable}}]{{/nullable}}{{#others}}, others: {{others}}{{/others}})
     #expect(problems == [])
   }
 

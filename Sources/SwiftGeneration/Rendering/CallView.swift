@@ -50,6 +50,8 @@ struct CallView {
         ParameterList.text(arguments, indentation: 4, used: "try await send()".count + plan.name.text.count)
       ),
       "hasOutput": .flag(plan.output.type != nil),
+      "isDeprecated": .flag(operation.deprecation != nil),
+      "deprecation": .text(operation.deprecation?.message.map { .stringLiteral($0) } ?? SwiftText("")),
     ]
   }
 

@@ -89,8 +89,8 @@ struct CheckEmitter {
       let list = constant(SwiftText("[") + values + SwiftText("]"), named: property.appending("Values"))
       return [target.call("check", [SwiftText("oneOf: Self") + .member(list)])]
     }
-    let forms = scalar.formOfValues.map { [target.call("check", [pattern($0, of: property)])] } ?? []
     let arguments = arguments(for: scalar, property)
+    let forms = scalar.formOfValues.map { [target.call("check", [pattern($0, of: property)])] } ?? []
     return (arguments.isEmpty ? [] : [target.call("check", arguments)]) + forms
   }
 

@@ -29,6 +29,7 @@ enum FieldDocumentation {
     }
     if field.evidence == .example { facts.append("known from an example only") }
     if let condition = field.requiredWhen { facts.append("required when \(condition)") }
+    if let deprecation = field.deprecation { facts.append(phrase(for: deprecation)) }
     return "\(DocumentationText.code(field.name)): \(facts.joined(separator: ", "))."
   }
 
@@ -78,12 +79,21 @@ enum FieldDocumentation {
     return DocumentationText.code(text)
   }
 
+  private static func phrase(for deprecation: Deprecation) -> String {
+    deprecation.message.map { "deprecated (\($0))" } ?? "deprecated"
+  }
+
   /// The documentation of one value of an enumeration.
   static func text(of value: EnumeratedValue, name: SwiftName) -> [DocumentationText] {
     var sentences: [String] = []
-    if let meaning = value.meaning { sentences.append("\(meaning.prefix(1).uppercased())\(meaning.dropFirst()).") }
+    if let meaning = value.meaning { sentences.append("\(meaning.capitalizedFirst).") }
+    if let deprecation = value.deprecation { sentences.append("\(phrase(for: deprecation).capitalizedFirst).") }
     if value.evidence == .example { sentences.append("Known from an example only.") }
     if name.text != value.wire || sentences.isEmpty { sentences.append("\(DocumentationText.code(value.wire)).") }
     return [DocumentationText(sentences.joined(separator: " "))]
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -69,9 +69,9 @@ struct TemplateContract: Sendable {
       "documentation", "name", "output", "operation", "httpMethod", "path", "statuses", "bodyName", "bodyType",
       "parameters", "client", "method", "methodDocumentation", "methodParameters", "arguments", "paging", "pageSize",
       "position", "positionValue", "positionUpdate", "item", "items", "total", "nextMarker",
-      "validation",
+      "validation", "deprecation",
     ],
-    flags: ["hasOutput"],
+    flags: ["hasOutput", "isDeprecated"],
     lists: ["properties": property, "writes": TemplateContract(texts: ["write"]), "nested": declaration]
   )
 
@@ -86,7 +86,7 @@ struct TemplateContract: Sendable {
       "examples": TemplateContract(texts: ["title", "name", "type", "json"]),
       "requests": TemplateContract(texts: ["title", "name", "call", "configured", "target"]),
       "types": TemplateContract(
-        texts: ["title", "name", "type", "minimal", "full", "nullable", "probesTitle", "probesName"],
+        texts: ["title", "name", "type", "minimal", "full", "nullable", "others", "probesTitle", "probesName"],
         flags: ["hasProbes"],
         lists: ["probes": TemplateContract(texts: ["label", "json", "issue"])]
       ),

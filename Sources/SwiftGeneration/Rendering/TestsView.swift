@@ -54,6 +54,7 @@ struct TestsView {
       "minimal": .text(.jsonLiteral(samples.sample(ofTypeNamed: object.schemaName, .minimal))),
       "full": .text(.jsonBlock(samples.sample(ofTypeNamed: object.schemaName, .shallow), indentation: 6)),
       "nullable": .text(.joined(nullableFields(of: object).map { .stringLiteral($0) }, separator: ", ")),
+      "others": .text(object.additional.map { .jsonLiteral(samples.sample(of: $0.value, .minimal)) } ?? SwiftText("")),
       "probesTitle": .text(.stringLiteral("\(object.name) knows its constraints")),
       "probesName": .text(probes.isEmpty ? SwiftText("") : function("\(object.name.text) constraints", &names)),
       "hasProbes": .flag(!probes.isEmpty),

@@ -1,0 +1,3 @@
+enum GoldenOutput {
+  static let text = ""
+}
