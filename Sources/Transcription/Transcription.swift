@@ -14,12 +14,14 @@ public struct Transcription: Sendable {
   /// Transcribes pages; the order of the pages does not matter.
   public static func transcribe(_ pages: [PageSource], options: TranscriptionOptions) async -> Transcription {
     let keepsText = options.descriptions != .none
-    let read = await concurrently(pages, by: options.concurrency) { PageReader.read($0, keepsText: keepsText) }
+    let read = await concurrently(pages, by: options.concurrency, with: FactCache.init) { page, cache in
+      PageReader.read(page, keepsText: keepsText, &cache)
+    }
     let ordered = read.sorted { ($0.identity, $0.file) < ($1.identity, $1.file) }
     let (unique, duplicates) = distinct(ordered)
     let names = OperationNames(unique, known: options.operationNames)
     let index = TableIndex(unique)
-    let linked = await concurrently(Array(unique.indices), by: options.concurrency) { number in
+    let linked = await concurrently(Array(unique.indices), by: options.concurrency, with: {}) { number, _ in
       LinkedPage(number, unique[number], name: names.names[number] ?? "", index, options)
     }
     return ServiceBuilder(unique, linked, options).build(duplicates: duplicates)
@@ -65,16 +67,21 @@ struct LinkedPage: Sendable {
 }
 
 /// Applies a function to all elements, several at a time; the results are in the order of the elements.
-func concurrently<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], by width: Int, _ transform: @escaping @Sendable (Element) -> Result
+///
+/// Each task has a state of its own, which its calls pass on.
+func concurrently<Element: Sendable, State, Result: Sendable>(
+  _ elements: [Element],
+  by width: Int,
+  with makeState: @escaping @Sendable () -> State,
+  _ transform: @escaping @Sendable (Element, inout State) -> Result
 ) async -> [Result] {
-  let width = max(1, width)
-  guard width > 1, elements.count > 1 else { return elements.map(transform) }
+  let width = max(1, min(width, elements.count))
   // Neighbouring pages are alike in size, so each task takes every so many-th.
   let parts = await withTaskGroup(of: (Int, [Result]).self) { group in
     for part in 0..<width {
       group.addTask {
-        (part, stride(from: part, to: elements.count, by: width).map { transform(elements[$0]) })
+        var state = makeState()
+        return (part, stride(from: part, to: elements.count, by: width).map { transform(elements[$0], &state) })
       }
     }
     var parts = [[Result]](repeating: [], count: width)

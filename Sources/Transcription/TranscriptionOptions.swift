@@ -62,13 +62,13 @@ extension TranscriptionOptions.Descriptions {
 /// Tells facts, which anybody may state, from sentences, which belong to their author.
 enum TextBudget {
   /// The number of words.
-  static func words(_ text: String) -> Int { text.split { $0.isWhitespace }.count }
+  static func words(_ text: String) -> Int { text.utf8.split(whereSeparator: \.isBlank).count }
 
   /// Whether a text is a few words and no sentence.
   static func isFact(_ text: String, words limit: Int) -> Bool {
-    let words = text.split { $0.isWhitespace }
+    let words = text.utf8.split(whereSeparator: \.isBlank)
     guard words.count <= limit else { return false }
-    return words.count < 3 || !words.contains { verbs.contains(Word($0.utf8)) }
+    return words.count < 3 || !words.contains { verbs.contains(Word($0)) }
   }
 
   /// The first sentence, without what follows its full stop.

@@ -21,7 +21,10 @@ struct ExampleReader {
 
   /// The messages; none where the block shows something else.
   func read(into findings: inout [Diagnostic]) -> [ExampleFacts] {
-    let bodyStart = lines.firstIndex { $0.trimmingBlanks.hasPrefix("{") || $0.trimmingBlanks.hasPrefix("[") }
+    let bodyStart = lines.firstIndex { line in
+      let first = line.utf8.first { !$0.isBlank }
+      return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
     let head = lines[..<(bodyStart ?? lines.count)]
     let target = head.lazy.compactMap(ExampleReader.target).first
     let side = side ?? (target == nil ? .response : .request)

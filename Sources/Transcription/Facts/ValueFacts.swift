@@ -48,36 +48,38 @@ extension FactExtraction {
 
   /// Whether a text can be a value: not a sentence, and not a stretch of one.
   private func isPossible(_ item: ValueItem) -> Bool {
-    let words = item.wire.split { $0 == " " || $0 == "\n" }
+    let words = item.wire.utf8.split(whereSeparator: \.isBlank)
     guard let first = words.first, words.count <= 6, item.wire.utf8.count <= 120 else { return false }
-    return !(words.count > 1 && FactExtraction.articles.contains(Word(first.utf8)))
+    return !(words.count > 1 && FactExtraction.articles.contains(Word(first)))
   }
 
   private static let articles: Set<Word> = Word.set("the a an if when only this")
 
   /// A value as it is written on the wire: numbers without marks between thousands, no marks around it.
   private func comparable(_ wire: String) -> String {
-    var text = wire[...]
-    while let last = text.last, ",;".contains(last) || (last == "." && text.count > 1 && !text.dropLast().hasSuffix(".")) {
-      text.removeLast()
-    }
-    if text.count > 2, let quote = text.first, quote == "\"" || quote == "'", text.last == quote {
+    var text = wire.utf8[...]
+    while text.count > 1, let last = text.last, ".,;".utf8.contains(last),
+      !(last == UInt8(ascii: ".") && text.dropLast().last == last)
+    { text.removeLast() }
+    if text.count > 2, let quote = text.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), text.last == quote {
       text = text.dropFirst().dropLast()
     }
-    if subject.element == .number, let number = NumberText.number(Array(text.utf8)) { return number.description }
-    return String(text)
+    if subject.element == .number, let number = NumberText.number(text) { return number.description }
+    return text.count == wire.utf8.count ? wire : String(Substring(text))
   }
 
   private func withMeanings(_ list: ValueList, from others: [ValueList]) -> ValueList {
+    guard others.count > 1 else { return list }
+    var same: [String: [ValueItem]] = [:]
+    for item in others.flatMap(\.items) { same[comparable(item.wire), default: []].append(item) }
     var result = list
     for (index, item) in list.items.enumerated() {
-      let wire = comparable(item.wire)
-      let same = others.flatMap(\.items).filter { comparable($0.wire) == wire }
-      if item.meaning.isEmpty, let other = same.first(where: { !$0.meaning.isEmpty }) {
+      let twins = same[comparable(item.wire)] ?? []
+      if item.meaning.isEmpty, let other = twins.first(where: { !$0.meaning.isEmpty }) {
         result.items[index].meaning = other.meaning
       }
-      result.items[index].isDefault = same.contains(where: \.isDefault)
-      result.items[index].isDeprecated = same.contains(where: \.isDeprecated)
+      result.items[index].isDefault = twins.contains(where: \.isDefault)
+      result.items[index].isDeprecated = twins.contains(where: \.isDeprecated)
     }
     return result
   }

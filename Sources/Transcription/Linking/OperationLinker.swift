@@ -283,13 +283,12 @@ struct OperationLinker {
 enum HeaderNames {
   /// Whether a name is that of a header and not of a field.
   static func isHeader(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasPrefix("x-") || known.contains(name)
+    name.hasPrefix("X-") || name.hasPrefix("x-") || known.contains(name)
   }
 
   private static let known: Set<String> = [
-    "content-type", "content-length", "accept", "authorization", "host", "user-agent", "if-match", "if-none-match",
-    "date", "etag", "location", "accept-language", "content-disposition", "openstack-api-version", "client-token",
+    "Content-Type", "Content-Length", "Content-Disposition", "Accept", "Accept-Language", "Authorization", "Host",
+    "User-Agent", "If-Match", "If-None-Match", "ETag", "OpenStack-API-Version", "content-type", "Client-Token",
   ]
 }
 

@@ -24,7 +24,7 @@ struct Caption: Sendable, Hashable {
 
   /// Reads a caption: its words, and the phrases in bold among them.
   init(text: String, strong: [String]) {
-    let lexemes = text.split { " \n:".contains($0) }
+    let lexemes = text.utf8.split { $0.isBlank || $0 == UInt8(ascii: ":") }.map { Substring($0) }
     let words = lexemes.map { Word($0.utf8) }
     if words.contains(where: Caption.requestWords.contains) { side = .request }
     if words.contains(where: Caption.responseWords.contains) { side = .response }

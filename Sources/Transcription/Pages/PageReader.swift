@@ -9,6 +9,7 @@ struct PageReader {
   private let keepsText: Bool
   private var request = RequestLineReader()
   private var place = Place()
+  private var cache: FactCache
 
   /// Where on the page the reader is.
   private struct Place {
@@ -28,18 +29,21 @@ struct PageReader {
     var status: Int?
   }
 
-  /// The facts of a page.
-  static func read(_ page: PageSource, keepsText: Bool) -> PageFacts {
+  /// The facts of a page; the cache gives and takes facts of descriptions.
+  static func read(_ page: PageSource, keepsText: Bool, _ cache: inout FactCache) -> PageFacts {
     var diagnostics = DiagnosticCollector()
     let document = RSTReader.read(page.bytes, file: page.path, into: &diagnostics)
     var reader = PageReader(page, document, keepsText: keepsText)
+    swap(&reader.cache, &cache)
     reader.facts.findings = diagnostics.diagnostics
     reader.read(document)
+    swap(&reader.cache, &cache)
     return reader.facts
   }
 
   private init(_ page: PageSource, _ document: RSTDocument, keepsText: Bool) {
     self.keepsText = keepsText
+    cache = FactCache()
     let folders = page.path.split(separator: "/").dropLast()
     let stem = page.path.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? "" } ?? ""
     facts = PageFacts(
@@ -130,7 +134,8 @@ extension PageReader {
     let caption = caption(table)
     guard place.family != .status, place.family != .other || columns.isTyped else { return dropLabels() }
     var reader = RowReader(columns: columns, keepsText: keepsText)
-    let rows = table.body.flatMap { reader.read($0) }
+    var rows: [RowFacts] = []
+    for row in table.body { rows += reader.read(row, &cache) }
     facts.findings += reader.findings
     facts.tables.append(
       TableFacts(

@@ -84,10 +84,10 @@ struct RequestLineReader {
 extension String {
   /// The text without white space at its ends.
   var trimmingBlanks: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
+    var bytes = utf8[...]
+    while let first = bytes.first, first.isBlank { bytes.removeFirst() }
+    while let last = bytes.last, last.isBlank { bytes.removeLast() }
+    return bytes.count == utf8.count ? self : String(Substring(bytes))
   }
 
   /// The text from the first slash on, behind the host.

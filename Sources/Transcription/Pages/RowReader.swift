@@ -15,7 +15,7 @@ struct RowReader {
   }
 
   /// The parameters a row describes: one, or several where its name cell has several names.
-  mutating func read(_ row: RSTRow) -> [RowFacts] {
+  mutating func read(_ row: RSTRow, _ cache: inout FactCache) -> [RowFacts] {
     let cells = row.cells
     guard columns.name < cells.count else { return [] }
     let nameCell = cells[columns.name]
@@ -35,17 +35,19 @@ struct RowReader {
     if isMandatory == nil, let index = columns.mandatory, let cell = cell(index, cells), !cell.isEmpty {
       report(.unclearMandatory, .note, "'\(cell.plainText)' says neither yes nor no; taken as no", cell)
     }
-    return rows(names, cells, type: type, mandatory: isMandatory)
+    return rows(names, cells, type: type, mandatory: isMandatory, &cache)
   }
 
-  private func rows(_ names: RowNames, _ cells: [RSTCell], type: StatedType?, mandatory: Mandatory?) -> [RowFacts] {
+  private func rows(
+    _ names: RowNames, _ cells: [RSTCell], type: StatedType?, mandatory: Mandatory?, _ cache: inout FactCache
+  ) -> [RowFacts] {
     var facts = Facts()
     var references: [TableReference] = []
     var text: String?
     var words: Set<Word>?
     for (position, index) in columns.descriptions.enumerated() where index < cells.count {
       let builder = ProseBuilder(cells[index].blocks)
-      let found = FactExtraction(builder.prose, subject: type?.subject ?? .string).facts()
+      let found = cache.facts(of: builder.prose, subject: type?.subject ?? .string)
       facts = position == 0 ? found : facts.filled(with: found)
       references += builder.references
       if case .table? = type { words = Set(builder.prose.tokens.prefix(30).map(\.word)) }
@@ -152,10 +154,9 @@ struct RowNames: Sendable, Hashable {
 
   /// The names in a paragraph: `a or b` are two; white space inside a name is an accident of layout, except in braces.
   private static func split(_ text: String) -> [String] {
-    let words = text.split { $0.isWhitespace }.map(String.init)
-    guard words.count > 1, !text.hasPrefix("{"), !text.hasPrefix("<") else {
-      return words.isEmpty ? [] : [words.joined(separator: " ")]
-    }
+    let words = text.utf8.split(whereSeparator: \.isBlank).map { String(Substring($0)) }
+    guard words.count > 1 else { return words }
+    if text.hasPrefix("{") || text.hasPrefix("<") { return [words.joined(separator: " ")] }
     if words.count == 3, words[1] == "or" || words[1] == "and" { return [words[0], words[2]] }
     if words.dropFirst().contains(where: { $0.hasPrefix("(") }) { return [words[0]] }
     let isBroken = zip(words, words.dropFirst()).allSatisfy { first, second in

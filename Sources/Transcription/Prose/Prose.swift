@@ -1,7 +1,7 @@
 /// A description, cut into blocks and tokens once, so that every fact is looked for on the same reading.
 struct Prose: Sendable {
   /// What a block is.
-  enum Kind: Sendable, Hashable {
+  enum Kind: UInt8, Sendable, Hashable {
     /// A paragraph.
     case paragraph
     /// The first paragraph of an item of a list.
@@ -31,6 +31,21 @@ struct Prose: Sendable {
 
   /// Whether there is nothing in it.
   var isEmpty: Bool { tokens.isEmpty }
+
+  /// What tells it from others with the same characters: the kinds of its blocks, and which tokens are marked up how.
+  var shape: [UInt8] {
+    var shape: [UInt8] = []
+    for block in blocks {
+      shape.append(block.kind.rawValue)
+      shape.append(UInt8(truncatingIfNeeded: block.depth))
+      for index in block.tokens where tokens[index].kind.isMarkup {
+        shape.append(tokens[index].kind.rawValue)
+        shape.append(UInt8(truncatingIfNeeded: index))
+      }
+      shape.append(UInt8(truncatingIfNeeded: block.tokens.count))
+    }
+    return shape
+  }
 
   /// The characters of a stretch of tokens as they stand.
   func string(_ range: Range<Int>) -> String {

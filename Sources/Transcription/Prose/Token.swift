@@ -18,6 +18,14 @@ struct Token: Sendable {
     case quoted
     /// A link.
     case reference
+
+    /// Whether it stands for markup and not for a piece of running text.
+    var isMarkup: Bool {
+      switch self {
+      case .word, .number, .mark, .quoted: false
+      case .strong, .emphasis, .literal, .reference: true
+      }
+    }
   }
 
   /// What it is.

@@ -84,7 +84,7 @@ struct TypeSpelling {
   }
 
   private func scalar(_ word: String) -> StatedType? {
-    if word == "anytype" || word == "any" || word == "null" { return .any }
+    if word == "anytype" || word == "any" || word == "null" || word == "none" { return .any }
     guard let kind = TypeSpelling.scalars[word] else { return nil }
     guard kind == .string, lexemes.count == 4, case .word(let digits) = lexemes[lexemes.startIndex + 2],
       let length = Int(digits)
