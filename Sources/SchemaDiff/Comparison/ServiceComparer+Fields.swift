@@ -3,6 +3,23 @@ import JSONDocument
 
 extension ServiceComparer {
   mutating func compareObjects(_ old: ObjectType, _ new: ObjectType, at site: Site) {
+    if old == new {
+      follow(old, at: site)
+    } else {
+      compareFields(old, new, at: site)
+      compareAdditional(old.additional, new.additional, at: site)
+    }
+  }
+
+  /// Objects that say the same may still mention types that do not.
+  private mutating func follow(_ object: ObjectType, at site: Site) {
+    for field in object.fields where field.value.innermostReference != nil {
+      compare(field.value, field.value, at: place(field, below: site))
+    }
+    compareAdditional(object.additional, object.additional, at: site)
+  }
+
+  private mutating func compareFields(_ old: ObjectType, _ new: ObjectType, at site: Site) {
     let matching = Matching.fields(old.fields, new.fields) { looksSame($0, $1) }
     for pair in matching.pairs { comparePair(pair, at: site) }
     for field in matching.removed {
@@ -12,7 +29,6 @@ extension ServiceComparer {
       let site = place(field, below: site).written(nil, field.origin)
       record(.member(.added, field), at: site, nil, FactText.field(field))
     }
-    compareAdditional(old.additional, new.additional, at: site)
   }
 
   private func place(_ field: Field, below site: Site) -> Site {

@@ -56,11 +56,12 @@ public struct DiffReport: Sendable {
     self.accepted = accepted
   }
 
-  /// The report as text; ends with a line break.
+  /// Writes the report.
   ///
   /// - Parameters:
   ///   - format: What the text is for.
   ///   - isColored: Whether text for terminals is coloured.
+  /// - Returns: The text, which ends with a line break unless it is empty.
   public func render(_ format: Format, isColored: Bool = false) -> String {
     let view = ReportView(self)
     switch format {

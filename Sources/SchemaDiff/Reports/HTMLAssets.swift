@@ -44,6 +44,8 @@ enum HTMLAssets {
     .map li { display: grid; grid-template-columns: minmax(8rem, 17rem) 1fr; gap: 1rem; padding: .35rem 1rem;
       align-items: center; }
     .map li + li { border-top: 1px solid var(--line); }
+    .map ol.many { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); }
+    .map ol.many li { grid-template-columns: 10rem 1fr; padding: .25rem .8rem; border: 0; }
     .map li > a { color: inherit; text-decoration: none; overflow-wrap: anywhere; font-size: .92rem; }
     .map li > a:hover { text-decoration: underline; }
     .map li > span { display: flex; flex-wrap: wrap; gap: 3px; }

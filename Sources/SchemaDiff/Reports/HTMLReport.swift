@@ -82,12 +82,15 @@ struct HTMLReport {
     return """
       <section class="map" aria-label="Where the changes sit">
       <h2>Where the changes sit</h2>
-      <ol>
+      <ol\(rows.count > Self.longestColumn ? " class=\"many\"" : "")>
       \(rows.joined())</ol>
       </section>
 
       """
   }
+
+  /// How many rows make a column that is easily seen at once.
+  private static let longestColumn = 16
 
   private func dot(_ item: ReportView.Item) -> String {
     let finding = item.finding
