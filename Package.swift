@@ -68,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "tablature",
       dependencies: [
-        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration", "Transcription",
+        "APIModel", "Diagnostics", "Exports", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration",
+        "Transcription",
         "YAMLDocument",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

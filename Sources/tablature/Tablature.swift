@@ -1,11 +1,15 @@
 import ArgumentParser
 
 @main
-struct Tablature: ParsableCommand {
+struct Tablature: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tablature",
     abstract: "Turns the parameter tables of an API reference into a typed, validated, tested Swift client.",
     version: "0.1.0",
-    subcommands: [GenerateCommand.self, ValidateCommand.self, DumpCommand.self, InspectCommand.self]
+    subcommands: [
+      GenerateCommand.self, TranscribeCommand.self, AuditCommand.self, ExportCommand.self, ValidateCommand.self,
+      DumpCommand.self,
+      InspectCommand.self,
+    ]
   )
 }

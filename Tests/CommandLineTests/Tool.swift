@@ -15,7 +15,10 @@ struct Tool {
   var environment: [String: String] = [:]
 
   /// Runs the tool and waits for its end.
-  func run(_ arguments: String...) throws -> Result {
+  func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+  /// Runs the tool and waits for its end.
+  func run(_ arguments: [String]) throws -> Result {
     let process = Process()
     process.executableURL = try Self.executable()
     process.arguments = arguments

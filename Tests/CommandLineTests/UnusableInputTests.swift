@@ -103,10 +103,7 @@ struct UnusableInputTests {
   @Test("usage", arguments: [["generate", "--chek"], ["generate", "--check", "--dry-run"], ["nonsense"]])
   func usage(arguments: [String]) throws {
     let folder = try Zoo.folder()
-    let tool = Tool(folder: folder)
-    let result =
-      arguments.count == 3
-      ? try tool.run(arguments[0], arguments[1], arguments[2]) : try tool.run(arguments[0], arguments.last ?? "")
+    let result = try Tool(folder: folder).run(arguments)
     #expect(result.status == 64)
   }
 

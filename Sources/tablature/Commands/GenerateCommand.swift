@@ -44,7 +44,7 @@ struct GenerateCommand: ParsableCommand {
         let changes = try plan.changes()
         if check {
           isStale = isStale || !changes.isEmpty
-          reporter.print(changes.report(in: plan.root))
+          reporter.print(changes.report(in: plan.root, command: "generate"))
         } else if dryRun {
           reporter.print(changes.summary(in: plan.root))
         } else {

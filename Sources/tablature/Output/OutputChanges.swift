@@ -38,7 +38,12 @@ struct OutputChanges {
   }
 
   /// One line for each file, with the first line that differs.
-  func report(in root: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - root: The output folder.
+  ///   - command: The command that brings the files up to date.
+  /// - Returns: The lines, with what to do at the end.
+  func report(in root: String, command: String) -> String {
     guard !isEmpty else { return "\(root): up to date" }
     var lines: [String] = []
     for write in written {
@@ -50,7 +55,7 @@ struct OutputChanges {
       lines.append(Self.firstDifference(path, String(decoding: previous, as: UTF8.self), write.file.text))
     }
     lines += removed.map { "\(root)/\($0): no longer generated" }
-    return (lines + ["Run 'tablature generate' to bring them up to date."]).joined(separator: "\n")
+    return (lines + ["Run 'tablature \(command)' to bring them up to date."]).joined(separator: "\n")
   }
 
   private static func firstDifference(_ path: String, _ old: String, _ new: String) -> String {

@@ -23,13 +23,26 @@ struct ReportingOptions: ParsableArguments {
   /// Runs a command and exits with its outcome; diagnostics that it throws are printed like those it reports.
   func run(_ body: (inout Reporter) throws -> Outcome) throws {
     var reporter = Reporter(format: format)
-    var outcome: Outcome
     do {
-      outcome = try body(&reporter)
+      try finish(body(&reporter), reporter)
     } catch let error as DiagnosticError {
       reporter.report(error.diagnostics)
-      outcome = .unusableInput
+      try finish(.unusableInput, reporter)
     }
+  }
+
+  /// Runs a command that waits for something, in the same way.
+  func run(_ body: (inout Reporter) async throws -> Outcome) async throws {
+    var reporter = Reporter(format: format)
+    do {
+      try finish(await body(&reporter), reporter)
+    } catch let error as DiagnosticError {
+      reporter.report(error.diagnostics)
+      try finish(.unusableInput, reporter)
+    }
+  }
+
+  private func finish(_ outcome: Outcome, _ reporter: Reporter) throws {
     reporter.flush()
     if outcome != .done { throw ExitCode(outcome.rawValue) }
   }
@@ -57,6 +70,15 @@ struct Reporter {
   /// Takes in diagnostics.
   mutating func report(_ diagnostics: [Diagnostic]) {
     diagnostics.forEach { collector.report($0) }
+  }
+
+  /// Whether results are printed for a person to look at.
+  var isTerminal: Bool { isatty(FileHandle.standardOutput.fileDescriptor) == 1 }
+
+  /// Shows a line while something takes its time, on a terminal only.
+  func progress(_ text: String) {
+    guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return }
+    FileHandle.standardError.write(Data("\(text)\n".utf8))
   }
 
   /// Prints a result at once.

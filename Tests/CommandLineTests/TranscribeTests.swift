@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+@Suite("tablature transcribe")
+struct TranscribeTests {
+  private static func page(_ name: String, _ type: String = "String") -> String {
+    """
+    :original_name: \(name).html
+
+    \(name)
+    =======================
+
+    URI
+    ---
+
+    GET /v1/things
+
+    Response Parameters
+    -------------------
+
+    .. table:: **Table 1** Response body parameters
+
+       ========= ======= ===========
+       Parameter Type    Description
+       ========= ======= ===========
+       name      \(type.padding(toLength: 7, withPad: " ", startingAt: 0)) Name
+       ========= ======= ===========
+
+    Status Codes
+    ------------
+
+    =========== ===========
+    Status Code Description
+    =========== ===========
+    200         OK
+    =========== ===========
+
+    """
+  }
+
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.page("ShowThing"), to: "pages/show.rst")
+    try folder.write(Self.page("ListThings"), to: "pages/list.rst")
+    return folder
+  }
+
+  private func transcribe(_ folder: TemporaryFolder, _ flags: String...) throws -> Tool.Result {
+    try Tool(folder: folder).run(["transcribe", "pages", "--service", "Things", "--output", "schema"] + flags)
+  }
+
+  @Test("writes a schema, then touches only what a changed fact is about")
+  func update() throws {
+    let folder = try folder()
+    #expect(try transcribe(folder).status == 0)
+    #expect(try Tool(folder: folder).run("validate", "schema").status == 0)
+    #expect(try transcribe(folder).output.hasPrefix("schema: up to date\n"))
+
+    try folder.write(Self.page("ShowThing", "Integer"), to: "pages/show.rst")
+    #expect(try transcribe(folder, "--check").status == 1)
+    #expect(try transcribe(folder).output.hasPrefix("changed schema/ShowThing.yaml\nThings: "))
+    #expect(try folder.read("schema/ShowThing.yaml").contains("name: integer"))
+    #expect(try transcribe(folder, "--check").status == 0)
+  }
+
+  @Test("keeps the operation of a page that is gone until it is pruned")
+  func prune() throws {
+    let folder = try folder()
+    _ = try transcribe(folder)
+    try folder.remove("pages/show.rst")
+    let kept = try transcribe(folder)
+    #expect(kept.output.contains("ShowThing: its page is gone; kept, --prune removes it"))
+    #expect(folder.has("schema/ShowThing.yaml"))
+    let pruned = try transcribe(folder, "--prune")
+    #expect(pruned.output.contains("removed schema/ShowThing.yaml"))
+    #expect(!folder.has("schema/ShowThing.yaml"))
+    #expect(try Tool(folder: folder).run("validate", "schema").status == 0)
+  }
+
+  @Test("leaves overlays and the service file alone, and says when an overlay no longer applies")
+  func overlays() throws {
+    let folder = try folder()
+    _ = try transcribe(folder)
+    let overlay = "overlay: Things\noperations:\n  ShowThing: {doc: Shows a thing.}\n"
+    try folder.write(overlay, to: "schema/overlays/docs.yaml")
+    try folder.write("service: Things\ndoc: All things.\n", to: "schema/service.yaml")
+    #expect(try transcribe(folder).status == 0)
+    #expect(try folder.read("schema/overlays/docs.yaml") == overlay)
+    #expect(try folder.read("schema/service.yaml").contains("doc: All things."))
+
+    try folder.remove("pages/show.rst")
+    let result = try transcribe(folder, "--prune")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("schema/overlays/docs.yaml:3:3: error: "))
+  }
+
+  @Test("unusable input ends with 2 and writes nothing", arguments: ["nowhere", "empty"])
+  func unusable(pages: String) throws {
+    let folder = try folder()
+    try folder.write("no page", to: "empty/readme.txt")
+    let result = try Tool(folder: folder).run(["transcribe", pages, "--service", "Things", "--output", "schema"])
+    #expect(result.status == 2)
+    #expect(!folder.has("schema"))
+  }
+
+  @Test("audit counts what landed, as text and as JSON")
+  func audit() throws {
+    let folder = try folder()
+    let text = try Tool(folder: folder).run("audit", "pages")
+    #expect(text.status == 0)
+    #expect(text.output.contains("  rows in the schema         2\n"))
+    let json = try Tool(folder: folder).run("audit", "pages", "--format", "json")
+    #expect(json.output.contains("\"rows in the schema\": 2"))
+  }
+
+  @Test("export writes documents of a schema and of pages", arguments: ["openapi", "json-schema"])
+  func export(kind: String) throws {
+    let folder = try folder()
+    _ = try transcribe(folder)
+    let fromSchema = try Tool(folder: folder).run("export", kind, "schema")
+    #expect(fromSchema.status == 0)
+    #expect(fromSchema.output.contains("ShowThingResponse"))
+    #expect(try Tool(folder: folder).run("export", kind, "pages", "--format", "yaml").status == 0)
+  }
+}

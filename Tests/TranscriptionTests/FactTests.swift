@@ -1,0 +1,113 @@
+import APIModel
+import JSONDocument
+import Testing
+import Transcription
+
+@Suite("Facts of descriptions")
+struct FactTests {
+  /// The field that a row with a type and a description becomes.
+  private func field(_ type: String, _ description: String) async throws -> Field {
+    let table = Pages.table(
+      "Response body parameters",
+      [["Parameter", "Type", "Description"], ["it", type, description]]
+    )
+    let result = await Pages.transcribe(Pages.operation("ShowIt", response: table))
+    let definition = try #require(result.service.type(named: "ShowItResponse"))
+    guard case .object(let object) = definition.kind else { throw Missing() }
+    return try #require(object.fields.first)
+  }
+
+  private func scalar(_ type: String, _ description: String) async throws -> Scalar {
+    guard case .scalar(let scalar) = try await field(type, description).value.shape else { throw Missing() }
+    return scalar
+  }
+
+  private struct Missing: Error {}
+
+  @Test(
+    "Values are found in all their phrasings",
+    arguments: [
+      ("Kind. Options:\n\n-  **red**: warm\n\n-  **blue**: cold", ["red", "blue"]),
+      ("Kind. The value can be **red**, **blue**, or **green**.", ["red", "blue", "green"]),
+      ("Kind.\n\nEnumeration values:\n\n-  **red**\n\n-  **blue**", ["red", "blue"]),
+      ("Kind.\n\n-  RED: warm.\n\n-  BLUE: cold.", ["RED", "BLUE"]),
+      ("Kind, which can be **red** (warm) or **blue** (cold).", ["red", "blue"]),
+      ("**Definition**\n\nKind.\n\n**Range**\n\n-  **red**: warm\n\n-  **blue**: cold", ["red", "blue"]),
+      ("-  Definition: Kind.\n\n-  Range:\n\n   -  **red**: warm\n\n   -  **blue**: cold", ["red", "blue"]),
+      ("Kind. The value can be **red** or **blue**.\n\n-  **red**: warm\n\n-  **blue**: cold", ["red", "blue"]),
+      ("Only **red** and **blue** are supported.", ["red", "blue"]),
+      ("Kind of thing: **red** (warm), **blue** (cold).", ["red", "blue"]),
+      ("Flag. Options:\n\n-  **0/false**: off\n\n-  **1/true**: on", ["0", "false", "1", "true"]),
+      ("Name. Requirements:\n\n-  It starts with a letter.\n\n-  It ends with a digit.", []),
+      ("Name, for example, **red** or **blue**.", []),
+      ("How to get it:\n\n-  Method 1: Look it up.\n\n-  Method 2: Ask.", []),
+    ]
+  )
+  func values(description: String, expected: [String]) async throws {
+    #expect(try await scalar("String", description).values.map(\.wire) == expected)
+  }
+
+  @Test(
+    "Bounds are those of numbers, lengths or counts",
+    arguments: [
+      ("Integer", "The value ranges from **1** to **100**.", "1...100", nil),
+      ("Integer", "Value range: 0-65535", "0...65535", nil),
+      ("Integer", "Number.\n\nMinimum: **1**\n\nMaximum: **9**", "1...9", nil),
+      ("String", "Name.\n\nMinimum: **1**\n\nMaximum: **64**", nil, "1...64"),
+      ("String", "Enter 1 to 64 characters.", nil, "1...64"),
+      ("String", "The name contains a maximum of 255 characters.", nil, "...255"),
+      ("String", "Share. The value ranges from **0** to **1**.", "0...1", nil),
+      ("Integer", "If it is a disk, the value ranges from 1 to 5.", nil, nil),
+    ] as [(String, String, String?, String?)]
+  )
+  func bounds(type: String, description: String, range: String?, length: String?) async throws {
+    let scalar = try await scalar(type, description)
+    #expect(scalar.range?.description == range)
+    #expect(scalar.length?.description == length)
+  }
+
+  @Test(
+    "Defaults are values of the type",
+    arguments: [
+      ("Integer", "The default value is **10**.", .number(JSONNumber(10))),
+      ("Integer", "Timeout, in minutes. The default value is 15 minutes.", .number(JSONNumber(15))),
+      ("Boolean", "On. Options:\n\n-  **true**: on (Default)\n\n-  **false**: off", .bool(true)),
+      ("String", "Place. Options:\n\n-  **DIR**: a folder (default)\n\n-  **NEW**: new", .string("DIR")),
+      ("Boolean", "Whether it is on.\n\nDefault: **false**", .bool(false)),
+      ("String", "This parameter is left blank by default.", nil),
+      ("String", "The default value is empty.", nil),
+      ("Integer", "If **kind** is **a**, the default value is **3**.", nil),
+    ] as [(String, String, JSONValue?)]
+  )
+  func defaults(type: String, description: String, expected: JSONValue?) async throws {
+    #expect(try await field(type, description).defaultValue == expected)
+  }
+
+  @Test("A default is no constant, and a constant may be one")
+  func constants() async throws {
+    #expect(try await scalar("String", "The default value is **all**.").constant == nil)
+    let rule = try await field("String", "The default value is **all**. Only **all** is available.")
+    #expect(rule.defaultValue == .string("all"))
+    guard case .scalar(let scalar) = rule.value.shape else { throw Missing() }
+    #expect(scalar.constant == .string("all"))
+  }
+
+  @Test("Units, formats, separators and conditions are facts of their own")
+  func others() async throws {
+    #expect(try await scalar("Integer", "Age, in days.").unit == "days")
+    #expect(try await scalar("Long", "UTC timestamp in milliseconds.").format == .epochMilliseconds)
+    #expect(try await scalar("String", "Date in the format of yyyy-MM-dd.").format == .date)
+    #expect(try await scalar("String", "Use a hyphen (-) to separate every two IDs.").separator == "-")
+    let weight = try await field(
+      "Integer",
+      "Weight. This parameter is mandatory only when **kind** is set to **live**."
+    )
+    #expect(weight.requiredWhen == "kind is set to live")
+  }
+
+  @Test("A layout of dates stands for many values")
+  func layouts() async throws {
+    let scalar = try await scalar("String", "Time. Options:\n\n-  **day**: a day\n\n-  **yyyyMMdd-yyyyMMdd**: a span")
+    #expect(scalar.values.map(\.pattern) == [nil, "[0-9]{8}-[0-9]{8}"])
+  }
+}
