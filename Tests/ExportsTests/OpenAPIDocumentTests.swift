@@ -92,7 +92,7 @@ struct OpenAPIDocumentTests {
     )
   }
 
-  @Test("Bodies have the media type of their content", arguments: zip(Body.Content.allCases, Self.mediaTypes))
+  @Test("Bodies have the media type of their content", arguments: zip(Body.Content.allCases, Self.contentTexts))
   func mediaTypes(content: Body.Content, expected: String) throws {
     var operation = try operation("Send", .post, "/x")
     operation.requestBody = Body(content: content, value: ValueType(.any), isRequired: false)
@@ -101,7 +101,7 @@ struct OpenAPIDocumentTests {
     #expect(body?["required"] == nil)
   }
 
-  private static let mediaTypes = [
+  private static let contentTexts = [
     #"{"application/json":{"schema":{}}}"#,
     #"{"application/octet-stream":{"schema":{"type":"string","format":"binary","x-tablature-type":"any"}}}"#,
     #"{"multipart/form-data":{"schema":{}}}"#, #"{"application/json-patch+json":{"schema":{}}}"#,

@@ -93,7 +93,7 @@ class Reading:
         result = {"properties": {}, "required": []}
         for name, value in schema["properties"].items():
             read = self.read(value)
-            result["properties"][name] = read if name in required else {"anyOf": [{"type": "null"}, read]}
+            result["properties"][name] = read if name in required else {"anyOf": [read, {"type": "null"}]}
         for name in required:
             if not (self.is_request and schema["properties"][name].get("readOnly")):
                 result["required"].append(name)

@@ -42,7 +42,8 @@ extension ImportReader {
     service.credentials = entries(components?["securitySchemes"]).compactMap { credential($0.node) }
     let operations = entries(require("paths", in: document)).flatMap { self.operations(inPath: $0.name, $0.node) }
     let types = entries(components?["schemas"]).map { typeDefinition($0.name, $0.node) }
-    if let units = require(ExtensionKey.units.rawValue, in: document) {
+    // Parts that could not be read are missing in the units too, which is not worth a second report.
+    if let units = require(ExtensionKey.units.rawValue, in: document), !diagnostics.hasErrors {
       service.units = self.units(units, operations, types)
     }
     checkReferences(to: Set(types.map(\.name)))
