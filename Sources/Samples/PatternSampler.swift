@@ -57,7 +57,9 @@ struct PatternSampler {
     var text = ""
     while let next = rest.first, next != "|", next != ")" {
       guard let piece = atom(), let count = quantifier() else { return nil }
-      guard count <= Self.longestText, text.utf8.count + piece.utf8.count * count <= Self.longestText else { return nil }
+      guard count <= Self.longestText, text.utf8.count + piece.utf8.count * count <= Self.longestText else {
+        return nil
+      }
       text += String(repeating: piece, count: count)
     }
     return text

@@ -49,7 +49,9 @@ struct ScalarRules {
     if isListed { return true }
     let forms = scalar.values.compactMap(\.pattern)
     guard scalar.values.isEmpty || !forms.isEmpty else { return false }
-    var verdicts = [fits(text, length: scalar.length), fits(text, format: scalar.format), fits(text, range: scalar.range)]
+    var verdicts = [
+      fits(text, length: scalar.length), fits(text, format: scalar.format), fits(text, range: scalar.range),
+    ]
     verdicts.append(scalar.pattern.map { PatternSampler.matches($0, text) } ?? true)
     if !forms.isEmpty {
       let matches = forms.map { PatternSampler.matches($0, text) }

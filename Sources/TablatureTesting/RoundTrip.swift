@@ -95,7 +95,9 @@ public enum RoundTrip {
     else { return ["the samples are no objects"] }
 
     var problems: [String] = []
-    let nulls = least.merging(most.filter { !nullable.contains($0.key) }.mapValues { _ in JSONValue.null }) { kept, _ in kept }
+    let nulls = least.merging(most.filter { !nullable.contains($0.key) }.mapValues { _ in JSONValue.null }) { kept, _ in
+      kept
+    }
     do {
       if try decode(type, .object(nulls)) != decode(type, .object(least)) {
         problems.append("null and a missing member do not decode alike")

@@ -47,7 +47,10 @@ import Testing
   }
 
   @Test func recursionEnds() throws {
-    let fields = [Field(name: "self", value: .reference("A"), isRequired: true), Field(name: "list", value: .array(of: .reference("A")))]
+    let fields = [
+      Field(name: "self", value: .reference("A"), isRequired: true),
+      Field(name: "list", value: .array(of: .reference("A"))),
+    ]
     let builder = builder(["A": fields])
     for extent in [SampleBuilder.Extent.minimal, .request, .shallow, .full] {
       #expect(builder.sample(ofTypeNamed: "A", extent).kind == .object)
@@ -75,7 +78,8 @@ import Testing
     score.range = Bounds(lower: .init(1), upper: .init(100))
     let builder = builder([
       "A": [
-        Field(name: "score", value: ValueType(.scalar(score))), Field(name: "id", value: .scalar(.string), isRequired: true),
+        Field(name: "score", value: ValueType(.scalar(score))),
+        Field(name: "id", value: .scalar(.string), isRequired: true),
         Field(name: "made", value: .scalar(.string), isRequired: true, isReadOnly: true),
       ]
     ])
@@ -85,7 +89,8 @@ import Testing
         #"{"id":"text","score":0} score"#, #"{"id":"text","score":1} ok"#, #"{"id":"text","score":2} ok"#,
         #"{"id":"text","score":99} ok"#, #"{"id":"text","score":100} ok"#, #"{"id":"text","score":101} score"#,
         "{} id", #"{"id":"text","made":"text"} made"#,
-      ])
+      ]
+    )
   }
 
   /// Without an object that keeps all other rules, nothing can be tried.
@@ -99,7 +104,10 @@ import Testing
   @Test func theUndocumentedIsUndocumented() {
     let builder = SampleBuilder(Service(name: "S"))
     let all = scalar(.string) { $0.values = [EnumeratedValue("a"), EnumeratedValue("any", pattern: ".*|\\x01")] }
-    #expect(builder.undocumentedValue(of: scalar(.string) { $0.values = [EnumeratedValue("undocumented value")] }) == .string("\u{1}"))
+    #expect(
+      builder.undocumentedValue(of: scalar(.string) { $0.values = [EnumeratedValue("undocumented value")] })
+        == .string("\u{1}")
+    )
     #expect(builder.undocumentedValue(of: all) == nil)
     let numbers = ["0", "1", "9223372036854775807"].map { EnumeratedValue($0) }
     #expect(builder.undocumentedValue(of: scalar(.long) { $0.values = numbers }) == .number(JSONNumber(2)))

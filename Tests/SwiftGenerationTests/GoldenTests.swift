@@ -51,7 +51,8 @@ import Testing
 
       enum GoldenOutput {
         static let text = ####\"\"\"
-      \(output)\"\"\"####
+      \(output)
+      \"\"\"####
       }
 
       """

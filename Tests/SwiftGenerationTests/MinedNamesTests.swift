@@ -13,19 +13,21 @@ import Testing
     let words = try Self.words()
     #expect(words.count > 800)
     let tree = try makeGenerator().generate(Self.service(words))
-    #expect(try SwiftCompiler().compile(tree, module: "Zoo") == "")
+    let said = try SwiftCompiler().compile(tree, module: "Zoo")
+    #expect(said.isEmpty, "\(said)")
   }
 
   @Test func testsOfDangerousNamesParse() throws {
     let tree = try makeGenerator().generate(Self.service(try Self.words()))
-    #expect(try SwiftCompiler().parseTests(tree) == "")
+    let said = try SwiftCompiler().parseTests(tree)
+    #expect(said.isEmpty, "\(said)")
   }
 
   @Test func theListOfRuntimeTypesIsComplete() throws {
     var declared: Set<String> = []
     for text in try Self.runtimeSources() {
       let outline = try DeclarationOutline(of: text)
-      for type in outline.declarations where type.owner.isEmpty && type.keyword != "extension" {
+      for type in outline.declarations where type.owner.isEmpty && !["extension", "import"].contains(type.keyword) {
         if text.contains("public \(type.keyword) \(type.name)") { declared.insert(type.name) }
       }
     }
@@ -53,16 +55,19 @@ import Testing
   }
 
   private static let contextualWords = [
-    "Zoo", "ZooClient", "actor", "any", "async", "await", "borrow", "borrowing", "consume", "consuming", "copy", "didSet",
-    "discard", "distributed", "dynamic", "each", "final", "get", "indirect", "infix", "isolated", "lazy", "left", "macro",
-    "mutating", "newValue", "nonisolated", "nonmutating", "oldValue", "open", "optional", "override", "package", "postfix",
+    "Zoo", "ZooClient", "actor", "any", "async", "await", "borrow", "borrowing", "consume", "consuming", "copy",
+    "didSet",
+    "discard", "distributed", "dynamic", "each", "final", "get", "indirect", "infix", "isolated", "lazy", "left",
+    "macro",
+    "mutating", "newValue", "nonisolated", "nonmutating", "oldValue", "open", "optional", "override", "package",
+    "postfix",
     "prefix", "required", "right", "sending", "set", "some", "then", "unowned", "unsafe", "weak", "willSet", "yield",
     "__consuming", "_modify", "_read", "Sample", "RoundTrip", "Test", "Suite", "Tag", "Kind", "TypeValue",
   ]
 
   private static func runtimeSources() throws -> [String] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Sources/TablatureRuntime")
+      .deletingLastPathComponent().appendingPathComponent("Sources/TablatureRuntime").resolvingSymlinksInPath()
     let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.allObjects ?? []
     return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
       .map { try String(contentsOf: $0, encoding: .utf8) }
@@ -89,7 +94,7 @@ import Testing
       return Operation(
         name: name,
         method: .post,
-        path: PathTemplate("/x")!,
+        path: path("/x"),
         parameters: [Parameter(location: .query, field: Field(name: word, value: .scalar(.integer)))],
         requestBody: Body(value: .reference("Words0")),
         responses: [Response(status: 200, body: Body(value: .reference("Words1")))]
@@ -130,7 +135,7 @@ import Testing
     return Operation(
       name: name,
       method: .post,
-      path: PathTemplate("/x")!,
+      path: path("/x"),
       parameters: parameters,
       requestBody: Body(value: .reference("Words0")),
       responses: [Response(status: 200, body: Body(value: .reference("Words1")))],

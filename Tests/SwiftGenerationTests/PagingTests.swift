@@ -4,8 +4,8 @@ import SwiftGeneration
 
 @Suite struct PagingTests {
   @Test(arguments: [
-    ("{name: page, in: query, type: integer}", "page: page", "get { page ?? 0 }"),
-    ("{name: page, in: query, type: long}", "page: page", "get { Int(page ?? 0) }"),
+    ("{name: page, in: query, type: integer}", "page: page", "get { self.page ?? 0 }"),
+    ("{name: page, in: query, type: long}", "page: page", "get { Int(self.page ?? 0) }"),
     ("{name: page_number, in: query, type: integer}", "page: page_number", "get { pageNumberValue ?? 0 }"),
     ("{name: start, in: query, type: long, required: true}", "offset: start", "set { start = Int64(newValue) }"),
     ("{name: from, in: query, type: string}", "marker: from, next: next", "get { from }"),
@@ -25,7 +25,11 @@ import SwiftGeneration
   }
 
   @Test func theItemsMayBeValuesOfANestedEnumeration() throws {
-    let source = try source("{name: page, in: query, type: integer}", "page: page", items: "[{type: string, values: [a]}]")
+    let source = try source(
+      "{name: page, in: query, type: integer}",
+      "page: page",
+      items: "[{type: string, values: [a]}]"
+    )
     #expect(source.contains("public static func items(of page: CallResponse) -> [CallResponse.Item]") == false)
     #expect(source.contains("-> [CallResponse.ItemValue] { page.items ?? [] }"))
   }

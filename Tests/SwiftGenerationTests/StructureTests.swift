@@ -5,7 +5,9 @@ import Testing
 
 /// The last line of defence sees what got out, and nothing else.
 @Suite struct StructureTests {
-  private static let check = StructureCheck(templates: ["struct {{name}} {\n  init() {}\n  func fixed() { #expect(x) }\n}"])
+  private static let check = StructureCheck(templates: [
+    "struct {{name}} {\n  init() {}\n  func fixed() { #expect(x) }\n}"
+  ])
   private static let planned = [
     Declaration("import", "Foundation"), Declaration("struct", "A"), Declaration("var", "b", in: "A"),
     Declaration("struct", "C", in: "A"), Declaration("var", "default", in: "A.C"), Declaration("extension", "A"),
@@ -45,7 +47,10 @@ import Testing
     ("extension A {}", "/* /* */", "has a comment without an end, in line 10"),
     ("extension A {}", "let `a b` = 1", "has a name without a closing quote, in line 10"),
     ("extension A {}", "let é = 1", "has a character that is no Swift, in line 10"),
-    ("extension A {}", "let x = \"\\(\"\\(\"\\(\"\\(\"\\(1)\")\")\")\")\"", "interpolates literals too deeply, in line 10"),
+    (
+      "extension A {}", "let x = \"\\(\"\\(\"\\(\"\\(\"\\(1)\")\")\")\")\"",
+      "interpolates literals too deeply, in line 10"
+    ),
   ])
   func whatIsNotPlannedIsRefused(original: String, replacement: String, message: String) throws {
     let check = StructureCheck(templates: ["@Indirect struct {{n}} {\n init() {}\n  func fixed() { #expect(x) }\n}"])

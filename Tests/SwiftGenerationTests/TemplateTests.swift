@@ -21,15 +21,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{{nmae}}", "mine/object.mustache:1:1", "template.unknown-name", "Unknown name 'nmae'"),
-    ("\n {{#properties}}{{rawType}}{{/properties}}", "mine/object.mustache:2:17", "template.unknown-name", "Unknown name 'rawType'"),
-    ("{{lowercased(name)}}", "mine/object.mustache:1:1", "template.unknown-name", "Unknown name 'lowercased(name)'"),
-    ("{{.}}", "mine/object.mustache:1:1", "template.unknown-name", "Unknown name '.'"),
-    ("{{#properties}}", "mine/object.mustache:1:1", "template.section", "Section 'properties' is not closed"),
-    ("x{{/properties}}", "mine/object.mustache:1:2", "template.section", "'properties' closes a section that is not open here"),
-    ("{{> header}}", "mine/object.mustache:1:1", "template.tag", "Templates have no partials"),
-    ("{{=<% %>=}}", "mine/object.mustache:1:1", "template.tag", "Templates have no partials"),
-    ("{{$block}}{{/block}}", "mine/object.mustache:1:1", "template.tag", "Templates have no partials"),
+    ("{{nmae}}", "mine/object.mustache:1:1", "template.unknown-name", "unknown name 'nmae'"),
+    (
+      "\n {{#properties}}{{rawType}}{{/properties}}", "mine/object.mustache:2:17", "template.unknown-name",
+      "unknown name 'rawType'"
+    ),
+    ("{{lowercased(name)}}", "mine/object.mustache:1:1", "template.unknown-name", "unknown name 'lowercased(name)'"),
+    ("{{.}}", "mine/object.mustache:1:1", "template.unknown-name", "unknown name '.'"),
+    ("{{#properties}}", "mine/object.mustache:1:1", "template.section", "section 'properties' is not closed"),
+    (
+      "x{{/properties}}", "mine/object.mustache:1:2", "template.section",
+      "'properties' closes a section that is not open here"
+    ),
+    ("{{> header}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
+    ("{{=<% %>=}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
+    ("{{$block}}{{/block}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
   ])
   func aMistakeInATemplateIsFound(text: String, place: String, id: String, message: String) throws {
     let error = #expect(throws: DiagnosticError.self) {

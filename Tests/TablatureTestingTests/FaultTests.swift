@@ -53,10 +53,13 @@ import Testing
     #expect(
       RoundTrip.problems(withEnumeration: Color.self, documented: #"["red"]"#, other: #""red""#) == [
         #""red" passes for a documented value"#
-      ])
+      ]
+    )
   }
 
-  @Test(arguments: [(#"{"id": "a", "count": 5}"#, [String]()), (#"{"id": "a", "count": 6}"#, ["count"]), ("{}", ["id"])])
+  @Test(arguments: [
+    (#"{"id": "a", "count": 5}"#, [String]()), (#"{"id": "a", "count": 6}"#, ["count"]), ("{}", ["id"]),
+  ])
   func probesAgreeWithTheRules(json: String, findings: [String]) throws {
     let probe = ConstraintProbe("a probe", json, offending: findings.first)
     #expect(try probe.findings(for: Good.self) == probe.expectedFindings)

@@ -48,6 +48,11 @@ extension SwiftText {
     SwiftText(trusted: ".\(name.text)")
   }
 
+  /// A name before the colon of an argument, where no keyword needs back quotes.
+  static func label(_ name: SwiftName) -> SwiftText {
+    SwiftText(trusted: "\(name.text): ")
+  }
+
   /// A number as a literal.
   static func integer(_ value: Int) -> SwiftText { SwiftText(trusted: String(value)) }
 

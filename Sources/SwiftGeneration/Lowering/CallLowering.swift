@@ -5,7 +5,11 @@ extension ServiceLowering {
   mutating func lower(_ operation: Operation) -> CallPlan {
     let parameters = operation.parameters.filter { !isCredential($0) }.map(\.withoutNull)
     var members = FieldLowering(
-      self, owner: operation.name, enclosing: names.call(operation), reserved: operation.namesForPaging)
+      self,
+      owner: operation.name,
+      enclosing: names.call(operation),
+      reserved: operation.namesForPaging
+    )
     for parameter in parameters { members.declare([parameter.field], space: parameter.location.rawValue) }
     let body = operation.requestBody.map { body in
       lower(body, name: members.property(named: "body"), members)

@@ -65,7 +65,8 @@ extension ServiceLowering {
 
   /// Follows field names through object types.
   private func path(
-    _ names: [String], from start: ValueType
+    _ names: [String],
+    from start: ValueType
   ) -> (properties: [PropertyPlan], end: ValueType, owner: String?)? {
     var end = start
     var owner: String?
@@ -118,7 +119,8 @@ extension PagingPlan {
     case .page, .offset:
       return position.type.isWholeNumber && (position.name.text != scheme.requirement || position.declaredType == .int)
     case .marker:
-      return position.type == .string && position.isOptional && (nextMarker?.last ?? itemMarker).map { $0.type.isMarker } ?? false
+      return position.type == .string && position.isOptional
+        && (nextMarker?.last ?? itemMarker).map { $0.type.isMarker } ?? false
     }
   }
 }
@@ -136,7 +138,9 @@ extension APIModel.Operation {
     for field in parameters.filter({ $0.location != .path }).map(\.field) where field.value.isPlain {
       let name = NameStyle.lowerCamel(WordSplitter.words(of: field.name))
       guard case .scalar(let scalar) = field.value.shape, !scalar.isEnumeration else { continue }
-      if name == "pageSize", field.name == paging.limit, scalar.kind == .integer, !field.isRequired { names.remove(name) }
+      if name == "pageSize", field.name == paging.limit, scalar.kind == .integer, !field.isRequired {
+        names.remove(name)
+      }
       if name == paging.scheme.requirement, field.name == paging.scheme.parameter, scalar.kind == paging.scheme.kind,
         field.isRequired != (scalar.kind == .string)
       {

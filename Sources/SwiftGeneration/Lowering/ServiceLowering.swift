@@ -93,7 +93,9 @@ extension EnumerationPlan {
   init(name: SwiftName, documentation: String?, schemaName: String, scalar: Scalar) {
     var caseNames = CaseNames(isNumeric: scalar.kind != .string)
     // A number that the type cannot hold can never arrive, and has no literal.
-    let literal = scalar.values.filter { $0.pattern == nil && SwiftText.rawValue($0.wire, as: SwiftType(scalar.kind)) != nil }
+    let literal = scalar.values.filter {
+      $0.pattern == nil && SwiftText.rawValue($0.wire, as: SwiftType(scalar.kind)) != nil
+    }
     self.init(
       name: name,
       documentation: documentation,

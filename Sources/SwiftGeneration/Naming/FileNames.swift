@@ -15,7 +15,9 @@ struct FileNames {
     for unit in service.units {
       guard Self.isSafe(unit.name) else {
         throw DiagnosticError(
-          .unitName, "'\(unit.name)' cannot name a file: use letters, digits, '-' and '_', starting with a letter")
+          .unitName,
+          "'\(unit.name)' cannot name a file: use letters, digits, '-' and '_', starting with a letter"
+        )
       }
       guard taken.insert(unit.name.lowercased()).inserted else {
         throw DiagnosticError(.unitName, "'\(unit.name)' and another unit would share a file; rename one of them")

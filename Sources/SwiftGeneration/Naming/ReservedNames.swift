@@ -11,6 +11,9 @@ enum ReservedNames {
     "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
+  /// Words that are names where they are declared, but not where they begin an expression.
+  static let expressionWords: Set<String> = ["await"]
+
   /// Names a module cannot have: the compiler refuses them, or generated code imports another module of the name.
   static let modules = keywords.union([
     "Foundation", "HTTPTypes", "Protocol", "Swift", "TablatureRuntime", "TablatureTesting", "Testing", "Type",

@@ -122,7 +122,7 @@ extension {{client}} {
     headers: [String: String] = [:],
     transport: any ClientTransport = URLSessionTransport()
   ) {
-    var configuration = ClientConfiguration(endpoint: endpoint, headers: headers)
+    {{#hasConfigured}}var{{/hasConfigured}}{{^hasConfigured}}let{{/hasConfigured}} configuration = ClientConfiguration(endpoint: endpoint, headers: headers)
 {{#configured}}
     configuration.parameters[{{wireName}}] = {{name}}
 {{/configured}}

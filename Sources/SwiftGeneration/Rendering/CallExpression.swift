@@ -22,12 +22,13 @@ struct CallExpression {
       guard let value = value ?? samples.faithfulSample(of: property.field.value, .request),
         let literal = literal(value, property.type)
       else { return nil }
-      arguments.append(.declaration(property.name) + SwiftText(": ") + literal)
+      arguments.append(.label(property.name) + literal)
     }
     if let body = plan.body, body.isRequired {
-      arguments.append(.declaration(body.name) + SwiftText(": ") + bodyText(body))
+      arguments.append(.label(body.name) + bodyText(body))
     }
-    return .declaration(module) + .member(plan.name) + SwiftText("(") + .joined(arguments, separator: ", ") + SwiftText(")")
+    return .declaration(module) + .member(plan.name) + SwiftText("(") + .joined(arguments, separator: ", ")
+      + SwiftText(")")
   }
 
   private func bodyText(_ body: BodyPlan) -> SwiftText {

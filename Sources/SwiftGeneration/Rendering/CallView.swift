@@ -112,7 +112,7 @@ struct CallView {
   }
 
   private var arguments: [SwiftText] {
-    let body = plan.body.map { [SwiftText.declaration($0.name) + SwiftText(": ") + .declaration($0.name)] } ?? []
+    let body = plan.body.map { [SwiftText.label($0.name) + .declaration($0.name)] } ?? []
     return plan.ownParameters.map { PropertyView($0.property).argument } + body
       + plan.configuredParameters.map { PropertyView($0.property).argument }
   }

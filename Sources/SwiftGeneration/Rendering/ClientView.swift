@@ -16,6 +16,7 @@ struct ClientView {
       "name": .text(.declaration(names.client)),
       "credentials": .text(.comment(DocumentationText(credentials))),
       "configured": .list(configured),
+      "hasConfigured": .flag(!service.configured.isEmpty),
     ])
   }
 

@@ -33,7 +33,9 @@ struct ObjectView {
   private var parameters: SwiftText {
     var items = plan.properties.map { PropertyView($0).parameter }
     if let additional = plan.additional {
-      items.append(.declaration(additional.name) + SwiftText(": [String: ") + .type(additional.type) + SwiftText("] = [:]"))
+      items.append(
+        .declaration(additional.name) + SwiftText(": [String: ") + .type(additional.type) + SwiftText("] = [:]")
+      )
     }
     return ParameterList.text(items, indentation: 2, used: "public init() {".count)
   }
@@ -103,7 +105,7 @@ struct PropertyView {
 
   /// The property as an argument of an initializer.
   var argument: SwiftText {
-    .declaration(plan.name) + SwiftText(": ") + .declaration(plan.name)
+    .label(plan.name) + .declaration(plan.name)
   }
 }
 

@@ -77,6 +77,7 @@ struct TemplateContract: Sendable {
 
   private static let client = TemplateContract(
     texts: ["documentation", "name", "credentials"],
+    flags: ["hasConfigured"],
     lists: ["configured": TemplateContract(texts: ["name", "wireName", "text"])]
   )
 

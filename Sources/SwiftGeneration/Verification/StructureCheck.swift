@@ -30,7 +30,9 @@ struct StructureCheck: Sendable {
     let found = outline.declarations.filter(isPlanned).sorted()
     let planned = expected.filter(isPlanned).sorted()
     guard found != planned else { return }
-    if let extra = Self.first(in: found, beyond: planned) { throw problem(path, "declares '\(extra)', which is not planned") }
+    if let extra = Self.first(in: found, beyond: planned) {
+      throw problem(path, "declares '\(extra)', which is not planned")
+    }
     if let missing = Self.first(in: planned, beyond: found) { throw problem(path, "does not declare '\(missing)'") }
   }
 
@@ -69,7 +71,9 @@ struct StructureCheck: Sendable {
 
   private func problem(_ path: String, _ fault: String) -> DiagnosticError {
     DiagnosticError(
-      .generatedStructure, "\(path) \(fault); check the templates, or report a defect of the generator if they are its own")
+      .generatedStructure,
+      "\(path) \(fault); check the templates, or report a defect of the generator if they are its own"
+    )
   }
 }
 

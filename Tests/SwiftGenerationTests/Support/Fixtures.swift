@@ -42,3 +42,9 @@ func texts(_ tree: GeneratedTree) -> [String: String] {
 func lines(_ text: String?) -> [String] {
   (text ?? "").split(separator: "\n").map { String($0.drop { $0 == " " }) }
 }
+
+/// The path with a text that is one.
+func path(_ text: String) -> PathTemplate {
+  guard let path = PathTemplate(text) else { preconditionFailure("\(text) is no path") }
+  return path
+}

@@ -36,7 +36,7 @@ struct HostileSlot: Sendable, CustomTestStringConvertible {
             name: "Op",
             documentation: "Does it.",
             method: .post,
-            path: PathTemplate("/v1/{id}/x") ?? PathTemplate("/")!,
+            path: path("/v1/{id}/x"),
             parameters: [
               Parameter(location: .path, field: Field(name: "id", value: .scalar(.string), isRequired: true)),
               Parameter(location: .query, field: Field(name: "q", value: scalar { $0.length = Bounds(1...5) })),
@@ -44,20 +44,27 @@ struct HostileSlot: Sendable, CustomTestStringConvertible {
             ],
             requestBody: Body(value: .reference("Thing")),
             responses: [
-              Response(status: 200, body: Body(value: .reference("Thing"))), Response(status: 404, documentation: "None."),
+              Response(status: 200, body: Body(value: .reference("Thing"))),
+              Response(status: 404, documentation: "None."),
             ],
-            examples: [Example(message: .request(target: "/v1/1/x"))])
+            examples: [Example(message: .request(target: "/v1/1/x"))]
+          )
         ],
         types: [
           TypeDefinition(
-            name: "Thing", documentation: "A thing.",
+            name: "Thing",
+            documentation: "A thing.",
             kind: .object(
               ObjectType(fields: [
                 Field(name: "first", documentation: "The first.", value: .scalar(.string), isRequired: true),
                 Field(name: "kind", value: scalar { $0.values = [EnumeratedValue("one", meaning: "the one")] }),
-              ])))
-        ])
-    ])
+              ])
+            )
+          )
+        ]
+      )
+    ]
+  )
 
   private static func scalar(_ change: (inout Scalar) -> Void) -> ValueType {
     var scalar = Scalar(.string)
@@ -69,14 +76,18 @@ struct HostileSlot: Sendable, CustomTestStringConvertible {
 extension HostileSlot {
   /// A place in the first operation.
   private static func operation(
-    _ name: String, isLiteral: Bool = false, _ put: @escaping @Sendable (String, inout Operation) -> Void
+    _ name: String,
+    isLiteral: Bool = false,
+    _ put: @escaping @Sendable (String, inout Operation) -> Void
   ) -> HostileSlot {
     HostileSlot(name: name, isLiteral: isLiteral) { put($0, &$1.units[0].operations[0]) }
   }
 
   /// A place in a field that is added to the first type.
   private static func field(
-    _ name: String, isLiteral: Bool = false, _ put: @escaping @Sendable (String, inout Field) -> Void
+    _ name: String,
+    isLiteral: Bool = false,
+    _ put: @escaping @Sendable (String, inout Field) -> Void
   ) -> HostileSlot {
     HostileSlot(name: name, isLiteral: isLiteral) { text, service in
       guard case .object(var object) = service.units[0].types[0].kind else { return }
@@ -89,71 +100,76 @@ extension HostileSlot {
 
   /// A place in the scalar of a field that is added to the first type.
   private static func scalar(
-    _ name: String, isLiteral: Bool = false, _ put: @escaping @Sendable (String, inout Scalar) -> Void
+    _ name: String,
+    isLiteral: Bool = false,
+    _ put: @escaping @Sendable (String, inout Scalar) -> Void
   ) -> HostileSlot {
     field(name, isLiteral: isLiteral) { text, field in field.value = scalar { put(text, &$0) } }
   }
 
-  static let all = ([
-    HostileSlot(name: "service name", isFree: false) { $1.name = $0 },
-    HostileSlot(name: "service documentation", isFree: false) { $1.documentation = $0 },
-    HostileSlot(name: "configured", isLiteral: true, isFree: false) { $1.configured = [$0] },
-    HostileSlot(name: "credentials", isFree: false) { $1.credentials = [$0] },
-    HostileSlot(name: "unit name", isFree: false) { $1.units[0].name = $0 },
-    operation("operation documentation") { $1.documentation = $0 },
-    operation("operation page") { $1.page = $0 },
-    operation("operation group") { $1.group = $0 },
-    operation("operation deprecation") { $1.deprecation = Deprecation(message: $0) },
-    operation("operation former name") { $1.formerly = [$0] },
-    operation("path", isLiteral: false) { $1.path.parts = [.literal("/" + $0), .parameter("id")] },
-    operation("path parameter", isLiteral: true) {
-      $1.path.parts = [.literal("/v1/"), .parameter($0)]
-      $1.parameters[0].field.name = $0
-    },
-    operation("query parameter", isLiteral: true) { $1.parameters[1].field.name = $0 },
-    operation("header parameter", isLiteral: true) { $1.parameters[2].field.name = $0 },
-    operation("parameter documentation") { $1.parameters[1].field.documentation = $0 },
-    operation("response documentation") { $1.responses[1].documentation = $0 },
-    operation("response header") { $1.responses[0].headers = [Field(name: $0, value: .scalar(.string))] },
-    operation("request target") { $1.examples = [Example(message: .request(target: $0))] },
-    operation("example body") {
-      $1.examples = [Example(message: .response(status: 200), body: .object([.init($0, .string($0))]))]
-    },
-    operation("waiver") { $1.examples = [Example(message: .response(status: 200), body: .null, waiver: $0)] },
-    HostileSlot(name: "operation name", isLiteral: true, isFree: false) { $1.units[0].operations[0].name = $0 },
-    HostileSlot(name: "type name", isFree: false) { text, service in
-      service.units[0].types[0].name = text
-      service.units[0].operations[0].requestBody?.value = .reference(text)
-      service.units[0].operations[0].responses[0].body?.value = .reference(text)
-    },
-    HostileSlot(name: "type documentation") { $1.units[0].types[0].documentation = $0 },
-    field("field name", isLiteral: true) { $1.name = $0 },
-    field("field former name") { $1.formerly = [$0] },
-    field("field documentation") { $1.documentation = $0 },
-    field("field condition") { $1.requiredWhen = $0 },
-    field("field deprecation") { $1.deprecation = Deprecation(message: $0) },
-    field("default") { $1.defaultValue = .string($0) },
-    scalar("value", isLiteral: true) { $1.values = [EnumeratedValue($0)] },
-    scalar("meaning") { $1.values = [EnumeratedValue("?", meaning: $0)] },
-    scalar("value deprecation") { $1.values = [EnumeratedValue("v", deprecation: Deprecation(message: $0))] },
-    scalar("value that stands for many") { $1.values = [EnumeratedValue("v"), EnumeratedValue($0, pattern: "x+")] },
-    scalar("pattern of a value", isLiteral: true) { $1.values = [EnumeratedValue("v"), EnumeratedValue("w", pattern: $0)] },
-    scalar("pattern", isLiteral: true) { $1.pattern = $0 },
-    scalar("constant", isLiteral: true) { $1.constant = .string($0) },
-    scalar("unit") { $1.unit = $0 },
-    scalar("separator", isLiteral: true) {
-      $1.separator = $0
-      $1.length = Bounds(1...5)
-    },
-    scalar("separated value", isLiteral: true) {
-      $1.separator = ","
-      $1.values = [EnumeratedValue($0), EnumeratedValue("b")]
-    },
-  ] as [HostileSlot]).enumerated().map { index, slot in
-    var slot = slot
-    slot.number = index
-    return slot
-  }
+  static let all =
+    ([
+      HostileSlot(name: "service name", isFree: false) { $1.name = $0 },
+      HostileSlot(name: "service documentation", isFree: false) { $1.documentation = $0 },
+      HostileSlot(name: "configured", isLiteral: true, isFree: false) { $1.configured = [$0] },
+      HostileSlot(name: "credentials", isFree: false) { $1.credentials = [$0] },
+      HostileSlot(name: "unit name", isFree: false) { $1.units[0].name = $0 },
+      operation("operation documentation") { $1.documentation = $0 },
+      operation("operation page") { $1.page = $0 },
+      operation("operation group") { $1.group = $0 },
+      operation("operation deprecation") { $1.deprecation = Deprecation(message: $0) },
+      operation("operation former name") { $1.formerly = [$0] },
+      operation("path", isLiteral: false) { $1.path.parts = [.literal("/" + $0), .parameter("id")] },
+      operation("path parameter", isLiteral: true) {
+        $1.path.parts = [.literal("/v1/"), .parameter($0)]
+        $1.parameters[0].field.name = $0
+      },
+      operation("query parameter", isLiteral: true) { $1.parameters[1].field.name = $0 },
+      operation("header parameter", isLiteral: true) { $1.parameters[2].field.name = $0 },
+      operation("parameter documentation") { $1.parameters[1].field.documentation = $0 },
+      operation("response documentation") { $1.responses[1].documentation = $0 },
+      operation("response header") { $1.responses[0].headers = [Field(name: $0, value: .scalar(.string))] },
+      operation("request target") { $1.examples = [Example(message: .request(target: $0))] },
+      operation("example body") {
+        $1.examples = [Example(message: .response(status: 200), body: .object([.init($0, .string($0))]))]
+      },
+      operation("waiver") { $1.examples = [Example(message: .response(status: 200), body: .null, waiver: $0)] },
+      HostileSlot(name: "operation name", isLiteral: true, isFree: false) { $1.units[0].operations[0].name = $0 },
+      HostileSlot(name: "type name", isFree: false) { text, service in
+        service.units[0].types[0].name = text
+        service.units[0].operations[0].requestBody?.value = .reference(text)
+        service.units[0].operations[0].responses[0].body?.value = .reference(text)
+      },
+      HostileSlot(name: "type documentation") { $1.units[0].types[0].documentation = $0 },
+      field("field name", isLiteral: true) { $1.name = $0 },
+      field("field former name") { $1.formerly = [$0] },
+      field("field documentation") { $1.documentation = $0 },
+      field("field condition") { $1.requiredWhen = $0 },
+      field("field deprecation") { $1.deprecation = Deprecation(message: $0) },
+      field("default") { $1.defaultValue = .string($0) },
+      scalar("value", isLiteral: true) { $1.values = [EnumeratedValue($0)] },
+      scalar("meaning") { $1.values = [EnumeratedValue("?", meaning: $0)] },
+      scalar("value deprecation") { $1.values = [EnumeratedValue("v", deprecation: Deprecation(message: $0))] },
+      scalar("value that stands for many") { $1.values = [EnumeratedValue("v"), EnumeratedValue($0, pattern: "x+")] },
+      scalar("pattern of a value", isLiteral: true) {
+        $1.values = [EnumeratedValue("v"), EnumeratedValue("w", pattern: $0)]
+      },
+      scalar("pattern", isLiteral: true) { $1.pattern = $0 },
+      scalar("constant", isLiteral: true) { $1.constant = .string($0) },
+      scalar("unit") { $1.unit = $0 },
+      scalar("separator", isLiteral: true) {
+        $1.separator = $0
+        $1.length = Bounds(1...5)
+      },
+      scalar("separated value", isLiteral: true) {
+        $1.separator = ","
+        $1.values = [EnumeratedValue($0), EnumeratedValue("b")]
+      },
+    ] as [HostileSlot]).enumerated().map { index, slot in
+      var slot = slot
+      slot.number = index
+      return slot
+    }
 }
 
 extension Operation {

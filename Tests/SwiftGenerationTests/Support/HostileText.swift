@@ -69,8 +69,9 @@ struct HostileText: Sendable, CustomTestStringConvertible {
   ]
 
   /// All texts, also those of a size that is tried in a few places only.
-  static let all = short + [
-    .init(name: "very long", value: String(repeating: "long \"text\" ", count: 10_000)),
-    .init(name: "very long character", value: "a" + String(repeating: "\u{301}", count: 100_000)),
-  ]
+  static let all =
+    short + [
+      .init(name: "very long", value: String(repeating: "long \"text\" ", count: 10_000)),
+      .init(name: "very long character", value: "a" + String(repeating: "\u{301}", count: 100_000)),
+    ]
 }

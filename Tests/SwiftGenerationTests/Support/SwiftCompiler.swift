@@ -15,9 +15,11 @@ struct SwiftCompiler {
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     let nearby = sequence(first: bundle) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }.prefix(6)
-    let folders = nearby.map { $0.appendingPathComponent("Modules") } + [
-      working.appendingPathComponent(".build/debug/Modules"), working.appendingPathComponent(".build/release/Modules"),
-    ]
+    let folders =
+      nearby.map { $0.appendingPathComponent("Modules") } + [
+        working.appendingPathComponent(".build/debug/Modules"),
+        working.appendingPathComponent(".build/release/Modules"),
+      ]
     let found = folders.first { folder in
       FileManager.default.fileExists(atPath: folder.appendingPathComponent("TablatureRuntime.swiftmodule").path)
     }
@@ -28,11 +30,13 @@ struct SwiftCompiler {
   /// Compiles the sources of a client down to machine code, warnings being errors; returns what the compiler said.
   func compile(_ tree: GeneratedTree, module: String) throws -> String {
     try run(
-      tree, folder: .sources,
+      tree,
+      folder: .sources,
       ["-c", "-wmo", "-Onone", "-parse-as-library", "-o", "client.o", "-module-name", module, "-warnings-as-errors"]
         + ["-swift-version", "6", "-I", modules.path, "-module-cache-path", "cache"]
         + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
-        .flatMap { ["-enable-upcoming-feature", $0] })
+        .flatMap { ["-enable-upcoming-feature", $0] }
+    )
   }
 
   /// Parses the tests of a client; returns what the compiler said.
