@@ -62,15 +62,14 @@ let package = Package(
     ),
     .target(
       name: "SchemaDiff",
-      dependencies: ["APIModel", "Diagnostics", "JSONDocument"],
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "YAMLDocument"],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "tablature",
       dependencies: [
-        "APIModel", "Diagnostics", "Exports", "JSONDocument", "RSTDocument", "SchemaFormat", "SwiftGeneration",
-        "Transcription",
-        "YAMLDocument",
+        "APIModel", "Diagnostics", "Exports", "JSONDocument", "RSTDocument", "SchemaDiff", "SchemaFormat",
+        "SwiftGeneration", "Transcription", "YAMLDocument",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

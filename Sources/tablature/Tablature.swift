@@ -7,7 +7,8 @@ struct Tablature: AsyncParsableCommand {
     abstract: "Turns the parameter tables of an API reference into a typed, validated, tested Swift client.",
     version: "0.1.0",
     subcommands: [
-      GenerateCommand.self, TranscribeCommand.self, AuditCommand.self, ExportCommand.self, ValidateCommand.self,
+      GenerateCommand.self, TranscribeCommand.self, AuditCommand.self, DiffCommand.self, RulesCommand.self,
+      ExportCommand.self, ValidateCommand.self,
       DumpCommand.self,
       InspectCommand.self,
     ]

@@ -5,49 +5,88 @@ import Foundation
 import SchemaFormat
 import Transcription
 
-/// A service that the user names by what describes it: a schema folder, reference pages, or an exported document.
+/// A service that the user names by what describes it: a schema, reference pages, or an exported document, on disk or in a
+/// revision of a git repository.
 struct ServiceInput {
-  static let help = "A schema folder, a page or a folder with pages, or an OpenAPI document exported here."
+  static let help = """
+    A schema folder, a page or a folder with pages, or an OpenAPI document exported here; git:REVISION:PATH for one of \
+    these in a revision.
+    """
 
-  private let path: String
+  private let name: String
 
-  init(_ path: String) {
-    self.path = path
+  init(_ name: String) {
+    self.name = name
   }
 
   /// The service, or nil if it cannot be used; what is wrong is reported.
   ///
   /// - Throws: `DiagnosticError` if there is no such file or folder.
   func load(_ reporter: inout Reporter) async throws -> Service? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw DiagnosticError(.inputMissing, "there is no file or folder '\(path)'")
+    let files = try name.hasPrefix("git:") ? GitFiles.read(name) : filesOnDisk()
+    if files.contains(where: { $0.path == "service.yaml" }) { return schema(files, &reporter) }
+    let pages = files.filter { $0.name.hasSuffix(".rst") }
+    if !pages.isEmpty { return await transcribed(pages) }
+    guard files.count == 1, let document = files.first else {
+      throw DiagnosticError(.inputMissing, "'\(name)' has neither a service.yaml nor pages (*.rst)")
     }
-    let isSchema = FileManager.default.fileExists(atPath: "\(path)/service.yaml")
-    if isFolder.boolValue, isSchema { return try ServiceLoading.load(path, &reporter) }
-    if isFolder.boolValue || path.hasSuffix(".rst") { return try await transcribed() }
-    return try imported(&reporter)
+    return try imported(document, &reporter)
+  }
+
+  private func filesOnDisk() throws -> [InputTree.File] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
+      throw DiagnosticError(.inputMissing, "there is no file or folder '\(name)'")
+    }
+    guard isFolder.boolValue else { return [InputTree.File(path: "", name: name, bytes: try InputFile.read(name))] }
+    if FileManager.default.fileExists(atPath: "\(name)/service.yaml") {
+      return try SchemaFolder.read(at: name).files.map {
+        InputTree.File(path: $0.path, name: $0.displayName, bytes: $0.bytes)
+      }
+    }
+    return try PageFolder.read([name]).map { InputTree.File(path: $0.path, name: $0.path, bytes: $0.bytes) }
+  }
+
+  private func schema(_ files: [InputTree.File], _ reporter: inout Reporter) -> Service? {
+    let yaml = files.filter { $0.path.hasSuffix(".yaml") }
+    let source = SchemaSource(yaml.map { SchemaSource.File(path: $0.path, displayName: $0.name, bytes: $0.bytes) })
+    var collector = DiagnosticCollector()
+    let service = SchemaLoader().load(source, into: &collector)
+    reporter.report(collector)
+    return service
   }
 
   /// The service of reference pages, transcribed on the spot.
-  private func transcribed() async throws -> Service {
-    let pages = try PageFolder.read([path])
-    return await Transcription.transcribe(pages, options: TranscriptionOptions(service: serviceName)).service
+  private func transcribed(_ pages: [InputTree.File]) async -> Service {
+    let sources = pages.map { PageSource(path: $0.name, bytes: $0.bytes) }
+    return await Transcription.transcribe(sources, options: TranscriptionOptions(service: serviceName)).service
   }
 
-  private func imported(_ reporter: inout Reporter) throws -> Service? {
-    let document = try ExportedDocument.read(InputFile.read(path), file: path)
+  private func imported(_ file: InputTree.File, _ reporter: inout Reporter) throws -> Service? {
+    let document = try ExportedDocument.read(file.bytes, file: file.name)
     var collector = DiagnosticCollector()
-    let service = OpenAPIImporter(file: path).service(from: document, into: &collector)
+    let service = OpenAPIImporter(file: file.name).service(from: document, into: &collector)
     reporter.report(collector)
     return collector.hasErrors ? nil : service
   }
 
   /// A name for a service that nothing names, made of the folder's: `object-storage` is `ObjectStorage`.
   private var serviceName: String {
-    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    let words = name.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let last = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
+    let words = last.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let joined = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     return joined.first?.isLetter == true ? joined : "Service\(joined)"
+  }
+}
+
+/// Files that were read, wherever they came from.
+enum InputTree {
+  /// A file.
+  struct File {
+    /// The path below what the user named; empty for a single file.
+    var path: String
+    /// What diagnostics call it.
+    var name: String
+    var bytes: [UInt8]
   }
 }

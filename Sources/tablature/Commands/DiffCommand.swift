@@ -1,0 +1,96 @@
+import APIModel
+public import ArgumentParser
+import Diagnostics
+import Foundation
+public import SchemaDiff
+
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Says what changed between two versions of an API, and whom it breaks.",
+    discussion: """
+      Exit codes: 0 the gate is open, or there is none; 1 --fail-on found something; 2 an input cannot be used; 64 usage.
+      """
+  )
+
+  @Argument(help: ArgumentHelp(ServiceInput.help))
+  var base: String
+
+  @Argument(help: "The version to compare with it, named in the same way.")
+  var revision: String
+
+  @Option(help: "The form of the report: text, json, markdown, changelog, github, junit or html.")
+  var format = DiffReport.Format.text
+
+  @Option(help: ArgumentHelp("The file to write the report to; standard output without it.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "Exit with 1 on changes of this level and above: any, potentially-breaking or breaking.")
+  var failOn: Gate.Threshold?
+
+  @Option(help: "Which verdict counts for --fail-on and for the suggested version: wire, source or both.")
+  var gate = Gate.Axis.both
+
+  @Option(help: ArgumentHelp("Accepted findings and severities of one's own, in YAML.", valueName: "file"))
+  var review: String?
+
+  @Flag(help: "Also report changes of descriptions and examples.")
+  var includeDocs = false
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func run() async throws {
+    try await reporting.run { reporter in
+      guard let old = try await ServiceInput(base).load(&reporter),
+        let new = try await ServiceInput(revision).load(&reporter),
+        let review = try loadReview(&reporter)
+      else { return .unusableInput }
+      let options = SchemaComparison.Options(includesDocumentation: includeDocs)
+      let comparison = SchemaComparison(base: old, revision: new, options: options)
+      let findings = review.overrides.applied(to: comparison.findings)
+      let gate = Gate(failOn: failOn, axis: gate)
+      let result = gate.evaluate(findings, accepting: review.acceptances, today: try today())
+      reporter.report(result.diagnostics)
+      let report = DiffReport(
+        service: new.name,
+        base: base,
+        revision: revision,
+        findings: findings,
+        gate: gate,
+        accepted: result.accepted
+      )
+      try write(report, reporter)
+      return result.isPassed ? .done : .findings
+    }
+  }
+
+  private func loadReview(_ reporter: inout Reporter) throws -> ReviewFile? {
+    guard let review else { return ReviewFile() }
+    var collector = DiagnosticCollector()
+    let file = ReviewFile(parsing: try InputFile.read(review), file: review, into: &collector)
+    reporter.report(collector)
+    return collector.hasErrors ? nil : file
+  }
+
+  /// The day on which the user asks, which decides what acceptances have expired.
+  private func today() throws -> CalendarDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let today = CalendarDate(year: year, month: month, day: day)
+    else { throw ValidationError("The clock of this machine shows no date.") }
+    return today
+  }
+
+  private func write(_ report: DiffReport, _ reporter: Reporter) throws {
+    let text = report.render(format, isColored: reporter.isTerminal && output == nil)
+    guard let output else {
+      if !text.isEmpty { reporter.print(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
+      return
+    }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+  }
+}
+
+extension DiffReport.Format: ExpressibleByArgument {}
+extension Gate.Threshold: ExpressibleByArgument {}
+extension Gate.Axis: ExpressibleByArgument {}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@Suite("tablature diff")
+struct DiffTests {
+  /// Two versions of the zoo: the second lacks a field and has another.
+  private func folder() throws -> TemporaryFolder {
+    let folder = try Zoo.folder()
+    try folder.write(Zoo.service, to: "newer/service.yaml")
+    try folder.write(
+      Zoo.getAnimal.replacing("legs: {type: integer, range: 0...8}", with: "wings: integer"),
+      to: "newer/GetAnimal.yaml"
+    )
+    return folder
+  }
+
+  @Test("a version compared with itself is silent and opens every gate")
+  func same() throws {
+    let result = try Tool(folder: try folder()).run("diff", "schema", "schema", "--fail-on", "any")
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+  }
+
+  @Test("a removed field is found, and closes the gate for Swift")
+  func gate() throws {
+    let tool = Tool(folder: try folder())
+    #expect(try tool.run("diff", "schema", "newer").status == 0)
+    let result = try tool.run(
+      "diff",
+      "schema",
+      "newer",
+      "--fail-on",
+      "breaking",
+      "--gate",
+      "source",
+      "--format",
+      "json"
+    )
+    #expect(result.status == 1)
+    #expect(result.output.contains("legs"))
+    #expect(result.output.contains("\"suggestedVersion\": \"major\""))
+  }
+
+  @Test("what was accepted does not close the gate")
+  func review() throws {
+    let folder = try folder()
+    try folder.write(
+      """
+      accept:
+        - {rule: field-removed-optional, reason: Nobody counted them.}
+        - {rule: operation-removed, reason: Not needed at all.}
+      """,
+      to: "review.yaml"
+    )
+    let result = try Tool(folder: folder)
+      .run("diff", "schema", "newer", "--fail-on", "breaking", "--review", "review.yaml")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("diff.unused-acceptance"))
+  }
+
+  @Test("versions can be revisions of a repository")
+  func git() throws {
+    let folder = try folder()
+    for arguments in [
+      ["init", "-q"], ["add", "-A"], ["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one"],
+    ] {
+      try run("git", arguments, in: folder)
+    }
+    let result = try Tool(folder: folder).run("diff", "git:HEAD:schema", "git:HEAD:newer", "--format", "json")
+    #expect(result.status == 0)
+    #expect(result.output.contains("git:HEAD:schema/GetAnimal.yaml"))
+    #expect(try Tool(folder: folder).run("diff", "git:nope:schema", "schema").status == 2)
+    #expect(try Tool(folder: folder).run("diff", "git:--output=x:schema", "schema").status == 2)
+    #expect(!folder.has("x"))
+  }
+
+  @Test("an input that is nothing of the kind ends with 2")
+  func unusable() throws {
+    let folder = try folder()
+    try folder.write("hello", to: "notes.txt")
+    #expect(try Tool(folder: folder).run("diff", "schema", "nowhere").status == 2)
+    #expect(try Tool(folder: folder).run("diff", "schema", "notes.txt").status == 2)
+  }
+
+  @Test("rules are listed and explained")
+  func rules() throws {
+    let tool = Tool(folder: try TemporaryFolder())
+    #expect(try tool.run("rules").output.split(separator: "\n").count >= 180)
+    #expect(try tool.run("rules", "field-removed-optional").output.hasPrefix("field-removed-optional: "))
+    #expect(try tool.run("rules", "no-such-rule").status == 64)
+  }
+
+  private func run(_ command: String, _ arguments: [String], in folder: TemporaryFolder) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [command] + arguments
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    process.waitUntilExit()
+  }
+}
