@@ -69,7 +69,7 @@ import Testing
 
   @Test func emptyPagesWithAMarkerAreNotTheEnd() async throws {
     let answers = [#"{"jobs":[],"next":"b"}"#, #"{"jobs":[{"id":"1"}],"next":""}"#]
-    let client = SampleClient(endpoint: endpoint, projectID: "p", transport: Script(answers))
+    let client = SampleClient(endpoint: sampleEndpoint, projectID: "p", transport: Script(answers))
     var ids: [String?] = []
     for try await job in client.items(of: ListByMarker()) { ids.append(job.id) }
     #expect(ids == ["1"])
@@ -77,7 +77,7 @@ import Testing
 
   @Test func aRepeatedMarkerIsAnError() async throws {
     let pages = ["a", "b", "a"].enumerated().map { #"{"jobs":[{"id":"\#($0.offset)"}],"next":"\#($0.element)"}"# }
-    let client = SampleClient(endpoint: endpoint, projectID: "p", transport: Script(pages))
+    let client = SampleClient(endpoint: sampleEndpoint, projectID: "p", transport: Script(pages))
     var count = 0
     let error = await #expect(throws: ClientError.self) {
       for try await _ in client.pages(of: ListByMarker()) { count += 1 }
@@ -100,7 +100,7 @@ import Testing
 
   @Test func anErrorEndsTheSequence() async throws {
     let client = SampleClient(
-      endpoint: endpoint,
+      endpoint: sampleEndpoint,
       projectID: "p",
       transport: Script([#"{"jobs":[{}],"next":"x"}"#, "{"])
     )
@@ -134,8 +134,6 @@ import Testing
   }
 }
 
-private let endpoint = URL(string: "https://api.example")!
-
 /// Answers with pages of numbered jobs.
 private actor Service: ClientTransport {
   private let count: Int
@@ -151,7 +149,7 @@ private actor Service: ClientTransport {
     self.ignoresPosition = ignoresPosition
   }
 
-  nonisolated var client: SampleClient { SampleClient(endpoint: endpoint, projectID: "p", transport: self) }
+  nonisolated var client: SampleClient { SampleClient(endpoint: sampleEndpoint, projectID: "p", transport: self) }
 
   func ids<Call: PagedOperation>(_ call: Call) async throws -> [Int] where Call.Item == Job {
     var ids: [Int] = []

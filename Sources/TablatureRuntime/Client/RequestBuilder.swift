@@ -77,6 +77,9 @@ public struct RequestBuilder {
     guard let value else { return }
     do {
       setBody(HTTPBody(try JSONCoder.encode(value)), contentType)
+    } catch EncodingError.invalidValue(_, let context) {
+      let path = FieldPath(context.codingPath)
+      issues.append(ValidationIssue(path: path, rule: .unsendable, message: context.debugDescription))
     } catch {
       issues.append(ValidationIssue(path: FieldPath(), rule: .unsendable, message: "\(error)"))
     }
@@ -107,7 +110,8 @@ public struct RequestBuilder {
 
   private mutating func setHeader(_ name: String, _ texts: [String]) {
     guard let field = HTTPField.Name(name), texts.allSatisfy(HTTPField.isValidValue) else {
-      return refuse(name, "cannot be sent as a header: \(texts.map(WireValue.quoted).joined(separator: ", "))")
+      // The value may be a secret, so it is not shown.
+      return refuse(name, "cannot be sent as a header")
     }
     headers[values: field] = texts
   }

@@ -47,6 +47,7 @@ final class Exchange: Sendable {
     let early = state.withLock { state -> Result<Response, any Error>? in
       if case .ended(let result) = state.stage { return result }
       state.stage = .running(continuation)
+      state.lastProgress = .now
       return nil
     }
     if let early { continuation.resume(with: early) } else { task.resume() }

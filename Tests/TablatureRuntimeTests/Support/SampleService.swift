@@ -3,6 +3,8 @@ import TablatureRuntime
 
 // A small service, written as the generator writes one.
 
+let sampleEndpoint = URL(string: "https://api.example/base") ?? URL(fileURLWithPath: "/")
+
 enum Patterns {
   static let name = Pattern("[a-z][a-z0-9-]{0,31}")
   static let span = Pattern("[0-9]{8}-[0-9]{8}")
