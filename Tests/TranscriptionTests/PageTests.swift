@@ -91,7 +91,7 @@ struct PageTests {
       "Stray",
       [["Parameter", "Type", "Description"], ["a", "String", "A."], ["b", "String", "B."]]
     )
-    let result = await Pages.transcribe(Pages.operation("ShowIt", response: body + "\n\n" + stray))
+    let result = await Pages.transcribe(Pages.operation("ShowIt", uri: "GET /it", response: body + "\n\n" + stray))
     let type = try #require(result.service.type(named: "ShowItResponse"))
     guard case .object(let object) = type.kind else { return }
     #expect(object.fields.map(\.isRequired) == [false])

@@ -17,8 +17,15 @@ struct BulletValues {
     var index = 0
     while index < prose.blocks.count {
       let run = runOfItems(from: index)
-      if let list = list(run) { lists.append(list) }
-      index = max(run.upperBound, index + 1)
+      if let list = list(run) {
+        lists.append(list)
+        index = max(run.upperBound, index + 1)
+      } else {
+        // A list inside this one may be one of values.
+        let depth = prose.blocks[index].depth
+        index += 1
+        while index < run.upperBound, prose.blocks[index].depth <= depth { index += 1 }
+      }
     }
     return lists
   }
@@ -47,12 +54,17 @@ struct BulletValues {
     guard lead != .refused else { return nil }
     var items: [ValueItem] = []
     var total = 0
+    var isUnbroken = true
     for index in run where prose.blocks[index].kind == prose.blocks[first].kind
       && prose.blocks[index].depth == prose.blocks[first].depth {
       total += 1
-      guard items.count == total - 1 else { continue }
-      items += self.items(index, isAnnounced: lead != .none) ?? []
+      guard isUnbroken, let found = self.items(index, isAnnounced: lead != .none) else {
+        isUnbroken = false
+        continue
+      }
+      items += found
     }
+    total = isUnbroken ? 0 : total
     return accepted(items, of: total, kind: prose.blocks[first].kind, lead: lead)
   }
 
@@ -123,7 +135,7 @@ struct BulletValues {
     guard var index = tokens.first else { return nil }
     if let stated = statedItem(tokens) { return stated }
     let token = prose.tokens[index]
-    guard token.kind != .mark, token.kind != .reference, token.kind != .emphasis else { return nil }
+    guard token.kind != .mark, token.kind != .reference, token.kind != .emphasis, !prose.isNoValue(index) else { return nil }
     let value = index
     var wire = prose.string(index)
     index += 1
@@ -156,7 +168,7 @@ struct BulletValues {
     if isDistinct, prose.isMark(index, ",") || prose.isMark(index, "-") || prose.isMark(index, "=") {
       return ValueItem(token: value, wire: wire, meaning: index + 1..<rest.upperBound)
     }
-    if isDistinct, prose.isWord(index, .or) { return ValueItem(token: value, wire: wire, meaning: rest) }
+    if isDistinct, prose.isWord(index, .or) || prose.isWord(index, .and) { return ValueItem(token: value, wire: wire, meaning: rest) }
     return nil
   }
 
@@ -207,7 +219,7 @@ struct BulletValues {
   private func alternative(_ item: ValueItem, _ block: Int) -> ValueItem? {
     let next = item.token + 1
     let limit = clauses.contents[block].upperBound
-    guard next + 1 < limit, prose.isWord(next, .or), prose.tokens[next + 1].isDistinct else { return nil }
+    guard next + 1 < limit, prose.isWord(next, .or) || prose.isWord(next, .and), prose.tokens[next + 1].isDistinct else { return nil }
     return ValueItem(token: next + 1, wire: prose.string(next + 1), meaning: next + 2..<limit)
   }
 }

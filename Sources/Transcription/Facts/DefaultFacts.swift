@@ -31,8 +31,8 @@ extension FactExtraction {
   func readConstant(into facts: inout Facts) {
     guard facts.values.count < 2 else { return }
     var found: Set<String> = []
-    for (clause, match) in uses({ $0 == .constant }) where !isConditional(clause) {
-      guard let capture = match.captures.first, !isInExample(capture, of: clause), endsStatement(match, clause),
+    for (clause, match) in uses({ $0 == .constant }) where !opensWithCondition(clause) {
+      guard isSubject(match, of: clause), let capture = match.captures.first, !isInExample(capture, of: clause), endsStatement(match, clause),
         let text = value(at: capture, in: clause)
       else { continue }
       found.insert(text)
@@ -40,6 +40,14 @@ extension FactExtraction {
     guard found.count == 1 else { return }
     facts.constant = found.first
   }
+
+  /// Whether a phrase is what its sentence says and not a part of something else, such as `the minimum value is`.
+  private func isSubject(_ match: PhraseMatch, of clause: Clause) -> Bool {
+    guard let before = clause.tokens.prefix(while: { $0 < match.tokens.lowerBound }).last else { return true }
+    return prose.tokens[before].kind == .mark || FactExtraction.determiners.contains(prose.tokens[before].word)
+  }
+
+  private static let determiners = Word.set("the its this and currently parameter field can is must only it")
 
   /// Whether nothing follows a phrase that would take back what it says, such as another value.
   private func endsStatement(_ match: PhraseMatch, _ clause: Clause) -> Bool {
@@ -56,7 +64,8 @@ extension FactExtraction {
   /// The value that a token spells, if it is one and not the beginning of a phrase.
   private func value(at index: Int, in clause: Clause) -> String? {
     let token = prose.tokens[index]
-    guard !prose.isNoValue(index), token.word != .blank, !FactExtraction.notValues.contains(token.word) else { return nil }
+    guard !prose.isNoValue(index), token.word != .blank else { return nil }
+    guard token.isDistinct || !FactExtraction.notValues.contains(token.word) else { return nil }
     let limit = clause.tokens.upperBound
     if !token.isDistinct, !endsValue(index + 1, limit: limit), !prose.looksLikeValue(index) { return nil }
     var text = prose.string(index)

@@ -58,7 +58,12 @@ struct FactExtraction {
     return !opening.contains { FactExtraction.absences.contains(prose.tokens[$0].word) }
   }
 
-  private static let conditions: Set<Word> = Word.set("if when for otherwise only to generally after in")
+  /// Whether a sentence opens with a condition of any kind.
+  func opensWithCondition(_ clause: Clause) -> Bool {
+    clause.tokens.first.map { FactExtraction.conditions.contains(prose.tokens[$0].word) } ?? false
+  }
+
+  private static let conditions: Set<Word> = Word.set("if when for otherwise to generally after in")
 
   private static let absences: Set<Word> = Word.set("no not without blank empty omitted unspecified default")
 

@@ -75,7 +75,7 @@ struct InlineValues {
   }
 
   private func isConvincing(_ items: [ValueItem], end: Int) -> Bool {
-    if items.count == 1 { return prose.tokens[items[0].token].kind == .number && endsSentence(end) }
+    if items.count == 1 { return prose.looksLikeValue(items[0].token) && end >= limit }
     if endsSentence(end) { return true }
     return items.allSatisfy { prose.tokens[$0.token].isDistinct || prose.looksLikeValue($0.token) }
   }

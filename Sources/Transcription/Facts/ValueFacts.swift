@@ -112,15 +112,25 @@ extension FactExtraction {
     var lists: [ValueList] = []
     for (clause, matches) in zip(clauses.all, matches) {
       let limit = clause.tokens.upperBound
-      for match in matches where match.meaning == .valuesFollow && !isInExample(match.tokens.lowerBound, of: clause) {
+      for match in matches where !isInExample(match.tokens.lowerBound, of: clause) {
+        guard match.meaning.announcesValues else { continue }
         guard let found = InlineValues(prose, limit: limit).read(from: match.tokens.upperBound) else { continue }
-        guard isWhole(found, clause), found.items.count > 1 || isLabel(match, clause) else { continue }
+        guard isWhole(found, clause), isConvincing(found, match, clause) else { continue }
         let strength: ValueList.Strength = isLabel(match, clause) ? .announced : .sentence
         lists.append(ValueList(items: found.items, strength: isConditional(clause) ? .form : strength))
       }
       if let list = bareList(clause) { lists.append(list) }
     }
     return lists
+  }
+
+  /// Whether a list is long enough, and set off enough, for the way it is announced.
+  private func isConvincing(_ found: (items: [ValueItem], end: Int), _ match: PhraseMatch, _ clause: Clause) -> Bool {
+    if match.meaning == .distinctValuesFollow {
+      return found.items.count > 1 && found.items.allSatisfy { prose.tokens[$0.token].isDistinct }
+    }
+    if found.items.count > 1 || isLabel(match, clause) { return true }
+    return !isConditional(clause) && found.end >= clause.tokens.upperBound && match.tokens.count > 2
   }
 
   /// Whether a list is not the beginning of something else, such as `**0** or a string of 36 characters`.
@@ -152,11 +162,16 @@ extension FactExtraction {
     guard let colon = clause.tokens.first(where: { prose.isMark($0, ":") }), colon > first, colon + 1 < limit else {
       return nil
     }
-    guard prose.tokens[colon + 1].isDistinct, !isInExample(colon, of: clause), !isAboutExamples(clause, before: colon),
+    guard isSetOff(colon + 1), !isInExample(colon, of: clause), !isAboutExamples(clause, before: colon),
       let found = reader.read(from: colon + 1), found.items.count > 1, found.end >= limit,
-      found.items.allSatisfy({ !$0.meaning.isEmpty && prose.tokens[$0.token].isDistinct })
+      found.items.allSatisfy({ !$0.meaning.isEmpty && isSetOff($0.token) })
     else { return nil }
     return ValueList(items: found.items, strength: .sentence)
+  }
+
+  /// Whether a token stands out as a value: by its markup, or as a number where a number is wanted.
+  private func isSetOff(_ index: Int) -> Bool {
+    prose.tokens[index].isDistinct || (subject.element == .number && prose.tokens[index].kind == .number)
   }
 
   private func isAboutExamples(_ clause: Clause, before index: Int) -> Bool {
@@ -169,7 +184,11 @@ extension FactExtraction {
     while start < clause.tokens.upperBound, FactExtraction.openings.contains(prose.tokens[start].word)
       || prose.isMark(start, ",") { start += 1 }
     guard start < clause.tokens.upperBound, let found = reader.read(from: start), found.items.count > 1 else { return nil }
-    guard found.end + 1 < clause.tokens.upperBound, prose.isWord(found.end, Word("are")) else { return nil }
+    guard found.end + 1 < clause.tokens.upperBound else { return nil }
+    if prose.isWord(found.end, Word("indicate")), found.items.allSatisfy({ prose.tokens[$0.token].isDistinct }) {
+      return ValueList(items: found.items, strength: .sentence)
+    }
+    guard prose.isWord(found.end, Word("are")) else { return nil }
     guard FactExtraction.allowances.contains(prose.tokens[found.end + 1].word), found.end + 2 >= clause.tokens.upperBound else {
       return nil
     }

@@ -33,7 +33,11 @@ enum ValueLeads {
     "can be set to", "can be either", "either", "or can be", "can be any of", "can be any of the following :?",
     "this parameter can be :?", "parameter can be :?", "parameter can be set to", "parameter value can be :?",
     "parameter options :", "be one of the following :?", "be either", "specified as either",
-  ].map { Phrase($0, .valuesFollow) }
+    "enumerated|enumeration values of the ~3 :", "following protocols|modes|types|statuses|formats are supported :?",
+  ].map { Phrase($0, .valuesFollow) } + [
+    // Whatever "can be" something has these values, if they are set off from the text.
+    Phrase("can|may be :?", .distinctValuesFollow), Phrase("can be set to :?", .distinctValuesFollow),
+  ]
 
   /// Words before a list of bullets that say that its items are no values.
   static let refusals: Set<Word> = Word.set(

@@ -20,7 +20,8 @@ struct ProseBuilder {
     case .paragraph(let paragraph), .lineBlock(let paragraph):
       add(paragraph, kind: kind, depth: depth)
     case .list(let list):
-      for item in list.items { add(item, depth: depth + 1) }
+      // A list in a note is no part of the list the note stands in.
+      for item in list.items { add(item, depth: depth + (kind == .note ? 10 : 1)) }
     case .admonition(let admonition):
       add(admonition.blocks, depth: depth, isNote: true)
     case .quote(let quote):

@@ -17,6 +17,8 @@ struct Phrase: Sendable {
   enum Meaning: Sendable, Hashable {
     /// What follows is the list of values, after a colon or at once.
     case valuesFollow
+    /// What follows is the list of values, if they are set off from the text.
+    case distinctValuesFollow
     /// The capture is the value everywhere.
     case constant
     /// The capture is the default.
@@ -47,6 +49,9 @@ struct Phrase: Sendable {
     case nullable
     /// That the number counts pages.
     case countsPages
+
+    /// Whether values follow.
+    var announcesValues: Bool { self == .valuesFollow || self == .distinctValuesFollow }
   }
 
   /// Which ends of a range the captured numbers are, in their order.

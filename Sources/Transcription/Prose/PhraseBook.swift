@@ -38,7 +38,8 @@ struct PhraseBook: Sendable {
       }
       if let best {
         found.append(best)
-        end = best.tokens.upperBound
+        // What announces values may be the beginning of another phrase, such as `value range: 1 to 5`.
+        if !best.meaning.announcesValues { end = best.tokens.upperBound }
       }
     }
     return found

@@ -69,7 +69,7 @@ struct ProseLexer {
       || (bytes[position] == UInt8(ascii: "-") && next == UInt8(ascii: "-"))
   }
 
-  private static let hyphens = ByteSet("-./',:=")
+  private static let hyphens = ByteSet("-./',:=;")
 
   private func hasThreeDigits(from start: Int) -> Bool {
     guard start + 3 <= bytes.count, bytes[start..<start + 3].allSatisfy(\.isDigit) else { return false }
