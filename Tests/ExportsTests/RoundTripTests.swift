@@ -14,9 +14,13 @@ struct RoundTripTests {
     let document = OpenAPIExporter(endpoint: "https://zoo.example.com").document(for: service)
     let imported = OpenAPIImporter().service(from: document, into: &diagnostics)
     #expect(diagnostics.diagnostics.map(\.message) == [])
-    #expect(imported?.units.map(\.types) == service.units.map(\.types))
-    #expect(imported?.operations.map(\.examples) == service.operations.map(\.examples))
-    #expect(imported == service)
+    // Failures name what differs: printing whole services takes minutes.
+    let types = service.types.filter { imported?.type(named: $0.name) != $0 }
+    let operations = service.operations.filter { imported?.operation(named: $0.name) != $0 }
+    #expect(types.map(\.name) == [])
+    #expect(operations.map(\.name) == [])
+    let isEqual = imported == service
+    #expect(isEqual)
   }
 
   @Test("Both texts of a document give the document back", arguments: 0..<12 as Range<UInt64>, ExportFormat.allCases)
@@ -25,7 +29,9 @@ struct RoundTripTests {
     let document = OpenAPIExporter().document(for: random.service())
     let text = format.text(of: document)
     let read = try ExportedDocument.read(Array(text.utf8), file: "zoo")
-    #expect(read == document)
-    #expect(format.text(of: read) == text)
+    let isEqual = read == document
+    #expect(isEqual)
+    let isSameText = format.text(of: read) == text
+    #expect(isSameText)
   }
 }
