@@ -150,6 +150,15 @@ struct ComparisonTests {
     #expect(found.map(\.basis) == [.table, .prose, .example], "\(found.map(\.line))")
   }
 
+  @Test("takes a list of values that are spelled otherwise for one change")
+  func respelled() throws {
+    let found = try findings(
+      load(Document(fields: ["x: {type: string, values: [NEW, OLD, both]}"]).texts),
+      load(Document(fields: ["x: {type: string, values: [__NEW__, __OLD__, both]}"]).texts)
+    )
+    #expect(found.map(\.line) == ["value-renamed types/Item/fields/x/values NEW, OLD -> __NEW__, __OLD__"])
+  }
+
   @Test("gives fingerprints that depend on rule, place and values alone")
   func fingerprints() throws {
     let short = Document(fields: ["x: integer"])

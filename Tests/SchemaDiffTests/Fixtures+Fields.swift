@@ -37,6 +37,8 @@ extension Fixture {
     field(.fieldRequiredWhenRemoved, "{type: integer, required-when: name is given}", "integer"),
     field(.fieldDocumented, "{type: string, origin: example}", "string"),
     field(.fieldUndocumented, "string", "{type: string, origin: example}"),
+    fields(.exampleFieldAdded, [], ["x: {type: string, origin: example}"]),
+    fields(.exampleFieldRemoved, ["x: {type: string, origin: example}"], []),
     Fixture(
       .additionalFieldsClosed,
       Document(fields: ["part: Part"], types: part() + ["  additional: string"]),

@@ -14,6 +14,16 @@ extension Fixture {
       "{type: string, values: {a: null, b: {deprecated: true}}}",
       "{type: string, values: {a: null}}"
     ),
+    field(
+      .exampleValueAdded,
+      "{type: string, values: {a: null}}",
+      "{type: string, values: {a: null, b: {origin: example}}}"
+    ),
+    field(
+      .exampleValueRemoved,
+      "{type: string, values: {a: null, b: {origin: example}}}",
+      "{type: string, values: {a: null}}"
+    ),
     field(.valueRenamed, "{type: string, values: [a, NEW_ONE]}", "{type: string, values: [a, __NEW_ONE__]}"),
     field(
       .valueDeprecated,

@@ -35,10 +35,7 @@ struct Mutation {
     switch kind {
     case .removed:
       object.fields.remove(at: index)
-      return [
-        field.deprecation != nil
-          ? .fieldRemovedDeprecated : field.isRequired ? .fieldRemovedRequired : .fieldRemovedOptional
-      ]
+      return [removal(of: field)]
     case .added:
       object.fields.insert(Field(name: "quiteAnother", value: .scalar(.string)), at: index)
       return [.fieldAddedOptional]
@@ -60,6 +57,12 @@ struct Mutation {
       object.fields[index].value.shape = .scalar(scalar)
       return expected
     }
+  }
+
+  private static func removal(of field: Field) -> RuleID {
+    if field.evidence == .example { return .exampleFieldRemoved }
+    if field.deprecation != nil { return .fieldRemovedDeprecated }
+    return field.isRequired ? .fieldRemovedRequired : .fieldRemovedOptional
   }
 
   private static func change(_ kind: Kind, _ scalar: inout Scalar) -> Set<RuleID>? {

@@ -46,7 +46,7 @@ enum Classifier {
     case .nullability(let isNullable): return isNullable ? .becameNullable : .noLongerNullable
     case .acceptedKinds(let presence): return choose(presence, .acceptedKindsAdded, .acceptedKindsRemoved)
 
-    case .value(let presence, let isClosed, let isDeprecated): return value(presence, isClosed, isDeprecated)
+    case .value(let presence, let value, let isClosed): return self.value(presence, value, isClosed)
     case .valueRenamed: return .valueRenamed
     case .valuePattern: return .valuePatternChanged
     case .valueMeaning(let isNumeric): return isNumeric ? .valueMeaningChanged : .meaningChanged
@@ -81,11 +81,13 @@ extension Classifier {
   }
 
   private static func addedField(_ field: Field) -> RuleID {
+    if field.evidence == .example { return .exampleFieldAdded }
     guard field.isRequired, !field.isReadOnly else { return .fieldAddedOptional }
     return field.defaultValue == nil ? .fieldAddedRequired : .fieldAddedRequiredWithDefault
   }
 
   private static func removedField(_ field: Field) -> RuleID {
+    if field.evidence == .example { return .exampleFieldRemoved }
     if field.deprecation != nil { return .fieldRemovedDeprecated }
     return field.isRequired ? .fieldRemovedRequired : .fieldRemovedOptional
   }
@@ -180,10 +182,11 @@ extension Classifier {
     }
   }
 
-  private static func value(_ presence: Presence, _ isClosed: Bool, _ isDeprecated: Bool) -> RuleID {
-    switch presence {
+  private static func value(_ presence: Presence, _ value: EnumeratedValue, _ isClosed: Bool) -> RuleID {
+    if value.evidence == .example { return choose(presence, .exampleValueAdded, .exampleValueRemoved) }
+    return switch presence {
     case .added: isClosed ? .valueAddedClosed : .valueAdded
-    case .removed: isDeprecated ? .valueRemovedDeprecated : .valueRemoved
+    case .removed: value.deprecation == nil ? .valueRemoved : .valueRemovedDeprecated
     }
   }
 

@@ -55,7 +55,7 @@ enum Edit: Sendable, Hashable {
   case nullability(isNullable: Bool), acceptedKinds(Presence)
 
   // Values and constraints.
-  case value(Presence, isClosed: Bool, isDeprecated: Bool)
+  case value(Presence, EnumeratedValue, isClosed: Bool)
   case valueRenamed, valuePattern
   case valueMeaning(isNumeric: Bool)
   case enumerated(Presence, isClosed: Bool)

@@ -34,9 +34,9 @@ enum MovedFields {
     let entry: TypeUsage.Entry
 
     init?(_ change: Change, at index: Int, _ usage: TypeUsage) {
-      guard case .member(let presence, let field) = change.edit, case .type(let pair) = change.site.scope else {
-        return nil
-      }
+      guard case .member(let presence, let field) = change.edit, case .type(let pair) = change.site.scope,
+        field.evidence == .documented
+      else { return nil }
       self.index = index
       self.presence = presence
       self.field = field

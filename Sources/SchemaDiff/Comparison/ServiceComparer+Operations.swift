@@ -18,10 +18,10 @@ extension ServiceComparer {
     let site = Site.operation(new).written(old.origin, new.origin)
     if old.name != new.name { record(.operationRenamed, at: site, old.name, new.name) }
     if old.method != new.method { record(.methodChanged, at: site, old.method.rawValue, new.method.rawValue) }
-    if old.group != new.group { record(.groupChanged, at: site, old.group, new.group) }
     compareDeprecations(old.deprecation, new.deprecation, at: site)
     compareText(old.documentation, new.documentation, at: site)
     compareText(old.page, new.page, as: .page, at: site)
+    compareText(old.group, new.group, as: .groupChanged, at: site)
     comparePaths(old.path, new.path, at: site)
     compareParameters(old, new, at: site)
     compareRequests(old.requestBody, new.requestBody, at: site)

@@ -67,7 +67,8 @@ extension Field {
 
   /// Whether two fields probably are the same under two names.
   fileprivate func resembles(_ other: Field) -> Bool {
-    guard isRequired == other.isRequired else { return false }
+    // What only examples show comes and goes, and is no ground for a guess.
+    guard evidence == .documented, other.evidence == .documented, isRequired == other.isRequired else { return false }
     return NameSimilarity.isLikely(name, other.name)
       || NameSimilarity.isLikelyText(documentation, other.documentation)
   }

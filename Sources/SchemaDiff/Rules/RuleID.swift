@@ -92,6 +92,8 @@ public enum RuleID: String, Sendable, Hashable, Comparable, CaseIterable {
   case fieldRequiredWhenRemoved = "field-required-when-removed"
   case fieldDocumented = "field-documented"
   case fieldUndocumented = "field-undocumented"
+  case exampleFieldAdded = "example-field-added"
+  case exampleFieldRemoved = "example-field-removed"
   case additionalFieldsClosed = "additional-fields-closed"
   case additionalFieldsOpened = "additional-fields-opened"
 
@@ -125,6 +127,8 @@ public enum RuleID: String, Sendable, Hashable, Comparable, CaseIterable {
   case valueAddedClosed = "value-added-closed"
   case valueRemoved = "value-removed"
   case valueRemovedDeprecated = "value-removed-deprecated"
+  case exampleValueAdded = "example-value-added"
+  case exampleValueRemoved = "example-value-removed"
   case valueRenamed = "value-renamed"
   case valueDeprecated = "value-deprecated"
   case valueUndeprecated = "value-undeprecated"

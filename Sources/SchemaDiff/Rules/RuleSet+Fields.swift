@@ -268,6 +268,30 @@ extension RuleSet {
       "field only in an example",
       "The table lost it: it is gone and the example is old, or it was left out by mistake."
     ),
+    Rule(
+      .exampleFieldAdded,
+      .field,
+      .example,
+      .added,
+      wire: .both(.compatible),
+      source: .compatible,
+      basis: .example,
+      mirror: .exampleFieldRemoved,
+      "field shown by an example",
+      "An example proves that it may come."
+    ),
+    Rule(
+      .exampleFieldRemoved,
+      .field,
+      .example,
+      .removed,
+      wire: .both(.compatible),
+      source: .breaking,
+      basis: .example,
+      mirror: .exampleFieldAdded,
+      "field no longer shown by an example",
+      "No table ever had it, and examples are cut short at will; in Swift its property is gone."
+    ),
   ]
 
   private static let additionalFieldRules: [Rule] = [

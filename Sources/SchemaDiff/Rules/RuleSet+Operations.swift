@@ -131,16 +131,6 @@ extension RuleSet {
       "Many servers take upper and lower case and a final slash for the same, but none has to."
     ),
     Rule(
-      .operationGroupChanged,
-      .operation,
-      .group,
-      .moved,
-      wire: .call(.compatible),
-      source: .compatible,
-      "operation moved to another chapter",
-      "Chapters are no part of requests and no namespaces in Swift."
-    ),
-    Rule(
       .operationDeprecated,
       .operation,
       .deprecation,

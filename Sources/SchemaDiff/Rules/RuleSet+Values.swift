@@ -51,6 +51,30 @@ extension RuleSet {
       "It was announced as deprecated; its name is gone in Swift."
     ),
     Rule(
+      .exampleValueAdded,
+      .value,
+      .example,
+      .added,
+      wire: .both(.compatible),
+      source: .compatible,
+      basis: .example,
+      mirror: .exampleValueRemoved,
+      "value shown by an example",
+      "An example proves that it may come."
+    ),
+    Rule(
+      .exampleValueRemoved,
+      .value,
+      .example,
+      .removed,
+      wire: .both(.compatible),
+      source: .breaking,
+      basis: .example,
+      mirror: .exampleValueAdded,
+      "value no longer shown by an example",
+      "No list ever had it, and examples are cut short at will; in Swift its name is gone."
+    ),
+    Rule(
       .valueRenamed,
       .value,
       .name,
