@@ -3,21 +3,21 @@ extension Validator {
 
   /// Checks that a number lies within limits.
   @inline(never)
-  public mutating func check(_ value: Int?, _ name: String? = nil, range: Limits<Int>) {
+  public mutating func check(_ value: Int?, _ name: String? = nil, range: Limits) {
+    guard let value, !range.contains(Int64(value)) else { return }
+    report(.range, "must be \(range), is \(value)", at: name)
+  }
+
+  /// Checks that a number lies within limits.
+  @inline(never)
+  public mutating func check(_ value: Int64?, _ name: String? = nil, range: Limits) {
     guard let value, !range.contains(value) else { return }
     report(.range, "must be \(range), is \(value)", at: name)
   }
 
   /// Checks that a number lies within limits.
   @inline(never)
-  public mutating func check(_ value: Int64?, _ name: String? = nil, range: Limits<Int64>) {
-    guard let value, !range.contains(value) else { return }
-    report(.range, "must be \(range), is \(value)", at: name)
-  }
-
-  /// Checks that a number lies within limits.
-  @inline(never)
-  public mutating func check(_ value: Double?, _ name: String? = nil, range: Limits<Double>) {
+  public mutating func check(_ value: Double?, _ name: String? = nil, range: Limits) {
     guard let value, !range.contains(value) else { return }
     report(.range, "must be \(range), is \(value.parameterText)", at: name)
   }
@@ -30,10 +30,10 @@ extension Validator {
   public mutating func check(
     _ value: String?,
     _ name: String? = nil,
-    length: Limits<Int>? = nil,
+    length: Limits? = nil,
     pattern: Pattern? = nil,
     format: ValueFormat? = nil,
-    range: Limits<Double>? = nil
+    range: Limits? = nil
   ) {
     guard let value else { return }
     if let length { check(value, name, hasLength: length) }
@@ -54,10 +54,10 @@ extension Validator {
     each(value.split(separator: separator, omittingEmptySubsequences: false).map(String.init), name, check: check)
   }
 
-  private mutating func check(_ value: String, _ name: String?, hasLength length: Limits<Int>) {
+  private mutating func check(_ value: String, _ name: String?, hasLength length: Limits) {
     // Lengths count code points, as JSON Schema does.
     let count = value.unicodeScalars.count
-    guard !length.contains(count) else { return }
+    guard !length.contains(Int64(count)) else { return }
     report(.length, "must have \(length) characters, has \(count)", at: name)
   }
 
@@ -71,7 +71,7 @@ extension Validator {
     report(.format, "must be \(format.phrase), is \(WireValue.quoted(value))", at: name)
   }
 
-  private mutating func check(_ value: String, _ name: String?, spellsNumberIn range: Limits<Double>) {
+  private mutating func check(_ value: String, _ name: String?, spellsNumberIn range: Limits) {
     if DataFormat.isNumber(value), let number = Double(value), range.contains(number) { return }
     report(.range, "must be a number \(range), is \(WireValue.quoted(value))", at: name)
   }
@@ -81,8 +81,8 @@ extension Validator {
   /// Checks how many elements a list or a map has.
   @inline(never)
   @_semantics("optimize.sil.specialize.generic.never")
-  public mutating func check<Values: Collection>(_ values: Values?, _ name: String? = nil, count: Limits<Int>) {
-    guard let values, !count.contains(values.count) else { return }
+  public mutating func check<Values: Collection>(_ values: Values?, _ name: String? = nil, count: Limits) {
+    guard let values, !count.contains(Int64(values.count)) else { return }
     report(.count, "must have \(count) elements, has \(values.count)", at: name)
   }
 

@@ -45,8 +45,9 @@ public struct Validator {
   @inline(never)
   @_semantics("optimize.sil.specialize.generic.never")
   public mutating func check<Value: Validatable>(_ value: Value?, _ name: String) {
-    guard let value else { return }
-    descend(to: .name(name)) { value.validate(with: &$0) }
+    guard let value, descend(to: .name(name)) else { return }
+    value.validate(with: &self)
+    path.removeLast()
   }
 
   /// Checks the elements of a list one by one, with the validator standing at each.
@@ -57,12 +58,12 @@ public struct Validator {
     _ name: String? = nil,
     check: (Value, inout Validator) -> Void
   ) {
-    guard let values, !values.isEmpty else { return }
-    descend(to: name.map(FieldPath.Element.name)) { validator in
-      for (index, value) in values.enumerated() {
-        validator.descend(to: .index(index)) { check(value, &$0) }
-      }
+    guard let values, !values.isEmpty, descend(to: name.map(FieldPath.Element.name)) else { return }
+    for (index, value) in values.enumerated() where descend(to: .index(index)) {
+      check(value, &self)
+      path.removeLast()
     }
+    ascend(from: name)
   }
 
   /// Checks the values of a map one by one, with the validator standing at each.
@@ -73,26 +74,33 @@ public struct Validator {
     _ name: String? = nil,
     check: (Value, inout Validator) -> Void
   ) {
-    guard let values, !values.isEmpty else { return }
-    descend(to: name.map(FieldPath.Element.name)) { validator in
-      let found = validator.issues.count
-      for (key, value) in values { validator.descend(to: .name(key)) { check(value, &$0) } }
-      guard validator.issues.count > found else { return }
-      // Issues come in the order of the names, which only those who have some pay for.
-      validator.issues.removeSubrange(found...)
-      for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-        validator.descend(to: .name(key)) { check(value, &$0) }
-      }
+    guard let values, !values.isEmpty, descend(to: name.map(FieldPath.Element.name)) else { return }
+    var found: [(key: String, issues: [ValidationIssue])] = []
+    let before = issues.count
+    for (key, value) in values where descend(to: .name(key)) {
+      check(value, &self)
+      path.removeLast()
+      guard issues.count > before else { continue }
+      found.append((key, Array(issues[before...])))
+      issues.removeSubrange(before...)
     }
+    // Issues come in the order of the names, which only those who have some pay for.
+    issues += found.sorted { $0.key < $1.key }.flatMap(\.issues)
+    ascend(from: name)
   }
 
-  private mutating func descend(to element: FieldPath.Element?, _ visit: (inout Validator) -> Void) {
-    guard let element else { return visit(&self) }
+  /// Goes one step further, unless it would be too deep; nil is no step.
+  private mutating func descend(to element: FieldPath.Element?) -> Bool {
+    guard let element else { return true }
     guard path.count < Self.maximumDepth else {
-      return report(.depth, "is nested more than \(Self.maximumDepth) levels deep")
+      report(.depth, "is nested more than \(Self.maximumDepth) levels deep")
+      return false
     }
     path.append(element)
-    visit(&self)
-    path.removeLast()
+    return true
+  }
+
+  private mutating func ascend(from name: String?) {
+    if name != nil { path.removeLast() }
   }
 }
