@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func allTextsTogetherCompile() throws {
+  @Test func theCompilerParsesAllTextsTogether() throws {
     var unit = Unit(name: "All")
     for (index, text) in HostileText.short.enumerated() {
       var part = HostileSlot.base
@@ -67,7 +67,7 @@ import Testing
     let service = Service(name: "Zoo", documentation: HostileText.short.map(\.value).joined(), units: [unit])
     let tree = try makeGenerator().generate(service)
     let compiler = try SwiftCompiler()
-    let said = try compiler.compile(tree, module: "Zoo") + compiler.parseTests(tree)
+    let said = try compiler.parseSources(tree) + compiler.parseTests(tree)
     #expect(said.isEmpty, "\(said)")
   }
 }

@@ -56,13 +56,11 @@ import Testing
 
   private static let contextualWords = [
     "Zoo", "ZooClient", "actor", "any", "async", "await", "borrow", "borrowing", "consume", "consuming", "copy",
-    "didSet",
-    "discard", "distributed", "dynamic", "each", "final", "get", "indirect", "infix", "isolated", "lazy", "left",
-    "macro",
-    "mutating", "newValue", "nonisolated", "nonmutating", "oldValue", "open", "optional", "override", "package",
-    "postfix",
-    "prefix", "required", "right", "sending", "set", "some", "then", "unowned", "unsafe", "weak", "willSet", "yield",
-    "__consuming", "_modify", "_read", "Sample", "RoundTrip", "Test", "Suite", "Tag", "Kind", "TypeValue",
+    "didSet", "discard", "distributed", "dynamic", "each", "final", "get", "indirect", "infix", "isolated", "lazy",
+    "left", "macro", "mutating", "newValue", "nonisolated", "nonmutating", "oldValue", "open", "optional",
+    "override", "package", "postfix", "prefix", "required", "right", "sending", "set", "some", "then", "unowned",
+    "unsafe", "weak", "willSet", "yield", "__consuming", "_modify", "_read", "Sample", "RoundTrip", "Test", "Suite",
+    "Tag", "Kind", "TypeValue",
   ]
 
   private static func runtimeSources() throws -> [String] {
@@ -84,12 +82,12 @@ import Testing
     // Names that differ only in case would be one name at the top level.
     var seen: Set<String> = []
     let names = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.filter { seen.insert($0).inserted }
-    let named = names.map { name in
+    let named = names.filter { words.contains($0) }.map { name in
       let field = Field(name: name, value: .reference("Words0"))
       return TypeDefinition(name: name, kind: .object(ObjectType(fields: [field])))
     }
     let operations = shares.enumerated().map { operation($0.element, name: "Call\($0.offset)") }
-    let methods = words.filter { $0.first?.isLowercase == true }.map { word in
+    let methods = words.filter { $0.first?.isLowercase == true && isRiskyMethod($0) }.map { word in
       let name = word.prefix(1).uppercased() + word.dropFirst() + "_"
       return Operation(
         name: name,
@@ -107,10 +105,18 @@ import Testing
     )
   }
 
+  /// Whether a method of the client with a name could be mixed up with something that the client's code uses.
+  private static func isRiskyMethod(_ name: String) -> Bool {
+    let templates = [TemplateName.call, .client].map { BuiltinTemplates.text(of: $0) }.joined()
+    return templates.contains(name) || ReservedNames.keywords.contains(name) || ReservedNames.methods.contains(name)
+      || contextualWords.contains(name)
+  }
+
   /// A type whose fields are called by words, and one whose fields have values called by words and by their meanings.
   private static func types(_ words: [String], number: Int) -> [TypeDefinition] {
     let fields = words.map { Field(name: $0, value: .scalar(.string), isRequired: true) }
-    let enumerations = words.map { word in
+    // The names of nested types begin with a capital, so only such words can hide another type.
+    let enumerations = words.filter { $0.first?.isUppercase == true }.map { word in
       var scalar = Scalar(.string)
       scalar.values = [EnumeratedValue("x")]
       return Field(name: word, value: ValueType(.scalar(scalar)))

@@ -39,6 +39,11 @@ struct SwiftCompiler {
     )
   }
 
+  /// Parses the sources of a client; returns what the compiler said.
+  func parseSources(_ tree: GeneratedTree) throws -> String {
+    try run(tree, folder: .sources, ["-parse", "-swift-version", "6", "-warnings-as-errors"])
+  }
+
   /// Parses the tests of a client; returns what the compiler said.
   func parseTests(_ tree: GeneratedTree) throws -> String {
     try run(tree, folder: .tests, ["-parse", "-swift-version", "6", "-warnings-as-errors"])
