@@ -38,8 +38,12 @@ public struct Transcription: Sendable {
       }
       findings.append(
         Diagnostic(
-          .duplicatePage, .warning, "'\(page.file)' has the identity of '\(last.file)' and is left out",
-          at: page.request?.range))
+          .duplicatePage,
+          .warning,
+          "'\(page.file)' has the identity of '\(last.file)' and is left out",
+          at: page.request?.range
+        )
+      )
     }
     return (unique, findings)
   }

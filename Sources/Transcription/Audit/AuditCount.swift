@@ -18,6 +18,12 @@ extension Audit {
     types = service.types.count
     for finding in findings { self.findings[finding.id.description, default: 0] += 1 }
     count(service)
+    let check = ExampleCheck(service)
+    for operation in service.operations {
+      for example in operation.examples where example.body != nil && check.agrees(example, of: operation) {
+        examples.agreeing += 1
+      }
+    }
   }
 
   private mutating func count(_ service: Service) {

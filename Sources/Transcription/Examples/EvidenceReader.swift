@@ -58,10 +58,14 @@ struct EvidenceReader {
       var element = element
       for (index, item) in elements.enumerated() { element = widened(element, by: item, path: "\(path)[\(index)]") }
       value.shape = .array(element, count: count)
-      if let count, !count.contains(elements.count) { outOfBounds(path, "\(elements.count) elements are outside \(count)") }
+      if let count, !count.contains(elements.count) {
+        outOfBounds(path, "\(elements.count) elements are outside \(count)")
+      }
     case (.map(let element, let count), .object(let members)):
       var element = element
-      for member in members { element = widened(element, by: member.value, path: EvidenceReader.join(path, member.name)) }
+      for member in members {
+        element = widened(element, by: member.value, path: EvidenceReader.join(path, member.name))
+      }
       value.shape = .map(element, count: count)
     case (.reference(let name), .object(let members)):
       if let key = TableKey(name: name) { readFields(members, of: key, path: path) }
@@ -178,7 +182,11 @@ extension ValueType {
     case .array(let elements):
       let kinds = Set(elements.map(\.kind))
       guard let first = elements.first, kinds.count == 1 else { self = .array(of: ValueType(.any)); return }
-      if case .array = first { self = .array(of: ValueType(.any)) } else { self = .array(of: ValueType(shownBy: first)) }
+      if case .array = first {
+        self = .array(of: ValueType(.any))
+      } else {
+        self = .array(of: ValueType(shownBy: first))
+      }
     }
   }
 

@@ -159,7 +159,12 @@ struct ExampleJSONParser {
     guard position > start, current != nil else { return nil }
     note(.unquotedName)
     if current == UInt8(ascii: "\"") { position += 1 }
-    return String(decoding: bytes[start..<(current == UInt8(ascii: ":") && bytes[position - 1] == UInt8(ascii: "\"") ? position - 1 : position)], as: UTF8.self)
+    return String(
+      decoding: bytes[
+        start..<(current == UInt8(ascii: ":") && bytes[position - 1] == UInt8(ascii: "\"") ? position - 1 : position)
+      ],
+      as: UTF8.self
+    )
   }
 
   private mutating func parseArray() -> JSONValue? {

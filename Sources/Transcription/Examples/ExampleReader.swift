@@ -43,7 +43,8 @@ struct ExampleReader {
     } else {
       example.isBroken = true
       findings.append(
-        Diagnostic(.unreadableExample, .warning, "the example is not JSON, and repair did not make it so", at: range))
+        Diagnostic(.unreadableExample, .warning, "the example is not JSON, and repair did not make it so", at: range)
+      )
     }
     return [example]
   }
@@ -56,7 +57,9 @@ struct ExampleReader {
     let text = line.trimmingBlanks
     for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"] where text.hasPrefix(method) {
       let rest = text.dropFirst(method.count).drop { $0 == " " || $0 == "\u{a0}" }
-      guard rest.contains("/"), text.dropFirst(method.count).first.map({ $0 == " " || $0 == "/" }) == true else { continue }
+      guard rest.contains("/"), text.dropFirst(method.count).first.map({ $0 == " " || $0 == "/" }) == true else {
+        continue
+      }
       return "\(method) \(path(rest))"
     }
     return nil

@@ -22,7 +22,11 @@ struct OperationExamples {
     var reader = OperationExamples(operation: operation, evidence: EvidenceReader(types))
     for example in page.examples { reader.read(example) }
     return Result(
-      operation: reader.operation, types: reader.evidence.types, findings: reader.findings, tally: reader.tally)
+      operation: reader.operation,
+      types: reader.evidence.types,
+      findings: reader.findings,
+      tally: reader.tally
+    )
   }
 
   private mutating func read(_ example: ExampleFacts) {
@@ -64,7 +68,9 @@ struct OperationExamples {
 
   private mutating func readResponse(_ body: JSONValue, _ status: Int, _ example: ExampleFacts) {
     guard let index = operation.responses.firstIndex(where: { $0.status == status }) else {
-      operation.responses.append(Response(status: status, body: Body(value: ValueType(opaque: body)), origin: Origin(example.range)))
+      operation.responses.append(
+        Response(status: status, body: Body(value: ValueType(opaque: body)), origin: Origin(example.range))
+      )
       operation.responses.sort { $0.status < $1.status }
       return
     }
@@ -100,44 +106,17 @@ struct OperationExamples {
       let place = contradiction.path.isEmpty ? "the body" : contradiction.path
       findings.append(
         Diagnostic(
-          .contradictingExample, .warning, "example, \(place): \(contradiction.message)", at: example.range))
+          .contradictingExample,
+          .warning,
+          "example, \(place): \(contradiction.message)",
+          at: example.range
+        )
+      )
     }
   }
 
   private static func waiver(_ reasons: [String]) -> String {
     let shown = reasons.prefix(3).joined(separator: "; ")
     return reasons.count > 3 ? "\(shown); and \(reasons.count - 3) more" : shown
-  }
-}
-
-/// How many examples there are, and how they fare.
-public struct ExampleTally: Sendable, Hashable {
-  /// Blocks of code that show a message.
-  public internal(set) var all = 0
-  /// Those with a body in JSON.
-  public internal(set) var json = 0
-  /// Those that had to be repaired.
-  public internal(set) var repaired = 0
-  /// Those that cannot be read.
-  public internal(set) var broken = 0
-  /// Those that say something else than the tables.
-  public internal(set) var conflicting = 0
-  /// The contradictions by kind.
-  public internal(set) var contradictions: [String: Int] = [:]
-
-  mutating func count(_ example: ExampleFacts) {
-    all += 1
-    if example.body != nil || example.isBroken { json += 1 }
-    if !example.repairs.isEmpty { repaired += 1 }
-    if example.isBroken { broken += 1 }
-  }
-
-  mutating func add(_ other: ExampleTally) {
-    all += other.all
-    json += other.json
-    repaired += other.repaired
-    broken += other.broken
-    conflicting += other.conflicting
-    contradictions.merge(other.contradictions, uniquingKeysWith: +)
   }
 }

@@ -52,8 +52,14 @@ enum BoundPhrases {
     Phrase("# - # characters", .length(.between)),
     Phrase("# to # ~2 characters", .length(.between)),
     Phrase("# - # ~2 characters", .length(.between)),
-    Phrase("contain|contains|contained|enter|have|has|of|be|consist|consists of? # to # ~2 characters", .length(.between)),
-    Phrase("contain|contains|contained|enter|have|has|of|be|consist|consists of? # - # ~2 characters", .length(.between)),
+    Phrase(
+      "contain|contains|contained|enter|have|has|of|be|consist|consists of? # to # ~2 characters",
+      .length(.between)
+    ),
+    Phrase(
+      "contain|contains|contained|enter|have|has|of|be|consist|consists of? # - # ~2 characters",
+      .length(.between)
+    ),
     Phrase("contains|contain|must|be|is|within|enter|of|a # to # ~2 in length", .length(.between)),
     Phrase("length|characters ranges|range|is|: from? # to # ~1", .length(.between)),
     Phrase("length|characters ranges|range|is|: from? # - # ~1", .length(.between)),

@@ -55,8 +55,10 @@ struct BulletValues {
     var items: [ValueItem] = []
     var total = 0
     var isUnbroken = true
-    for index in run where prose.blocks[index].kind == prose.blocks[first].kind
-      && prose.blocks[index].depth == prose.blocks[first].depth {
+    for index in run
+    where prose.blocks[index].kind == prose.blocks[first].kind
+      && prose.blocks[index].depth == prose.blocks[first].depth
+    {
       total += 1
       guard isUnbroken, let found = self.items(index, isAnnounced: lead != .none) else {
         isUnbroken = false
@@ -135,7 +137,9 @@ struct BulletValues {
     guard var index = tokens.first else { return nil }
     if let stated = statedItem(tokens) { return stated }
     let token = prose.tokens[index]
-    guard token.kind != .mark, token.kind != .reference, token.kind != .emphasis, !prose.isNoValue(index) else { return nil }
+    guard token.kind != .mark, token.kind != .reference, token.kind != .emphasis, !prose.isNoValue(index) else {
+      return nil
+    }
     let value = index
     var wire = prose.string(index)
     index += 1
@@ -147,13 +151,18 @@ struct BulletValues {
     if prose.isMark(index, ":") {
       return ValueItem(token: value, wire: wire, meaning: index + 1..<tokens.upperBound)
     }
-    if prose.isMark(index, ".") || prose.isMark(index, ";") || prose.isMark(index, ","), index + 1 == tokens.upperBound {
+    if prose.isMark(index, ".") || prose.isMark(index, ";") || prose.isMark(index, ","), index + 1 == tokens.upperBound
+    {
       return ValueItem(token: value, wire: wire, meaning: index..<index)
     }
     if let close = prose.endOfBrackets(index, limit: tokens.upperBound) {
       let isColon = close < tokens.upperBound && prose.isMark(close, ":")
       guard isColon || close >= tokens.upperBound - 1 || token.isDistinct else { return nil }
-      return ValueItem(token: value, wire: wire, meaning: isColon ? close + 1..<tokens.upperBound : index + 1..<close - 1)
+      return ValueItem(
+        token: value,
+        wire: wire,
+        meaning: isColon ? close + 1..<tokens.upperBound : index + 1..<close - 1
+      )
     }
     return described(value, wire, rest: index..<tokens.upperBound)
   }
@@ -168,21 +177,26 @@ struct BulletValues {
     if isDistinct, prose.isMark(index, ",") || prose.isMark(index, "-") || prose.isMark(index, "=") {
       return ValueItem(token: value, wire: wire, meaning: index + 1..<rest.upperBound)
     }
-    if isDistinct, prose.isWord(index, .or) || prose.isWord(index, .and) { return ValueItem(token: value, wire: wire, meaning: rest) }
+    if isDistinct, prose.isWord(index, .or) || prose.isWord(index, .and) {
+      return ValueItem(token: value, wire: wire, meaning: rest)
+    }
     return nil
   }
 
   private static let verbs: Set<Word> = Word.set(
     """
     indicates indicating means represents indicate refers specifies denotes mean for
-    """)
+    """
+  )
 
   /// The value of `If the value is **x**, …` and `The value **x** indicates …`.
   private func statedItem(_ tokens: Range<Int>) -> ValueItem? {
     let words = BulletValues.statement
     var position = tokens.lowerBound
     var count = 0
-    while position < tokens.upperBound, prose.tokens[position].kind == .word, words.contains(prose.tokens[position].word) {
+    while position < tokens.upperBound, prose.tokens[position].kind == .word,
+      words.contains(prose.tokens[position].word)
+    {
       position += 1
       count += 1
     }
@@ -190,7 +204,11 @@ struct BulletValues {
     guard tokens.contains(where: { prose.isWord($0, Word("value")) && $0 < position }) else { return nil }
     let isList = position + 1 < tokens.upperBound && prose.isWord(position + 1, .or)
     guard !isList else { return nil }
-    return ValueItem(token: position, wire: prose.string(position), meaning: min(position + 2, tokens.upperBound)..<tokens.upperBound)
+    return ValueItem(
+      token: position,
+      wire: prose.string(position),
+      meaning: min(position + 2, tokens.upperBound)..<tokens.upperBound
+    )
   }
 
   private static let statement: Set<Word> = Word.set("if the value is when this set to parameter")
@@ -219,7 +237,8 @@ struct BulletValues {
   private func alternative(_ item: ValueItem, _ block: Int) -> ValueItem? {
     let next = item.token + 1
     let limit = clauses.contents[block].upperBound
-    guard next + 1 < limit, prose.isWord(next, .or) || prose.isWord(next, .and), prose.tokens[next + 1].isDistinct else { return nil }
+    guard next + 1 < limit, prose.isWord(next, .or) || prose.isWord(next, .and), prose.tokens[next + 1].isDistinct
+    else { return nil }
     return ValueItem(token: next + 1, wire: prose.string(next + 1), meaning: next + 2..<limit)
   }
 }

@@ -6,7 +6,8 @@ enum DateLayout {
   static func format(of layout: some Collection<UInt8>) -> Format? {
     let text = Array(layout.filter { $0 != UInt8(ascii: "'") }.map { $0.isUpper ? $0 | 0x20 : $0 })
     let names: [(StaticString, Format)] = [
-      ("yyyy-mm-ddthh:mm:ssz", .dateTime), ("yyyy-mm-ddthh:mm:ss.sssz", .dateTime), ("yyyy-mm-ddthh:mm:ss.ssssssz", .dateTime),
+      ("yyyy-mm-ddthh:mm:ssz", .dateTime), ("yyyy-mm-ddthh:mm:ss.sssz", .dateTime),
+      ("yyyy-mm-ddthh:mm:ss.ssssssz", .dateTime),
       ("yyyy-mm-dd", .date), ("hh:mm:ss", .time), ("hh:mm:ss.sss", .time),
     ]
     return names.first { name, _ in name.withUTF8Buffer { $0.elementsEqual(text) } }?.1

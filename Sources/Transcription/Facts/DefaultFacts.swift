@@ -32,7 +32,8 @@ extension FactExtraction {
     guard facts.values.count < 2 else { return }
     var found: Set<String> = []
     for (clause, match) in uses({ $0 == .constant }) where !opensWithCondition(clause) {
-      guard isSubject(match, of: clause), let capture = match.captures.first, !isInExample(capture, of: clause), endsStatement(match, clause),
+      guard isSubject(match, of: clause), let capture = match.captures.first, !isInExample(capture, of: clause),
+        endsStatement(match, clause),
         let text = value(at: capture, in: clause)
       else { continue }
       found.insert(text)
@@ -56,7 +57,8 @@ extension FactExtraction {
     if match.captures.first.map({ $0 + 1 }) != next { return true }
     if prose.isMark(next, "(") || prose.isMark(next, ";") { return true }
     if prose.isMark(next, ",") {
-      return next + 1 < clause.tokens.upperBound && !prose.tokens[next + 1].isDistinct && prose.tokens[next + 1].word != .or
+      return next + 1 < clause.tokens.upperBound && !prose.tokens[next + 1].isDistinct
+        && prose.tokens[next + 1].word != .or
     }
     return prose.isWord(next, .and) && next + 1 < clause.tokens.upperBound && prose.isWord(next + 1, Word("cannot"))
   }
@@ -82,7 +84,8 @@ extension FactExtraction {
   private static let notValues: Set<Word> = Word.set(
     """
     the a an empty left not determined all obtained current that unlimited set used related also is
-    """)
+    """
+  )
 
   /// The value in the part of a description that is labelled as the default.
   private func labelledDefault() -> String? {
@@ -90,6 +93,7 @@ extension FactExtraction {
       return nil
     }
     guard let text = value(at: first, in: clause) else { return nil }
-    return prose.tokens[first].isDistinct || clause.tokens.count == 1 || prose.tokens[first].kind == .number ? text : nil
+    return prose.tokens[first].isDistinct || clause.tokens.count == 1 || prose.tokens[first].kind == .number
+      ? text : nil
   }
 }

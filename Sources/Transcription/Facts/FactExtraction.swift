@@ -21,7 +21,8 @@ struct FactExtraction {
   }
 
   private static let book = PhraseBook(
-    BoundPhrases.all + DefaultPhrases.all + FormatPhrases.all + ConditionPhrases.all + ValueLeads.all)
+    BoundPhrases.all + DefaultPhrases.all + FormatPhrases.all + ConditionPhrases.all + ValueLeads.all
+  )
 
   /// The facts.
   func facts() -> Facts {

@@ -67,7 +67,8 @@ struct InlineValues {
   /// One past the separator at a token: a comma, a semicolon, a slash or a bar, an `or` or an `and`, or both.
   private func endOfSeparator(_ index: Int) -> Int? {
     var end = index
-    if end < limit, prose.isMark(end, ",") || prose.isMark(end, ";") || prose.isMark(end, "|") || prose.isMark(end, "/") {
+    if end < limit, prose.isMark(end, ",") || prose.isMark(end, ";") || prose.isMark(end, "|") || prose.isMark(end, "/")
+    {
       end += 1
     }
     if end < limit, prose.isWord(end, .or) || prose.isWord(end, .and) { end += 1 }

@@ -35,7 +35,9 @@ extension FactExtraction {
 
   /// Whether `null` is said to be a value of its own: of a map, of what it holds.
   private func isNullable(_ match: PhraseMatch) -> Bool {
-    let isAboutElements = match.tokens.contains { prose.tokens[$0].kind == .strong && prose.tokens[$0].word == Word("value") }
+    let isAboutElements = match.tokens.contains {
+      prose.tokens[$0].kind == .strong && prose.tokens[$0].word == Word("value")
+    }
     if case .map = subject { return isAboutElements || match.tokens.contains { prose.isWord($0, Word("value")) } }
     return !isAboutElements && subject.isScalar
   }
@@ -48,7 +50,9 @@ extension FactExtraction {
       case .format(let format): readFormat(format, into: &facts)
       case .separator(let mark) where subject == .string: facts.separator = facts.separator ?? mark
       case .pattern where subject.element == .string:
-        if let capture = match.captures.first, prose.tokens[capture].isDistinct { facts.pattern = prose.string(capture) }
+        if let capture = match.captures.first, prose.tokens[capture].isDistinct {
+          facts.pattern = prose.string(capture)
+        }
       case .defaultValue where subject == .number && facts.unit == nil:
         facts.unit = unit(after: match, clause)
       default: break
@@ -75,7 +79,9 @@ extension FactExtraction {
   /// The format of a number that is said to be a timestamp in milliseconds or seconds.
   private func epochFormat() -> Format? {
     let words = prose.tokens.lazy.map(\.word)
-    guard words.contains(where: { $0 == Word("timestamp") || $0 == Word("unix") || $0 == Word("utc") }) else { return nil }
+    guard words.contains(where: { $0 == Word("timestamp") || $0 == Word("unix") || $0 == Word("utc") }) else {
+      return nil
+    }
     if words.contains(where: { $0 == Word("milliseconds") || $0 == Word("millisecond") || $0 == Word("ms") }) {
       return .epochMilliseconds
     }

@@ -32,7 +32,9 @@ extension FactExtraction {
           wire: wire,
           meaning: meaning(item),
           pattern: subject.element == .string ? DateLayout.pattern(of: wire.utf8) : nil,
-          isDeprecated: item.isDeprecated))
+          isDeprecated: item.isDeprecated
+        )
+      )
     }
   }
 
@@ -49,7 +51,7 @@ extension FactExtraction {
   /// Whether a text can be a value: not a sentence, and not a stretch of one.
   private func isPossible(_ item: ValueItem) -> Bool {
     let words = item.wire.utf8.split(whereSeparator: \.isBlank)
-    guard let first = words.first, words.count <= 6, item.wire.utf8.count <= 120 else { return false }
+    guard let first = words.first, words.count <= 9, item.wire.utf8.count <= 120 else { return false }
     return !(words.count > 1 && FactExtraction.articles.contains(Word(first)))
   }
 
@@ -61,7 +63,9 @@ extension FactExtraction {
     while text.count > 1, let last = text.last, ".,;".utf8.contains(last),
       !(last == UInt8(ascii: ".") && text.dropLast().last == last)
     { text.removeLast() }
-    if text.count > 2, let quote = text.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), text.last == quote {
+    if text.count > 2, let quote = text.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      text.last == quote
+    {
       text = text.dropFirst().dropLast()
     }
     if subject.element == .number, let number = NumberText.number(text) { return number.description }
@@ -89,7 +93,9 @@ extension FactExtraction {
     if let end = tokens.first(where: { isDefaultMark($0) || isExampleMark($0, tokens.upperBound) }) {
       tokens = tokens.lowerBound..<end
     }
-    let clause = tokens.prefix { !(prose.isMark($0, ".") && ($0 + 1 >= tokens.upperBound || prose.tokens[$0 + 1].followsBlank)) }
+    let clause = tokens.prefix {
+      !(prose.isMark($0, ".") && ($0 + 1 >= tokens.upperBound || prose.tokens[$0 + 1].followsBlank))
+    }
     guard let first = clause.first, let last = clause.last else { return nil }
     var text = prose.string(first..<last + 1)
     while let end = text.last, " .,;:".contains(end) { text.removeLast() }
@@ -137,14 +143,17 @@ extension FactExtraction {
   private func isWhole(_ found: (items: [ValueItem], end: Int), _ clause: Clause) -> Bool {
     guard found.end < clause.tokens.upperBound else { return true }
     let next = prose.tokens[found.end]
-    if next.kind == .mark, prose.isMark(found.end, ",") || prose.isMark(found.end, ";"), found.end + 1 < clause.tokens.upperBound {
+    if next.kind == .mark, prose.isMark(found.end, ",") || prose.isMark(found.end, ";"),
+      found.end + 1 < clause.tokens.upperBound
+    {
       return prose.tokens[found.end + 1].word != .or
     }
     return !(next.kind == .word && (next.word == .or || next.word == Word("to")))
   }
 
   private func isLabel(_ match: PhraseMatch, _ clause: Clause) -> Bool {
-    match.tokens.lowerBound == clauses.contents[clause.block].lowerBound && prose.isMark(match.tokens.upperBound - 1, ":")
+    match.tokens.lowerBound == clauses.contents[clause.block].lowerBound
+      && prose.isMark(match.tokens.upperBound - 1, ":")
   }
 
   /// A list without an announcement: the whole of a sentence about the range, what is said to be supported, or the
@@ -181,15 +190,21 @@ extension FactExtraction {
   /// The values of `**a**, **b** and **c** are supported`.
   private func supportedList(_ clause: Clause, _ reader: InlineValues) -> ValueList? {
     var start = clause.tokens.lowerBound
-    while start < clause.tokens.upperBound, FactExtraction.openings.contains(prose.tokens[start].word)
-      || prose.isMark(start, ",") { start += 1 }
-    guard start < clause.tokens.upperBound, let found = reader.read(from: start), found.items.count > 1 else { return nil }
+    while start < clause.tokens.upperBound,
+      FactExtraction.openings.contains(prose.tokens[start].word)
+        || prose.isMark(start, ",")
+    { start += 1 }
+    guard start < clause.tokens.upperBound, let found = reader.read(from: start), found.items.count > 1 else {
+      return nil
+    }
     guard found.end + 1 < clause.tokens.upperBound else { return nil }
     if prose.isWord(found.end, Word("indicate")), found.items.allSatisfy({ prose.tokens[$0.token].isDistinct }) {
       return ValueList(items: found.items, strength: .sentence)
     }
     guard prose.isWord(found.end, Word("are")) else { return nil }
-    guard FactExtraction.allowances.contains(prose.tokens[found.end + 1].word), found.end + 2 >= clause.tokens.upperBound else {
+    guard FactExtraction.allowances.contains(prose.tokens[found.end + 1].word),
+      found.end + 2 >= clause.tokens.upperBound
+    else {
       return nil
     }
     return ValueList(items: found.items, strength: .sentence)

@@ -58,7 +58,8 @@ struct FieldAssembler {
         value.wire,
         meaning: value.meaning.flatMap(descriptions.meaning),
         pattern: value.pattern,
-        deprecation: value.isDeprecated ? Deprecation() : nil)
+        deprecation: value.isDeprecated ? Deprecation() : nil
+      )
     }
     scalar.constant = facts.constant.flatMap { JSONValue.scalar($0, of: scalar.kind) }
     scalar.range = facts.range
@@ -82,7 +83,12 @@ struct FieldAssembler {
     }
     findings.append(
       Diagnostic(
-        .unsuitableDefault, .note, "the default of '\(row.name)' is no value of its type and is left out", at: row.range))
+        .unsuitableDefault,
+        .note,
+        "the default of '\(row.name)' is no value of its type and is left out",
+        at: row.range
+      )
+    )
     return nil
   }
 }

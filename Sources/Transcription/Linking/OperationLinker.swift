@@ -50,11 +50,16 @@ struct OperationLinker {
       operation: DraftOperation(page: number, operation: linker.operation),
       types: linker.types.types,
       findings: linker.findings + linker.types.findings,
-      unreachedRows: unreached)
+      unreachedRows: unreached
+    )
   }
 
   private init(
-    _ number: Int, _ page: PageFacts, _ request: RequestLine, name: String, _ index: TableIndex,
+    _ number: Int,
+    _ page: PageFacts,
+    _ request: RequestLine,
+    name: String,
+    _ index: TableIndex,
     _ options: TranscriptionOptions
   ) {
     self.page = page
@@ -64,8 +69,13 @@ struct OperationLinker {
     self.options = options
     types = TypeLinker(index: index, descriptions: options.descriptions)
     operation = Operation(
-      name: name, page: page.identity, group: page.group, method: request.method, path: request.path,
-      origin: Origin(request.range))
+      name: name,
+      page: page.identity,
+      group: page.group,
+      method: request.method,
+      path: request.path,
+      origin: Origin(request.range)
+    )
     operation.documentation = options.descriptions.documentation(page.summary.joined(separator: "\n\n"))
     operation.deprecation = page.isDeprecated ? Deprecation() : nil
   }
@@ -141,8 +151,13 @@ struct OperationLinker {
     if let twin = operation.parameters.first(where: { $0.location == location && $0.field.name == row.name }) {
       findings.append(
         Diagnostic(
-          .duplicateRow, .note, "the parameter '\(row.name)' is described twice; the first description counts",
-          at: row.range, notes: twin.field.origin.range.map { [Diagnostic.Note("the first description", at: $0)] } ?? []))
+          .duplicateRow,
+          .note,
+          "the parameter '\(row.name)' is described twice; the first description counts",
+          at: row.range,
+          notes: twin.field.origin.range.map { [Diagnostic.Note("the first description", at: $0)] } ?? []
+        )
+      )
       return
     }
     operation.parameters.append(Parameter(location: location, field: field))
@@ -173,7 +188,12 @@ struct OperationLinker {
   private mutating func reportUndescribed(_ name: String) {
     findings.append(
       Diagnostic(
-        .undescribedParameter, .note, "no row describes the parameter '\(name)'; taken as a string", at: request.range))
+        .undescribedParameter,
+        .note,
+        "no row describes the parameter '\(name)'; taken as a string",
+        at: request.range
+      )
+    )
   }
 
   private mutating func linkBodies() {
@@ -185,9 +205,14 @@ struct OperationLinker {
     }
     if let first = values.first {
       operation.requestBody = Body(
-        content: content(first), value: first, alternatives: Array(values.dropFirst()),
-        isRequired: bodies.first?.rows.contains { $0.isMandatory == true } ?? true || operation.method != .delete)
-    } else if let example = page.examples.first(where: { $0.side == .request && $0.body != nil }), let body = example.body {
+        content: content(first),
+        value: first,
+        alternatives: Array(values.dropFirst()),
+        isRequired: bodies.first?.rows.contains { $0.isMandatory == true } ?? true || operation.method != .delete
+      )
+    } else if let example = page.examples.first(where: { $0.side == .request && $0.body != nil }),
+      let body = example.body
+    {
       operation.requestBody = Body(value: ValueType(opaque: body), isRequired: operation.method != .delete)
     }
     linkResponses()
@@ -243,7 +268,9 @@ struct OperationLinker {
     if let first = values.first {
       return Body(content: first.isBinary ? .binary : .json, value: first, alternatives: Array(values.dropFirst()))
     }
-    let example = page.examples.first { $0.side == .response && ($0.status ?? successStatus) == status && $0.body != nil }
+    let example = page.examples.first {
+      $0.side == .response && ($0.status ?? successStatus) == status && $0.body != nil
+    }
     return example?.body.map { Body(value: ValueType(opaque: $0)) }
   }
 
@@ -272,67 +299,13 @@ struct OperationLinker {
       rows += table.rows.count
       findings.append(
         Diagnostic(
-          .unreachedTable, .warning,
-          "nothing refers to the table '\(table.caption)'; its \(table.rows.count) rows are left out", at: table.range))
+          .unreachedTable,
+          .warning,
+          "nothing refers to the table '\(table.caption)'; its \(table.rows.count) rows are left out",
+          at: table.range
+        )
+      )
     }
     return rows
-  }
-}
-
-/// Names of headers.
-enum HeaderNames {
-  /// Whether a name is that of a header and not of a field.
-  static func isHeader(_ name: String) -> Bool {
-    name.hasPrefix("X-") || name.hasPrefix("x-") || known.contains(name)
-  }
-
-  private static let known: Set<String> = [
-    "Content-Type", "Content-Length", "Content-Disposition", "Accept", "Accept-Language", "Authorization", "Host",
-    "User-Agent", "If-Match", "If-None-Match", "ETag", "OpenStack-API-Version", "content-type", "Client-Token",
-  ]
-}
-
-/// What parameters can be made of.
-enum ParameterShape {
-  /// A scalar or a list of scalars: structures are sent as text.
-  static func flattened(_ value: ValueType) -> ValueType {
-    switch value.shape {
-    case .scalar: return value
-    case .array(let element, let count):
-      if case .scalar = element.shape { return value }
-      return ValueType(.array(.scalar(.string), count: count))
-    case .map, .reference, .object, .any: return .scalar(.string)
-    }
-  }
-}
-
-extension ValueType {
-  /// The type of a body of which only an example is known.
-  init(opaque example: JSONValue) {
-    switch example {
-    case .object: self.init(.object)
-    case .array: self = .array(of: ValueType(.any))
-    default: self.init(.any)
-    }
-  }
-
-  /// Whether it is the contents of a file.
-  var isBinary: Bool {
-    if case .scalar(let scalar) = shape { scalar.kind == .binary } else { false }
-  }
-}
-
-extension Field {
-  /// Whether it is the contents of a file.
-  var isBinary: Bool { value.isBinary }
-}
-
-extension StatedType {
-  /// Whether it is a list of scalars, or of elements of which nothing is said.
-  var isListOfScalars: Bool {
-    switch self {
-    case .array(nil), .array(.scalar), .array(.limited): true
-    default: false
-    }
   }
 }

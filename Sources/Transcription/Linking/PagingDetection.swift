@@ -10,7 +10,11 @@ enum PagingDetection {
     let limit = query.first { limits.contains($0.name) }?.name
     guard let limit else { return nil }
     if let field = query.first(where: { offsets.contains($0.name) }) {
-      return Paging(scheme: countsPages.contains(field.name) ? .page(parameter: field.name) : .offset(parameter: field.name), limit: limit, items: [])
+      return Paging(
+        scheme: countsPages.contains(field.name) ? .page(parameter: field.name) : .offset(parameter: field.name),
+        limit: limit,
+        items: []
+      )
     }
     if let field = query.first(where: { markers.contains($0.name) }) {
       return Paging(scheme: .marker(parameter: field.name, next: nil, item: nil), limit: limit, items: [])
@@ -20,10 +24,14 @@ enum PagingDetection {
 
   /// Paging with the fields of the response that it needs; nil where the response does not have them.
   static func completed(_ paging: Paging, of operation: Operation, types: [String: ObjectType]) -> Paging? {
-    guard case .reference(let name)? = operation.success?.body?.value.shape, let response = types[name] else { return nil }
+    guard case .reference(let name)? = operation.success?.body?.value.shape, let response = types[name] else {
+      return nil
+    }
     let lists = response.fields.filter { if case .array = $0.value.shape { $0.evidence == .documented } else { false } }
     let structures = lists.filter { !$0.value.references.isEmpty && !$0.name.hasSuffix("links") }
-    guard let items = structures.count == 1 ? structures.first : lists.count == 1 ? lists.first : nil else { return nil }
+    guard let items = structures.count == 1 ? structures.first : lists.count == 1 ? lists.first : nil else {
+      return nil
+    }
     var result = paging
     result.items = [items.name]
     result.total = path(response, types) { totals.contains($0.name) && $0.value.isNumber }
@@ -31,7 +39,8 @@ enum PagingDetection {
       if let next = path(response, types, where: { $0.name == "next_marker" || $0.name == "next_\(parameter)" }) {
         result.scheme = .marker(parameter: parameter, next: next, item: nil)
       } else {
-        guard let element = items.value.references.first.flatMap({ types[$0] }), element.fields.contains(where: { $0.name == "id" })
+        guard let element = items.value.references.first.flatMap({ types[$0] }),
+          element.fields.contains(where: { $0.name == "id" })
         else { return nil }
         result.scheme = .marker(parameter: parameter, next: nil, item: "id")
       }
@@ -40,7 +49,9 @@ enum PagingDetection {
   }
 
   /// The first field that satisfies a condition, in the response or in an object it holds.
-  private static func path(_ response: ObjectType, _ types: [String: ObjectType], where isWanted: (Field) -> Bool) -> [String]? {
+  private static func path(_ response: ObjectType, _ types: [String: ObjectType], where isWanted: (Field) -> Bool)
+    -> [String]?
+  {
     if let field = response.fields.first(where: isWanted) { return [field.name] }
     for outer in response.fields {
       guard case .reference(let name) = outer.value.shape, let inner = types[name] else { continue }

@@ -91,7 +91,11 @@ struct TableIndex: Sendable {
 
   /// The table with a name on a page, on the same side where there is a choice.
   private func named(
-    _ name: String, on page: Int, _ side: Side, isExact: Bool = false, other: Int? = nil
+    _ name: String,
+    on page: Int,
+    _ side: Side,
+    isExact: Bool = false,
+    other: Int? = nil
   ) -> TableKey? {
     let name = name.trimmingBlanks
     guard !name.isEmpty else { return nil }
@@ -116,7 +120,8 @@ struct TableIndex: Sendable {
 
   private static func normalized(_ name: String) -> [UInt8] {
     name.utf8.compactMap { byte in
-      byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ") ? nil
+      byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ")
+        ? nil
         : byte.isUpper ? byte | 0x20 : byte
     }
   }

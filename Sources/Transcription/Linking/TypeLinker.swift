@@ -60,8 +60,13 @@ struct TypeLinker {
   private mutating func repeated(_ row: RowFacts, twin: Field) {
     own.append(
       Diagnostic(
-        .duplicateRow, .warning, "the table has '\(row.name)' twice; the first row counts", at: row.range,
-        notes: twin.origin.range.map { [Diagnostic.Note("the first row", at: $0)] } ?? []))
+        .duplicateRow,
+        .warning,
+        "the table has '\(row.name)' twice; the first row counts",
+        at: row.range,
+        notes: twin.origin.range.map { [Diagnostic.Note("the first row", at: $0)] } ?? []
+      )
+    )
   }
 
   /// The values under keys the user chooses: a row of a map describes the whole object, any other row its values.
@@ -89,8 +94,12 @@ struct TypeLinker {
   private mutating func textAndStructure(_ type: StatedType, _ child: TableKey, _ row: RowFacts) -> ValueType {
     own.append(
       Diagnostic(
-        .conflictingFacts, .warning, "'\(row.name)' has the type of a scalar and the table of a structure; taken as both",
-        at: row.range))
+        .conflictingFacts,
+        .warning,
+        "'\(row.name)' has the type of a scalar and the table of a structure; taken as both",
+        at: row.range
+      )
+    )
     var value = ValueType.reference(child.name)
     switch type.subject.element {
     case .number: value.add(.number)
@@ -121,7 +130,8 @@ struct TypeLinker {
 
   private mutating func opaque(_ name: String, _ row: RowFacts) -> ValueType {
     own.append(
-      Diagnostic(.opaqueType, .warning, "'\(name)' is described nowhere; any object is accepted", at: row.range))
+      Diagnostic(.opaqueType, .warning, "'\(name)' is described nowhere; any object is accepted", at: row.range)
+    )
     return ValueType(.object)
   }
 
@@ -185,5 +195,7 @@ enum Wildcards {
     (name.hasPrefix("{") && name.hasSuffix("}")) || (name.hasPrefix("<") && name.hasSuffix(">")) || name == "*"
   }
 
-  private static let wholes: Set<String> = ["-", "[items]", "items[]", "array elements", "array element", "[array]", "[]", "body"]
+  private static let wholes: Set<String> = [
+    "-", "[items]", "items[]", "array elements", "array element", "[array]", "[]", "body",
+  ]
 }

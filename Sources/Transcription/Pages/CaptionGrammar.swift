@@ -68,10 +68,12 @@ struct Caption: Sendable, Hashable {
     structure structures object objects request requests response responses message element elements \
     list array details attribute attributes describes describe information about and json items key \
     common format table definition normal successful returned
-    """)
+    """
+  )
 
   private static let parts: [Word: Part] = [
     Word("path"): .path, Word("query"): .query, Word("uri"): .uri, Word("url"): .uri, Word("header"): .header,
-    Word("headers"): .header, Word("body"): .body, Word("form"): .form, Word("formdata"): .form, Word("form-data"): .form,
+    Word("headers"): .header, Word("body"): .body, Word("form"): .form, Word("formdata"): .form,
+    Word("form-data"): .form,
   ]
 }

@@ -12,13 +12,21 @@ struct Columns: Sendable, Hashable {
     var misnamedType: Int?
     for (index, title) in titles.enumerated() {
       let text = title.lowercased()
-      if Columns.names.contains(text) { name = name ?? index }
-      else if Columns.mandatory.contains(text) { mandatory = mandatory ?? index }
-      else if Columns.types.contains(text) { type = type ?? index }
-      else if Columns.descriptions.contains(text) { descriptions.append(index) }
-      else if text == "string" { misnamedType = index }
-      else if text.isEmpty { descriptions.append(index) }
-      else { return nil }
+      if Columns.names.contains(text) {
+        name = name ?? index
+      } else if Columns.mandatory.contains(text) {
+        mandatory = mandatory ?? index
+      } else if Columns.types.contains(text) {
+        type = type ?? index
+      } else if Columns.descriptions.contains(text) {
+        descriptions.append(index)
+      } else if text == "string" {
+        misnamedType = index
+      } else if text.isEmpty {
+        descriptions.append(index)
+      } else {
+        return nil
+      }
     }
     guard let name, name == 0 else { return nil }
     self.name = name

@@ -12,15 +12,20 @@ enum StatusLabel {
     let bytes = Array(text.utf8)
     guard let start = bytes.firstIndex(where: \.isDigit) else { return nil }
     let digits = bytes[start...].prefix { $0.isDigit }
-    guard digits.count == 3, let status = Int(String(decoding: digits, as: UTF8.self)), 100..<600 ~= status else { return nil }
+    guard digits.count == 3, let status = Int(String(decoding: digits, as: UTF8.self)), 100..<600 ~= status else {
+      return nil
+    }
     return status
   }
 
   /// Whether a column lists statuses or errors.
   static func isStatusColumn(_ title: String) -> Bool {
     let title = title.lowercased()
-    return ["status code", "returned value", "return value", "error code", "response code", "http status", "normal response code"]
-      .contains { title.hasPrefix($0) }
+    return [
+      "status code", "returned value", "return value", "error code", "response code", "http status",
+      "normal response code",
+    ]
+    .contains { title.hasPrefix($0) }
   }
 }
 
@@ -48,5 +53,6 @@ enum ExampleLabel {
   private static let failures: Set<Word> = Word.set(
     """
     abnormal failed failure failures unsuccessful error errors fails incorrect invalid
-    """)
+    """
+  )
 }

@@ -50,12 +50,15 @@ struct PageReader {
       identity: document.field("original_name") ?? "",
       title: document.sections.first?.title.plainText ?? "",
       group: folders.last.map(String.init),
-      file: page.path)
+      file: page.path
+    )
     if facts.identity.isEmpty { facts.identity = document.sections.first?.labels.first ?? stem }
   }
 
   private mutating func read(_ document: RSTDocument) {
-    for block in document.blocks { if case .target(let target) = block { facts.labels.append(target.name.lowercased()) } }
+    for block in document.blocks {
+      if case .target(let target) = block { facts.labels.append(target.name.lowercased()) }
+    }
     for section in document.sections {
       place = Place()
       if section.level > 1 { place.family = SectionFamily(title: section.title.plainText) }
@@ -147,7 +150,9 @@ extension PageReader {
         rows: rows,
         hasTypes: columns.type != nil,
         isTyped: columns.isTyped,
-        range: table.range))
+        range: table.range
+      )
+    )
   }
 
   /// Forgets the labels of a table that is not kept.

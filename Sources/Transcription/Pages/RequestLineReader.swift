@@ -36,7 +36,8 @@ struct RequestLineReader {
     let (path, query) = RequestLineReader.divide(target)
     guard let template = PathTemplate(path) else {
       findings.append(
-        Diagnostic(.unreadablePath, .error, "the path '\(path)' is not well formed; correct its braces", at: range))
+        Diagnostic(.unreadablePath, .error, "the path '\(path)' is not well formed; correct its braces", at: range)
+      )
       return nil
     }
     return RequestLine(method: method, path: template, query: query, range: range)
@@ -61,8 +62,11 @@ struct RequestLineReader {
   /// Divides a target into the path below the endpoint and the names of its query.
   static func divide(_ target: String) -> (path: String, query: [String]) {
     var text = target.filter { !$0.isWhitespace }
-    if let scheme = text.firstRange(of: "://") { text = String(text[scheme.upperBound...]).dropHost }
-    else if let slash = text.firstIndex(of: "/"), slash > text.startIndex { text = String(text[slash...]) }
+    if let scheme = text.firstRange(of: "://") {
+      text = String(text[scheme.upperBound...]).dropHost
+    } else if let slash = text.firstIndex(of: "/"), slash > text.startIndex {
+      text = String(text[slash...])
+    }
     while text.hasPrefix("//") { text.removeFirst() }
     var names: [String] = []
     var path = text

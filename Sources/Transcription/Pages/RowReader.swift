@@ -39,7 +39,11 @@ struct RowReader {
   }
 
   private func rows(
-    _ names: RowNames, _ cells: [RSTCell], type: StatedType?, mandatory: Mandatory?, _ cache: inout FactCache
+    _ names: RowNames,
+    _ cells: [RSTCell],
+    type: StatedType?,
+    mandatory: Mandatory?,
+    _ cache: inout FactCache
   ) -> [RowFacts] {
     var facts = Facts()
     var references: [TableReference] = []
@@ -64,7 +68,8 @@ struct RowReader {
         facts: facts,
         leadWords: words,
         text: text,
-        range: cells[columns.name].range)
+        range: cells[columns.name].range
+      )
     }
   }
 
@@ -94,7 +99,8 @@ struct RowReader {
     return (stated, isMandatory)
   }
 
-  private mutating func report(_ id: DiagnosticID, _ severity: Diagnostic.Severity, _ message: String, _ cell: RSTCell) {
+  private mutating func report(_ id: DiagnosticID, _ severity: Diagnostic.Severity, _ message: String, _ cell: RSTCell)
+  {
     findings.append(Diagnostic(id, severity, message, at: cell.range))
   }
 }

@@ -13,7 +13,9 @@ enum SectionFamily: Sendable, Hashable {
     let words = Set(words)
     let isExample = !words.isDisjoint(with: exampleWords)
     if words.contains(Word("uri")) { return .other }
-    if words.contains(Word("request")) || words.contains(Word("requests")) { return isExample ? .requestExample : .request }
+    if words.contains(Word("request")) || words.contains(Word("requests")) {
+      return isExample ? .requestExample : .request
+    }
     if words.contains(Word("response")) || words.contains(Word("responses")) {
       return isExample ? .responseExample : .response
     }
@@ -25,7 +27,8 @@ enum SectionFamily: Sendable, Hashable {
   private static let byTitle: [[Word]: SectionFamily] = {
     let titles: [(String, SectionFamily)] = [
       ("uri", .uri),
-      ("function", .function), ("function description", .function), ("description", .function), ("api description", .function),
+      ("function", .function), ("function description", .function), ("description", .function),
+      ("api description", .function),
       ("status code", .status), ("status codes", .status), ("returned value", .status), ("returned values", .status),
       ("return value", .status), ("return values", .status), ("abnormal response", .status),
       ("error code", .other), ("error codes", .other), ("normal response", .response),

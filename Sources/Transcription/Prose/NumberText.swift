@@ -29,7 +29,9 @@ enum NumberText {
     guard isNumber(bytes) else { return nil }
     var text = bytes.filter { $0 != UInt8(ascii: ",") }[...]
     let sign = text.first == UInt8(ascii: "-") ? text.removeFirst() : nil
-    while text.count > 1, text.first == UInt8(ascii: "0"), text.dropFirst().first?.isDigit == true { text.removeFirst() }
+    while text.count > 1, text.first == UInt8(ascii: "0"), text.dropFirst().first?.isDigit == true {
+      text.removeFirst()
+    }
     return JSONNumber(String(decoding: (sign.map { [$0] } ?? []) + text, as: UTF8.self))
   }
 }

@@ -33,7 +33,10 @@ struct PhraseBook: Sendable {
         guard let next = matcher.match(phrases[candidate].elements[...], at: index) else { continue }
         if next > best?.tokens.upperBound ?? 0 {
           best = PhraseMatch(
-            meaning: phrases[candidate].meaning, tokens: index..<next, captures: matcher.captures)
+            meaning: phrases[candidate].meaning,
+            tokens: index..<next,
+            captures: matcher.captures
+          )
         }
       }
       if let best {

@@ -9,7 +9,9 @@ enum Identifier {
         startsWord = true
         continue
       }
-      result.unicodeScalars.append(contentsOf: startsWord ? String(character).uppercased().unicodeScalars : String(character).unicodeScalars)
+      result.unicodeScalars.append(
+        contentsOf: startsWord ? String(character).uppercased().unicodeScalars : String(character).unicodeScalars
+      )
       startsWord = false
     }
     guard let first = result.unicodeScalars.first else { return "Unnamed" }
@@ -19,6 +21,7 @@ enum Identifier {
   /// Whether a name is one that its author chose for a type: upper camel case with a small letter.
   static func isTypeName(_ name: String) -> Bool {
     guard let first = name.utf8.first, first.isUpper, name.utf8.count > 1 else { return false }
-    return name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") } && name.utf8.contains(where: \.isLower)
+    return name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
+      && name.utf8.contains(where: \.isLower)
   }
 }

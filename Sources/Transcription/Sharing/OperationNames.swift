@@ -62,15 +62,23 @@ enum Gerund {
     let letters = Array(stem.lowercased().utf8)
     let last = letters[letters.count - 1], previous = letters[letters.count - 2]
     if last == previous, !"lsdz".utf8.contains(last) { return String(stem.dropLast()) }
-    let endings = ["at", "v", "bl", "c", "ng", "ag", "iz", "ys", "ut", "us", "os", "or", "ur", "ad", "ib", "al", "is", "il", "ok", "id"]
-    return endings.contains { stem.lowercased().hasSuffix($0) } && !keeps.contains(stem.lowercased()) ? stem + "e" : stem
+    let endings = [
+      "at", "v", "bl", "c", "ng", "ag", "iz", "ys", "ut", "us", "os", "or", "ur", "ad", "ib", "al", "is", "il", "ok",
+      "id",
+    ]
+    return endings.contains { stem.lowercased().hasSuffix($0) } && !keeps.contains(stem.lowercased())
+      ? stem + "e" : stem
   }
 
-  private static let irregular = ["delet": "Delete", "us": "Use", "writ": "Write", "chang": "Change", "generat": "Generate"]
+  private static let irregular = [
+    "delet": "Delete", "us": "Use", "writ": "Write", "chang": "Change", "generat": "Generate",
+  ]
   private static let keeps: Set<String> = [
-    "add", "upload", "download", "load", "read", "unload", "reload", "import", "export", "list", "bind", "unbind", "append",
+    "add", "upload", "download", "load", "read", "unload", "reload", "import", "export", "list", "bind", "unbind",
+    "append",
     "monitor", "reset", "restart", "start", "obtain", "pull", "call", "install", "cancel", "enroll", "put", "input",
-    "sort", "check", "lock", "unlock", "book", "work", "link", "detail", "fail", "mail", "bring", "sign", "assign", "tag",
+    "sort", "check", "lock", "unlock", "book", "work", "link", "detail", "fail", "mail", "bring", "sign", "assign",
+    "tag",
     "offload", "thread", "transfer", "refer", "build", "rebuild", "log", "hold", "attach", "detach",
   ]
 }

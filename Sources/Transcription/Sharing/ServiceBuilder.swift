@@ -69,7 +69,9 @@ struct ServiceBuilder {
   }
 
   private mutating func assemble(
-    _ types: [TableKey: DraftType], _ labels: [TableKey: TypeLabel], _ classes: [TableKey: Int],
+    _ types: [TableKey: DraftType],
+    _ labels: [TableKey: TypeLabel],
+    _ classes: [TableKey: Int],
     _ operations: [TableKey: Set<Int>]
   ) -> Transcription {
     let groups = TypeGroups(types, labels, classes, operations, names: { linked[$0].operation?.operation.name ?? "" })
@@ -88,13 +90,19 @@ struct ServiceBuilder {
     UnitDivision.add(definitions, groups, to: &units)
     units.sort { $0.name < $1.name }
     let service = Service(
-      name: options.service, configured: configured, credentials: credentials, units: units)
+      name: options.service,
+      configured: configured,
+      credentials: credentials,
+      units: units
+    )
     return finish(service)
   }
 
   private func completePaging(of units: inout [Unit], _ definitions: [Int: TypeDefinition]) {
     var objects: [String: ObjectType] = [:]
-    for definition in definitions.values { if case .object(let object) = definition.kind { objects[definition.name] = object } }
+    for definition in definitions.values {
+      if case .object(let object) = definition.kind { objects[definition.name] = object }
+    }
     for index in units.indices {
       for (position, operation) in units[index].operations.enumerated() {
         units[index].operations[position].paging = operation.paging.flatMap {

@@ -57,7 +57,10 @@ struct TypeClasses {
     result.reserveCapacity(keys.count)
     for (position, key) in keys.enumerated() {
       let refinement = Refinement(
-        own: classes[key] ?? -1, owner: ownerClass(key), children: children[position].map { classes[$0] ?? -1 })
+        own: classes[key] ?? -1,
+        owner: ownerClass(key),
+        children: children[position].map { classes[$0] ?? -1 }
+      )
       let number = numbers[refinement] ?? numbers.count
       numbers[refinement] = number
       result[key] = number

@@ -9,8 +9,11 @@ struct TypeGroups {
 
   /// Gathers the members of classes.
   init(
-    _ types: [TableKey: DraftType], _ labels: [TableKey: TypeLabel], _ numbers: [TableKey: Int],
-    _ operations: [TableKey: Set<Int>], names: (Int) -> String
+    _ types: [TableKey: DraftType],
+    _ labels: [TableKey: TypeLabel],
+    _ numbers: [TableKey: Int],
+    _ operations: [TableKey: Set<Int>],
+    names: (Int) -> String
   ) {
     for key in types.keys.sorted() { if let number = numbers[key] { members[number, default: []].append(key) } }
     for (number, keys) in members {
@@ -23,7 +26,8 @@ struct TypeGroups {
         operations: users.map(names).sorted(),
         isOnlyInRequests: keys.allSatisfy { types[$0].map { $0.isInRequest && !$0.isInResponse } ?? true },
         first: first,
-        origin: type.object.fields.first?.origin ?? Origin())
+        origin: type.object.fields.first?.origin ?? Origin()
+      )
     }
   }
 
@@ -69,10 +73,14 @@ enum UnitDivision {
   }
 
   /// The name of the shared type that a type is named after, or its own.
-  private static func home(of group: TypeNames.TypeClass, _ groups: TypeGroups, _ definitions: [Int: TypeDefinition]) -> String? {
+  private static func home(of group: TypeNames.TypeClass, _ groups: TypeGroups, _ definitions: [Int: TypeDefinition])
+    -> String?
+  {
     var current = group
     var steps = 0
-    while case .field = current.label, let owner = current.owner, let next = groups.classes[owner], next.operations.count > 1, steps < 100 {
+    while case .field = current.label, let owner = current.owner, let next = groups.classes[owner],
+      next.operations.count > 1, steps < 100
+    {
       current = next
       steps += 1
     }

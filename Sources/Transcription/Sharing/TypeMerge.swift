@@ -13,7 +13,11 @@ enum TypeMerge {
       }
     }
     if let additional = other.additional {
-      if type.additional == nil { type.additional = additional } else { type.additional = merged(type.additional ?? additional, additional) }
+      if type.additional == nil {
+        type.additional = additional
+      } else {
+        type.additional = merged(type.additional ?? additional, additional)
+      }
     }
   }
 
@@ -22,8 +26,11 @@ enum TypeMerge {
     field.isRequired = field.isRequired && other.isRequired
     field.requiredWhen = field.requiredWhen ?? other.requiredWhen
     field.documentation = field.documentation ?? other.documentation
-    if field.defaultValue == nil { field.defaultValue = other.defaultValue }
-    else if let value = other.defaultValue, value != field.defaultValue { field.defaultValue = nil }
+    if field.defaultValue == nil {
+      field.defaultValue = other.defaultValue
+    } else if let value = other.defaultValue, value != field.defaultValue {
+      field.defaultValue = nil
+    }
     if field.deprecation == nil || other.deprecation == nil { field.deprecation = nil }
     field.isReadOnly = field.isReadOnly && other.isReadOnly
     if other.evidence == .documented { field.evidence = .documented }
@@ -45,7 +52,8 @@ enum TypeMerge {
       break
     default:
       // Only fields that no table has can differ: what one example shows, the type of the other accepts.
-      for kind in JSONValue.Kind.allCases where ShapeEvidence.accepts(other, kind) && !ShapeEvidence.accepts(value, kind) {
+      for kind in JSONValue.Kind.allCases
+      where ShapeEvidence.accepts(other, kind) && !ShapeEvidence.accepts(value, kind) {
         result.add(kind)
       }
     }

@@ -62,7 +62,9 @@ struct TypeNames {
   /// its counterpart in requests is called an input, and the others are called after their operation.
   private mutating func nameVariants(_ name: String, _ variants: [TypeClass]) {
     let sorted = variants.sorted {
-      ($0.isOnlyInRequests ? 1 : 0, -$0.operations.count, $0.first) < ($1.isOnlyInRequests ? 1 : 0, -$1.operations.count, $1.first)
+      ($0.isOnlyInRequests ? 1 : 0, -$0.operations.count, $0.first) < (
+        $1.isOnlyInRequests ? 1 : 0, -$1.operations.count, $1.first
+      )
     }
     var hasResponse = false
     var hasRequest = false
@@ -79,9 +81,15 @@ struct TypeNames {
     let list = variants.compactMap { names[$0.number] }.joined(separator: ", ")
     findings.append(
       Diagnostic(
-        .splitType, .note, "'\(name)' names \(variants.count) different types, which become \(list)",
+        .splitType,
+        .note,
+        "'\(name)' names \(variants.count) different types, which become \(list)",
         at: variants.first?.origin.range,
-        notes: variants.dropFirst().compactMap { variant in variant.origin.range.map { Diagnostic.Note("another one", at: $0) } }))
+        notes: variants.dropFirst().compactMap { variant in
+          variant.origin.range.map { Diagnostic.Note("another one", at: $0) }
+        }
+      )
+    )
   }
 
   /// Names the types that are called after a field, owners first.

@@ -110,7 +110,8 @@ struct TypeSpelling {
   private func structure() -> StatedType? {
     if let reference = firstReference { return .table(reference) }
     var words = lexemes.prefix { lexeme in lexeme.lowercased != nil }.compactMap(\.lowercased)
-    guard let first = words.first, first != "yes", first != "no", first != "``-``", first.utf8.contains(where: \.isLetter)
+    guard let first = words.first, first != "yes", first != "no", first != "``-``",
+      first.utf8.contains(where: \.isLetter)
     else { return nil }
     if TypeSpelling.objects.contains(first) || first == "data" { return .object }
     while words.count > 1, let last = words.last, TypeSpelling.objects.contains(last) { words.removeLast() }

@@ -1,0 +1,60 @@
+import APIModel
+import JSONDocument
+
+/// Names of headers.
+enum HeaderNames {
+  /// Whether a name is that of a header and not of a field.
+  static func isHeader(_ name: String) -> Bool {
+    name.hasPrefix("X-") || name.hasPrefix("x-") || known.contains(name)
+  }
+
+  private static let known: Set<String> = [
+    "Content-Type", "Content-Length", "Content-Disposition", "Accept", "Accept-Language", "Authorization", "Host",
+    "User-Agent", "If-Match", "If-None-Match", "ETag", "OpenStack-API-Version", "content-type", "Client-Token",
+  ]
+}
+
+/// What parameters can be made of.
+enum ParameterShape {
+  /// A scalar or a list of scalars: structures are sent as text.
+  static func flattened(_ value: ValueType) -> ValueType {
+    switch value.shape {
+    case .scalar: return value
+    case .array(let element, let count):
+      if case .scalar = element.shape { return value }
+      return ValueType(.array(.scalar(.string), count: count))
+    case .map, .reference, .object, .any: return .scalar(.string)
+    }
+  }
+}
+
+extension ValueType {
+  /// The type of a body of which only an example is known.
+  init(opaque example: JSONValue) {
+    switch example {
+    case .object: self.init(.object)
+    case .array: self = .array(of: ValueType(.any))
+    default: self.init(.any)
+    }
+  }
+
+  /// Whether it is the contents of a file.
+  var isBinary: Bool {
+    if case .scalar(let scalar) = shape { scalar.kind == .binary } else { false }
+  }
+}
+
+extension Field {
+  /// Whether it is the contents of a file.
+  var isBinary: Bool { value.isBinary }
+}
+
+extension StatedType {
+  /// Whether it is a list of scalars, or of elements of which nothing is said.
+  var isListOfScalars: Bool {
+    switch self {
+    case .array(nil), .array(.scalar), .array(.limited): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import APIModel
+import Foundation
+import Testing
+import Transcription
+
+/// Checks over a corpus of real pages, which is not part of the project: `TABLATURE_CORPUS` names its folder, with a
+/// folder for each service. Without it these checks are skipped, and the run says so.
+@Suite("Corpus", .enabled(if: Corpus.root != nil, "set TABLATURE_CORPUS to a folder of services to run these"))
+struct CorpusTests {
+  @Test("Rows land, examples agree, values are found")
+  func corpus() async throws {
+    let root = try #require(Corpus.root)
+    var fields: [String: [String]] = [:]
+    var rows = 0, landed = 0, examples = 0, agreeing = 0
+    for service in try FileManager.default.contentsOfDirectory(atPath: root.path).sorted() {
+      let pages = Corpus.pages(root.appendingPathComponent(service), service)
+      let result = await Transcription.transcribe(pages, options: TranscriptionOptions(service: "Service"))
+      rows += result.audit.rows
+      landed += result.audit.landedRows
+      examples += result.audit.examples.json
+      agreeing += result.audit.examples.agreeing
+      #expect(Set(result.service.operations.map { $0.name.lowercased() }).count == result.service.operations.count)
+      Corpus.collect(result.service, into: &fields)
+    }
+    #expect(Double(landed) >= 0.99 * Double(rows), "\(landed) of \(rows) rows landed")
+    #expect(Double(agreeing) >= 0.99 * Double(examples), "\(agreeing) of \(examples) examples agree")
+    try judge(fields)
+  }
+
+  /// Compares the values of the sample with what was judged by hand.
+  private func judge(_ fields: [String: [String]]) throws {
+    var found = 0, expected = 0, common = 0
+    for line in try Corpus.sample() {
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let values = Set(parts[3].split(separator: "¦").map(String.init))
+      let actual = Set(fields[parts[0..<3].joined(separator: "\t")] ?? [])
+      found += actual.count
+      expected += values.count
+      common += actual.intersection(values).count
+      if actual != values {
+        print("\(parts[0]):\(parts[1]) \(parts[2]): \(actual.sorted()) instead of \(values.sorted())")
+      }
+    }
+    #expect(Double(common) >= 0.97 * Double(found), "precision: \(common) of \(found)")
+    #expect(Double(common) >= 0.97 * Double(expected), "recall: \(common) of \(expected)")
+  }
+}
+
+/// The corpus and the sample of it.
+enum Corpus {
+  static let root = ProcessInfo.processInfo.environment["TABLATURE_CORPUS"].map { URL(fileURLWithPath: $0) }
+
+  static func pages(_ folder: URL, _ service: String) -> [PageSource] {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return paths.filter { $0.hasSuffix(".rst") }.sorted().compactMap { path in
+      let data = try? Data(contentsOf: folder.appendingPathComponent(path))
+      return data.map { PageSource(path: "\(service)/\(path)", bytes: Array($0)) }
+    }
+  }
+
+  static func sample() throws -> [Substring] {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let text = try String(contentsOf: tests.appendingPathComponent("corpus/transcribe-values.tsv"), encoding: .utf8)
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+  }
+
+  static func collect(_ service: Service, into fields: inout [String: [String]]) {
+    for type in service.types {
+      if case .object(let object) = type.kind { for field in object.fields { collect(field, into: &fields) } }
+    }
+    for operation in service.operations {
+      for parameter in operation.parameters { collect(parameter.field, into: &fields) }
+    }
+  }
+
+  private static func collect(_ field: Field, into fields: inout [String: [String]]) {
+    guard let range = field.origin.range, let scalar = scalar(field.value) else { return }
+    let values = scalar.values.filter { $0.evidence == .documented }.map(\.wire)
+    fields["\(range.file)\t\(range.start.line)\t\(field.name)"] = values
+  }
+
+  private static func scalar(_ value: ValueType) -> Scalar? {
+    switch value.shape {
+    case .scalar(let scalar): scalar
+    case .array(let element, _), .map(let element, _): scalar(element)
+    case .reference, .object, .any: nil
+    }
+  }
+}
