@@ -24,30 +24,45 @@ struct TypeUsage {
   /// What is known of a pair; nothing for one that no message has.
   subscript(pair: TypePair) -> Entry { entries[pair] ?? Entry() }
 
+  /// Follows the pairs from one message, the nearest first.
   private mutating func follow(_ root: TypeGraph.Root, _ links: [TypePair: [TypeGraph.Link]]) {
     var seen: Set<TypePair> = []
-    var waiting = [root.link]
+    var steps = [Step(link: root.link, previous: nil)]
     var position = 0
-    while position < waiting.count {
-      let link = waiting[position]
+    while position < steps.count {
+      let link = steps[position].link
       position += 1
       // What the service ignores is not sent in any sense that matters.
       if link.isReadOnly && root.direction == .request { continue }
       guard seen.insert(link.pair).inserted else { continue }
-      note(root, at: link)
-      for next in links[link.pair] ?? [] {
-        var next = next
-        next.trail = link.trail.followed(by: next.trail)
-        waiting.append(next)
+      note(root, at: position - 1, of: steps)
+      for next in links[link.pair] ?? [] where !seen.contains(next.pair) {
+        steps.append(Step(link: next, previous: position - 1))
       }
     }
   }
 
-  private mutating func note(_ root: TypeGraph.Root, at link: TypeGraph.Link) {
-    var entry = entries[link.pair] ?? Entry()
-    if entry.operations.last != root.operation { entry.operations.append(root.operation) }
-    entry.directions.insert(root.direction)
-    if entry.trail == nil { entry.trail = link.trail }
-    entries[link.pair] = entry
+  /// A link on the way, and the step before it.
+  private struct Step {
+    var link: TypeGraph.Link
+    var previous: Int?
+  }
+
+  private mutating func note(_ root: TypeGraph.Root, at position: Int, of steps: [Step]) {
+    let pair = steps[position].link.pair
+    // Types are met again and again, so that a copy of what is known of one would cost more than all else.
+    if entries[pair] == nil { entries[pair] = Entry(trail: Self.trail(to: position, of: steps)) }
+    if entries[pair]?.operations.last != root.operation { entries[pair]?.operations.append(root.operation) }
+    entries[pair]?.directions.insert(root.direction)
+  }
+
+  private static func trail(to position: Int, of steps: [Step]) -> Trail {
+    var way = [steps[position].link.trail]
+    var previous = steps[position].previous
+    while let index = previous {
+      way.append(steps[index].link.trail)
+      previous = steps[index].previous
+    }
+    return way.dropLast().reversed().reduce(way[way.count - 1]) { $0.followed(by: $1) }
   }
 }

@@ -26,7 +26,7 @@ extension Matching<Field> {
     var matching = Matching(old, new)
     matching.match { $0.name }
     matching.match(isGuess: false) { $0.isDeclaredRename(of: $1) }
-    matching.match(isGuess: true) { old, new in
+    matching.match(isGuess: true, limit: Self.likeness) { old, new in
       old.resembles(new) && isSameType(old.value, new.value)
     }
     return matching
@@ -46,12 +46,17 @@ extension Matching<Parameter> {
     matching.match { [$0.location.rawValue, $0.key] }
     matching.match(isGuess: false) { $0.location == $1.location && $0.field.isDeclaredRename(of: $1.field) }
     matching.match { $0.location == .path ? nil : $0.key }
-    matching.match(isGuess: true) { old, new in
+    matching.match(isGuess: true, limit: Self.likeness) { old, new in
       old.location == new.location && old.location != .path && old.field.resembles(new.field)
         && isSameType(old.field.value, new.field.value)
     }
     return matching
   }
+}
+
+extension Matching {
+  /// How many pairs of names are compared for likeness, which takes some microseconds each.
+  fileprivate static var likeness: Int { 40_000 }
 }
 
 extension Parameter {

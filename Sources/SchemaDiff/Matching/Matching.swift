@@ -40,8 +40,17 @@ struct Matching<Element> {
   }
 
   /// Matches elements that a test holds for, where it holds for no other on either side.
-  mutating func match(isGuess: Bool, where isSame: (_ old: Element, _ new: Element) -> Bool) {
-    guard !removed.isEmpty, !added.isEmpty else { return }
+  ///
+  /// - Parameters:
+  ///   - isGuess: Whether the test only finds likeness.
+  ///   - limit: How many pairs may be tested; where there are more, so much has changed that likeness means nothing.
+  ///   - isSame: The test.
+  mutating func match(
+    isGuess: Bool,
+    limit: Int = 1_000_000,
+    where isSame: (_ old: Element, _ new: Element) -> Bool
+  ) {
+    guard !removed.isEmpty, !added.isEmpty, removed.count <= limit / added.count else { return }
     let candidates = removed.map { old in added.indices.filter { isSame(old, added[$0]) } }
     var claims: [Int: Int] = [:]
     for index in candidates.joined() { claims[index, default: 0] += 1 }

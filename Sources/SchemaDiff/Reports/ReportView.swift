@@ -78,7 +78,7 @@ extension ReportView.Group {
   }
 
   private static func note(_ operations: [String]) -> String {
-    guard !operations.isEmpty else { return "in no message" }
+    guard !operations.isEmpty else { return "in no message that both versions have" }
     let shown = operations.prefix(4).joined(separator: ", ")
     return operations.count > 4 ? "in \(shown) and \(operations.count - 4) more" : "in \(shown)"
   }
