@@ -31,7 +31,7 @@ struct ScalarRules {
   /// Whether generated code can say where a range ends.
   private func isExpressible(_ end: JSONNumber) -> Bool {
     switch scalar.kind {
-    case .integer, .long: abs(end.double) < 9e18
+    case .integer, .long: end.int != nil || abs(end.double) < 9e18
     case .string, .float, .double, .boolean, .binary: end.double.isFinite
     }
   }

@@ -62,14 +62,14 @@ import Testing
     let count = Bounds<Int>(lower: .init(1_000_000))
     var value = ValueType.scalar(.string)
     for _ in 0..<20 { value = ValueType(.array(value, count: count)) }
-    #expect(size(SampleBuilder(Service(name: "S")).sample(of: value, .full)) < 50_000)
+    #expect(size(SampleBuilder(Service(name: "S")).sample(of: value, .full)) < 500_000)
 
     var types: [String: [Field]] = [:]
     for index in 0..<40 {
       types["T\(index)"] = ["a", "b"].map { Field(name: $0, value: .reference("T\(index + 1)"), isRequired: true) }
     }
     let builder = builder(types)
-    #expect(size(builder.sample(ofTypeNamed: "T0", .minimal)) < 50_000)
+    #expect(size(builder.sample(ofTypeNamed: "T0", .minimal)) < 500_000)
     #expect(builder.faithfulSample(of: .reference("T0"), .minimal) == nil)
   }
 
