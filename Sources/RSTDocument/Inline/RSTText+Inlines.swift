@@ -6,10 +6,12 @@ extension RSTText {
     let bytes = TextBytes(storage.lines[lines.range])
     return bytes.read(from: storage.bytes) { text, range in
       var result: [RSTInline] = []
+      var places = TextPlaces(bytes)
+      var columns = ColumnCounter(storage)
       forEachPiece(text, range) { token, piece in
         guard let content = content(of: token, piece, text) else { return }
-        let (offset, number) = bytes.place(of: piece.lowerBound)
-        result.append(RSTInline(content, at: storage.position(of: offset, line: number)))
+        let (offset, number) = places.place(of: piece.lowerBound)
+        result.append(RSTInline(content, at: columns.position(of: offset, line: number)))
       }
       return result
     }
@@ -37,7 +39,7 @@ extension RSTText {
     var scanner = InlineScanner(text, range)
     scanner.scan()
     var start = range.lowerBound
-    for token in scanner.tokens where token.kind != .unclosed {
+    for token in scanner.tokens where isMarkup(token, text) {
       if start < token.whole.lowerBound { body(nil, start..<token.whole.lowerBound) }
       body(token, token.whole)
       start = token.whole.upperBound
@@ -63,18 +65,23 @@ extension RSTText {
     case .target: return .target(text.unescaped(token.content))
     case .footnote: return .footnote(text.unescaped(token.content))
     case .interpreted: return interpreted(token, text)
-    case .named, .anonymous:
-      let reference = phrase(token, text)
-      return isKnown(reference) ? .reference(reference) : .text(String(decoding: text[token.whole], as: UTF8.self))
+    case .named, .anonymous: return .reference(phrase(token, text))
     case .unclosed: return .text(text.unescaped(token.content))
     }
   }
 
-  /// Whether the page has what a reference names; a word that ends with an underscore is no reference otherwise.
-  private func isKnown(_ reference: RSTReference) -> Bool {
-    guard reference.kind == .named else { return true }
-    let name = normalizedLabel(reference.target)
-    return storage.labels[name] != nil || storage.titles.contains(name)
+  /// Whether a token is more than text: a word that ends with an underscore is a reference only if the page has what
+  /// it names.
+  private func isMarkup(_ token: InlineToken, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch token.kind {
+    case .unclosed: return false
+    case .named:
+      let reference = phrase(token, text)
+      guard reference.kind == .named else { return true }
+      let name = normalizedLabel(reference.target)
+      return storage.labels[name] != nil || storage.titles.contains(name)
+    default: return true
+    }
   }
 
   private func interpreted(_ token: InlineToken, _ text: UnsafeBufferPointer<UInt8>) -> RSTInline.Content {

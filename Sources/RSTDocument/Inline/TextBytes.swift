@@ -1,6 +1,6 @@
 /// The bytes of a text whose lines need not stand together in the page, and where they stand there.
 struct TextBytes {
-  private let lines: ArraySlice<Line>
+  let lines: ArraySlice<Line>
 
   init(_ lines: ArraySlice<Line>) { self.lines = lines }
 
@@ -16,17 +16,30 @@ struct TextBytes {
     }
     return joined.withUnsafeBufferPointer { body($0, 0..<$0.count) }
   }
+}
+
+/// Tells the places of bytes of a text in the page, for bytes in ascending order, in one pass over the text.
+struct TextPlaces {
+  private var lines: ArraySlice<Line>
+  /// Where the first of the remaining lines begins in the text.
+  private var start: Int
+
+  init(_ text: TextBytes) {
+    lines = text.lines
+    start = lines.count == 1 ? lines.first.map { Int($0.text) } ?? 0 : 0
+  }
 
   /// The byte of the page that a byte of the text is, and its line.
-  func place(of index: Int) -> (offset: UInt32, number: UInt32) {
-    guard let last = lines.last else { return (0, 1) }
-    if lines.count == 1 { return (UInt32(truncatingIfNeeded: index), last.number) }
-    var rest = index
-    for line in lines {
-      if rest <= line.textRange.count { return (line.text + UInt32(truncatingIfNeeded: rest), line.number) }
-      rest -= line.textRange.count + 1
+  mutating func place(of index: Int) -> (offset: UInt32, number: UInt32) {
+    while let line = lines.first {
+      let rest = index - start
+      if rest <= line.textRange.count || lines.count == 1 {
+        return (line.text + UInt32(truncatingIfNeeded: rest), line.number)
+      }
+      start += line.textRange.count + 1
+      lines.removeFirst()
     }
-    return (last.end, last.number)
+    return (0, 1)
   }
 }
 

@@ -5,7 +5,7 @@ extension PageReader {
   private static let admonitions: Set<String> = [
     "admonition", "attention", "caution", "danger", "error", "hint", "important", "note", "tip", "warning",
   ]
-  private static let containers: Set<String> = ["compound", "container", "epigraph", "highlights", "pull-quote"]
+  private static let containers: Set<String> = ["compound", "container"]
   /// Directives that are known to say nothing a reader of the API needs.
   private static let ignored: Set<String> = [
     "contents", "figure", "image", "index", "meta", "only", "raw", "rubric", "tabularcolumns", "toctree",
@@ -102,18 +102,19 @@ extension PageReader {
 
   private mutating func readBlocks(of directive: Directive, _ kind: Node.Kind) {
     let parts = parts(of: directive)
+    let depth = directive.depth + 1
     let record = addRecord(directive, parts)
     open(kind, offset: directive.start.text, number: directive.start.number, lines: .none, payload: record)
-    // The options stand between the text on the first lines and the rest.
-    for line in parts.options { lines[line].text = lines[line].end }
-    readBody(
-      parts.argument.lowerBound..<max(parts.argument.upperBound, parts.content.upperBound),
-      depth: directive.depth + 1
-    )
+    if kind == .admonition {
+      // The text may begin beside the name, and the options stand between the first lines and the others.
+      for line in parts.options { lines[line].text = lines[line].end }
+      readBody(parts.argument.lowerBound..<max(parts.argument.upperBound, parts.content.upperBound), depth: depth)
+    } else {
+      readBody(parts.content, depth: depth)
+    }
     close()
     if nodes[Int(lastChild)].end == lastChild + 1 {
-      let message = "the directive has no content; indent its text"
-      report(.rstMalformedDirective, at: directive.start.text, number: directive.start.number, message)
+      leaveOut(directive, "the directive has no content; indent its text")
     }
   }
 

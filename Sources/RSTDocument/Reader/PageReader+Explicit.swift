@@ -86,7 +86,10 @@ extension PageReader {
     let content = trimBlank(line..<extent.end)
     nodes[Int(current)].lines = LineSpan(content)
     close()
-    if content.isEmpty { report(.rstMalformedDirective, at: line, "the substitution stands for nothing; define it") }
+    if content.isEmpty {
+      let message = "the substitution stands for nothing; define it"
+      report(.rstMalformedDirective, at: UInt32(start) - 1, number: lines[line].number, message)
+    }
     return extent
   }
 

@@ -4,12 +4,13 @@ extension PageReader {
     let text = TextBytes(lines[range])
     let unclosed = text.read(from: bytes) { bytes, range in
       guard bytes.mayHaveMarkup(range) else { return [InlineToken]() }
-      var scanner = InlineScanner(bytes, range)
+      var scanner = InlineScanner(bytes, range, keepsOnlyUnclosed: true)
       scanner.scan()
-      return scanner.tokens.filter { $0.kind == .unclosed }
+      return scanner.tokens
     }
+    var places = TextPlaces(text)
     for token in unclosed {
-      let (offset, number) = text.place(of: token.whole.lowerBound)
+      let (offset, number) = places.place(of: token.whole.lowerBound)
       report(
         .rstUnclosedMarkup,
         at: offset,

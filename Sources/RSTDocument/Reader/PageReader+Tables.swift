@@ -31,7 +31,8 @@ extension PageReader {
         title: .none,
         columns: Int32(truncatingIfNeeded: shape.columns),
         headerRows: Int32(truncatingIfNeeded: shape.headerRows),
-        rows: Int32(truncatingIfNeeded: shape.rows.lowerBound)..<Int32(truncatingIfNeeded: shape.rows.upperBound)
+        rows: Int32(truncatingIfNeeded: shape.rows.lowerBound)..<Int32(truncatingIfNeeded: shape.rows.upperBound),
+        precedingParagraph: lastParagraph
       )
     )
     for cell in cells { readCell(cell, depth: depth) }

@@ -34,6 +34,20 @@ extension PageReader {
     return extent
   }
 
+  /// The targets with what they label.
+  func labelledTargets() -> [TargetRecord] {
+    var result = targets
+    var next: Int32 = -1
+    for index in nodes.indices.reversed() {
+      if nodes[index].kind == .target {
+        result[Int(nodes[index].payload)].labelled = next
+      } else if !nodes[index].kind.isInvisible {
+        next = Int32(truncatingIfNeeded: index)
+      }
+    }
+    return result
+  }
+
   /// A name and the byte behind the colon that ends it.
   private func targetName(from start: Int, to end: Int) -> (text: Range<Int>, end: Int)? {
     let quote = UInt8(ascii: "`")

@@ -11,7 +11,7 @@ struct PageReader {
     /// How deep blocks may be nested.
     static let depth = 48
     /// How many columns a simple table may have.
-    static let columns = 512
+    static let columns = 100
     /// How many cells the tables of a page may have together.
     static let cells = 1 << 20
     /// How many findings of a page are reported.
@@ -41,6 +41,10 @@ struct PageReader {
   /// The node that is being read, and the last of its children.
   private(set) var current: Int32 = 0
   private(set) var lastChild: Int32 = -1
+  /// The last paragraph before what is being read, in the same section or table cell but in no list item that has
+  /// ended, or -1; and what that was when each of the nodes around it began.
+  private(set) var lastParagraph: Int32 = -1
+  private var outerParagraphs: [Int32] = []
 
   init(_ page: PageText, file: String) {
     self.file = file
@@ -91,6 +95,8 @@ extension PageReader {
     )
     current = index
     lastChild = -1
+    outerParagraphs.append(lastParagraph)
+    if kind == .section || kind == .cell { lastParagraph = -1 }
   }
 
   /// Ends the node begun last.
@@ -100,6 +106,8 @@ extension PageReader {
     nodes[index].end = Int32(truncatingIfNeeded: nodes.count)
     lastChild = current
     current = nodes[index].parent
+    let outer = outerParagraphs.removeLast()
+    lastParagraph = nodes[index].kind == .paragraph ? lastChild : outer
   }
 
   /// Adds a node without children.
@@ -125,13 +133,15 @@ extension PageReader {
 // MARK: - Findings
 
 extension PageReader {
-  /// Reports a problem at the beginning of a line.
+  /// Reports a problem at the first character of a line as the innermost block has it.
   mutating func report(_ id: DiagnosticID, at line: Int, _ message: String) {
     guard lines.indices.contains(line) else {
       report(id, .warning, message, SourceRange(file: file, start: .start))
       return
     }
-    report(id, at: lines[line].text, number: lines[line].number, message)
+    let text = textRange(line)
+    let offset = skipSpaces(from: text.lowerBound, to: text.upperBound)
+    report(id, at: UInt32(truncatingIfNeeded: offset), number: lines[line].number, message)
   }
 
   /// Reports a problem at a byte of a line of the page.
@@ -143,13 +153,8 @@ extension PageReader {
     _ message: String
   ) {
     guard diagnostics.diagnostics.count <= Limits.findings else { return }
-    let position = SourcePosition(
-      bytes,
-      lineStart: lines[Int(number) - 1].start,
-      offset: offset,
-      number: number,
-      tabbed: tabbed
-    )
+    var columns = ColumnCounter(bytes: bytes, lines: lines, tabbed: tabbed)
+    let position = columns.position(of: offset, line: number)
     report(id, severity, message, SourceRange(file: file, start: position))
   }
 
@@ -168,15 +173,5 @@ extension PageReader {
         at: range
       )
     }
-  }
-}
-
-extension SourcePosition {
-  /// The place of a byte in a page whose line is known.
-  init(_ bytes: [UInt8], lineStart: UInt32, offset: UInt32, number: UInt32, tabbed: TabbedPage?) {
-    var column = 1
-    for index in Int(lineStart)..<Int(max(lineStart, offset)) where bytes[index] & 0xC0 != 0x80 { column += 1 }
-    let line = Int(number)
-    self.init(line: line, column: tabbed?.column(of: column, line: line) ?? column)
   }
 }

@@ -1,5 +1,5 @@
-/// A page as UTF-8 without anything that would disturb the reader: lines end with line feeds, tabs are spaces, and white
-/// space at the ends of lines does not count.
+/// A page as UTF-8 without anything that would disturb the reader: lines end with line feeds, tabs are spaces, and
+/// white space at the ends of lines does not count.
 struct PageText {
   /// What had to be mended before the page could be read.
   struct Repairs: OptionSet {

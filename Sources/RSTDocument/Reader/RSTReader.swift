@@ -7,8 +7,8 @@ public enum RSTReader {
 
   /// Reads a page.
   ///
-  /// Every page gives a document: what is malformed is reported and left out, and the reader goes on behind it. The time
-  /// and the memory it takes grow with the length of the page and not faster.
+  /// Every page gives a document: what is malformed is reported and left out, and the reader goes on behind it. The
+  /// time and the memory it takes grow with the length of the page and not faster.
   ///
   /// - Parameters:
   ///   - bytes: The page, in UTF-8.

@@ -2,8 +2,8 @@ public import Diagnostics
 
 /// The diagnostics of the reader.
 ///
-/// All but the notes are warnings: a page is always read to its end, but what is reported was left out or read in another
-/// way than its author may have meant.
+/// All but the notes are warnings: a page is always read to its end, but what is reported was left out or read in
+/// another way than its author may have meant.
 extension DiagnosticID {
   /// The page is longer than the reader accepts.
   public static let rstTooLong = DiagnosticID("rst.too-long")

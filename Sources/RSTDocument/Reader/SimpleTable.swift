@@ -80,11 +80,8 @@ extension PageReader {
     _ groups: inout [Range<Int>],
     of table: inout SimpleTable
   ) -> TableProblem? {
-    for (group, next) in zip(groups, groups.dropFirst()) {
-      let gap = group.upperBound..<max(group.upperBound, next.lowerBound)
-      for line in range where hasColumnText(line, gap, table.lines, ignoringCombining: true) {
-        return TableProblem(line: line, message: "there is text between the columns of the table; move it into one")
-      }
+    for line in range where hasTextBetween(groups, line, table.lines) {
+      return TableProblem(line: line, message: "there is text between the columns of the table; move it into one")
     }
     guard let last = groups.popLast(), let main = table.groups.popLast() else { return nil }
     var end = last.upperBound
@@ -95,6 +92,15 @@ extension PageReader {
     groups.append(last.lowerBound..<end)
     table.groups.append(main.lowerBound..<max(main.upperBound, end))
     return nil
+  }
+
+  private func hasTextBetween(_ groups: [Range<Int>], _ line: Int, _ table: TableLines) -> Bool {
+    for (group, next) in zip(groups, groups.dropFirst()) {
+      if group.upperBound >= textRange(line).count { return false }
+      let gap = group.upperBound..<max(group.upperBound, next.lowerBound)
+      if hasColumnText(line, gap, table, ignoringCombining: true) { return true }
+    }
+    return false
   }
 
   /// The columns that each group of a border covers, or nil where the groups do not begin and end as columns do.

@@ -1,7 +1,7 @@
 /// A page of an API reference as a tree: its sections and what stands in them.
 ///
-/// The types of this module look into one shared, immutable copy of the page. Making and copying them is cheap, and text
-/// becomes a `String` only when it is asked for.
+/// The types of this module look into one shared, immutable copy of the page. Making and copying them is cheap, and
+/// text becomes a `String` only when it is asked for.
 public struct RSTDocument: Sendable {
   let storage: Storage
 

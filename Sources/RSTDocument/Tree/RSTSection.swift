@@ -25,7 +25,7 @@ public struct RSTSection: NodeView {
 
   /// All tables in it in document order, also those in sections, lists and table cells inside it.
   public var tables: [RSTTable] {
-    storage.tableNodes.filter { index < $0 && $0 < node.end }.map { RSTTable(storage: storage, index: Int($0)) }
+    storage.tables(in: index..<Int(node.end)).map { RSTTable(storage: storage, index: Int($0)) }
   }
 
   /// The labels directly before it.

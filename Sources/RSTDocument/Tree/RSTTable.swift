@@ -55,7 +55,7 @@ public struct RSTTable: NodeView {
 
   /// The last paragraph before it: in its section, its list item or its cell, or else in the list items around it.
   public var precedingParagraph: RSTParagraph? {
-    storage.precedingParagraph(of: index).map { RSTParagraph(storage: storage, index: $0) }
+    record.precedingParagraph < 0 ? nil : RSTParagraph(storage: storage, index: Int(record.precedingParagraph))
   }
 
   private func rows(_ range: Range<Int32>) -> [RSTRow] {

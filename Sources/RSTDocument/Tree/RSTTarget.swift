@@ -13,11 +13,11 @@ public struct RSTTarget: NodeView {
   }
 
   /// The block it labels, or nil where it labels a section or nothing.
-  public var block: RSTBlock? { storage.labelled(by: index).flatMap { RSTBlock(storage, $0) } }
+  public var block: RSTBlock? { labelled.flatMap { RSTBlock(storage, $0) } }
 
   /// The section it labels, or nil where it labels a block or nothing.
   public var section: RSTSection? {
-    guard let labelled = storage.labelled(by: index), storage.nodes[labelled].kind == .section else { return nil }
+    guard let labelled, storage.nodes[labelled].kind == .section else { return nil }
     return RSTSection(storage: storage, index: labelled)
   }
 
@@ -25,13 +25,14 @@ public struct RSTTarget: NodeView {
   /// section.
   public var table: RSTTable? {
     let end = Int(storage.nodes[Int(node.parent)].end)
-    for next in index + 1..<max(end, index + 1) {
-      switch storage.nodes[next].kind {
-      case .table: return RSTTable(storage: storage, index: next)
-      case .section: return nil
-      default: continue
-      }
+    guard let table = storage.tables(in: index..<end).first.map(Int.init), !storage.hasSection(in: index..<table) else {
+      return nil
     }
-    return nil
+    return RSTTable(storage: storage, index: table)
+  }
+
+  private var labelled: Int? {
+    let record = storage.targets[Int(node.payload)]
+    return record.reference.isEmpty && record.labelled >= 0 ? Int(record.labelled) : nil
   }
 }

@@ -72,6 +72,8 @@ struct TableRecord {
   var headerRows: Int32
   /// The rows in `Storage.rows`, header rows first.
   var rows: Range<Int32>
+  /// The last paragraph before it, or -1.
+  var precedingParagraph: Int32
 }
 
 /// The cells of a row in `Storage.cells`.
@@ -104,6 +106,8 @@ struct TargetRecord {
   var name: String
   /// The address or the name it stands for; empty where it labels what follows.
   var reference: String
+  /// The node it labels: the next one that is neither a target nor a comment, or -1.
+  var labelled: Int32 = -1
 }
 
 /// The tree of a page in flat arrays; what the public types look into.
@@ -140,7 +144,7 @@ final class Storage: Sendable {
     rows = reader.rows
     cells = reader.cells
     directives = reader.directives
-    targets = reader.targets
+    targets = reader.labelledTargets()
     var tableNodes: [Int32] = []
     var codeNodes: [Int32] = []
     var sectionNodes: [Int32] = []
@@ -153,7 +157,7 @@ final class Storage: Sendable {
       case .section:
         sectionNodes.append(Int32(index))
         let title = reader.lines[Int(node.lines.first)]
-        titles.insert(normalizedLabel(String(decoding: reader.bytes[title.textRange], as: UTF8.self)))
+        titles.insert(normalizedLabel(reader.bytes[title.textRange]))
       case .target:
         let name = normalizedLabel(targets[Int(node.payload)].name)
         if !name.isEmpty, labels[name] == nil { labels[name] = Int32(index) }
@@ -176,10 +180,4 @@ final class Storage: Sendable {
   func verbatim(_ line: Line) -> String {
     String(decoding: bytes[Int(line.start)..<Int(max(line.start, line.end))], as: UTF8.self)
   }
-}
-
-/// A label as it is compared: in lower case, each run of white space one blank, none at the ends.
-func normalizedLabel(_ name: String) -> String {
-  let isPlain = name.utf8.allSatisfy { 0x21...0x7E ~= $0 && !(0x41...0x5A ~= $0) }
-  return isPlain ? name : name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

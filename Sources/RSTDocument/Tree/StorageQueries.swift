@@ -3,14 +3,8 @@ import Diagnostics
 extension Storage {
   /// The place of a byte in the page, its line known.
   func position(of offset: UInt32, line number: UInt32) -> SourcePosition {
-    guard number <= lines.count else { return .start }
-    return SourcePosition(
-      bytes,
-      lineStart: lines[Int(number) - 1].start,
-      offset: offset,
-      number: number,
-      tabbed: tabbed
-    )
+    var counter = ColumnCounter(self)
+    return counter.position(of: offset, line: number)
   }
 
   /// The innermost node of a kind around a node.
@@ -44,23 +38,6 @@ extension Storage {
     return nil
   }
 
-  /// The last paragraph before a node among its siblings, or else among those of the list items around it.
-  func precedingParagraph(of index: Int) -> Int? {
-    var current = index
-    while true {
-      var sibling = Int(nodes[current].previous)
-      while sibling >= 0 {
-        if nodes[sibling].kind == .paragraph { return sibling }
-        sibling = Int(nodes[sibling].previous)
-      }
-      current = Int(nodes[current].parent)
-      switch nodes[current].kind {
-      case .document, .section, .cell: return nil
-      default: continue
-      }
-    }
-  }
-
   /// The names of the targets directly before a node, in document order.
   func labels(before index: Int) -> [String] {
     var result: [String] = []
@@ -75,12 +52,29 @@ extension Storage {
     return result.reversed()
   }
 
-  /// What a target labels: the next node in document order that is neither a target nor a comment.
-  func labelled(by index: Int) -> Int? {
-    guard targets[Int(nodes[index].payload)].reference.isEmpty else { return nil }
-    var next = index + 1
-    while next < nodes.count, nodes[next].kind.isInvisible { next += 1 }
-    return next < nodes.count ? next : nil
+  /// The tables in an interval of nodes.
+  func tables(in nodes: Range<Int>) -> ArraySlice<Int32> {
+    let start = tableNodes.firstIndex(notBelow: nodes.lowerBound)
+    return tableNodes[start..<max(start, tableNodes.firstIndex(notBelow: nodes.upperBound))]
+  }
+
+  /// Whether a section begins in an interval of nodes.
+  func hasSection(in nodes: Range<Int>) -> Bool {
+    let next = sectionNodes.firstIndex(notBelow: nodes.lowerBound)
+    return next < sectionNodes.count && sectionNodes[next] < nodes.upperBound
+  }
+}
+
+extension [Int32] {
+  /// The index of the first element that is not below a number, where the elements ascend.
+  fileprivate func firstIndex(notBelow number: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
