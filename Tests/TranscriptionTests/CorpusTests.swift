@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 import Foundation
 import Testing
 import Transcription
