@@ -45,11 +45,23 @@ public struct Conformance: Sendable {
     case response
   }
 
-  private let types: [String: TypeDefinition]
+  /// A type, with its fields by name.
+  fileprivate struct KnownType: Sendable {
+    var definition: TypeDefinition
+    var fields: [String: Field] = [:]
+
+    init(_ definition: TypeDefinition) {
+      self.definition = definition
+      guard case .object(let object) = definition.kind else { return }
+      fields = Dictionary(object.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  private let types: [String: KnownType]
 
   /// Makes a comparison with the types of a service.
   public init(_ service: Service) {
-    types = Dictionary(service.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    types = Dictionary(service.types.map { ($0.name, KnownType($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// All differences between a value and a type, in the order of the value.
@@ -61,7 +73,7 @@ public struct Conformance: Sendable {
 
   /// All differences between the text of a parameter, as it stands in a query or a header, and its type.
   func issues(ofText text: String, as type: ValueType) -> [Issue] {
-    guard let scalar = type.innermostScalar else { return [] }
+    guard let scalar = type.innermostScalar ?? type.innermostReference.flatMap(enumeration) else { return [] }
     let value: JSONValue =
       switch scalar.kind {
       case .string, .binary: .string(text)
@@ -73,11 +85,31 @@ public struct Conformance: Sendable {
     return check.issues
   }
 
+  private func enumeration(named name: String) -> Scalar? {
+    guard case .enumeration(let scalar) = types[name]?.definition.kind else { return nil }
+    return scalar
+  }
+
   /// The walk through one value.
   fileprivate struct Check {
-    let types: [String: TypeDefinition]
+    let types: [String: KnownType]
     let direction: Direction
     var issues: [Issue] = []
+    /// The patterns met so far; nil for texts that are none.
+    private var patterns: [String: Pattern?] = [:]
+
+    init(types: [String: KnownType], direction: Direction) {
+      self.types = types
+      self.direction = direction
+    }
+
+    /// Whether a text matches a pattern as a whole; nil if this cannot be told.
+    mutating func matches(_ text: String, _ pattern: String) -> Bool? {
+      if let known = patterns[pattern] { return known?.matches(text) }
+      let parsed = try? Pattern(pattern)
+      patterns[pattern] = .some(parsed)
+      return parsed?.matches(text)
+    }
 
     mutating func report(_ kind: Issue.Kind, _ message: String, at path: JSONPath) {
       issues.append(Issue(path: path, kind: kind, message: message))
@@ -98,8 +130,8 @@ public struct Conformance: Sendable {
         compare(members.count, count, "entries", at: path)
         for member in members { compare(member.value, element, at: path.member(member.name)) }
       case (.reference(let name), _):
-        guard let definition = types[name] else { return }
-        compare(value, definition, at: path)
+        guard let type = types[name] else { return }
+        compare(value, type, at: path)
       case (.array, _): reportKind(value, "a list", at: path)
       case (.map, _), (.object, _): reportKind(value, "an object", at: path)
       }
@@ -113,7 +145,7 @@ public struct Conformance: Sendable {
       case .array: value.kind == .array
       case .map, .object: value.kind == .object
       case .reference(let name):
-        switch types[name]?.kind {
+        switch types[name]?.definition.kind {
         case .enumeration(let scalar): value.kind == scalar.jsonKind
         case .object: value.kind == .object
         case nil: true
@@ -135,42 +167,44 @@ public struct Conformance: Sendable {
 // MARK: - Objects
 
 extension Conformance.Check {
-  private mutating func compare(_ value: JSONValue, _ definition: TypeDefinition, at path: JSONPath) {
-    switch (definition.kind, value) {
+  private mutating func compare(_ value: JSONValue, _ type: Conformance.KnownType, at path: JSONPath) {
+    switch (type.definition.kind, value) {
     case (.enumeration(let scalar), _): compare(value, scalar, at: path)
-    case (.object(let object), .object(let members)): compare(members, object, named: definition.name, at: path)
-    case (.object, _): reportKind(value, "an object \(definition.name.quoted)", at: path)
+    case (.object(let object), .object(let members)): compare(members, object, type, at: path)
+    case (.object, _): reportKind(value, "an object \(type.definition.name.quoted)", at: path)
     }
   }
 
   private mutating func compare(
     _ members: [JSONValue.Member],
     _ object: ObjectType,
-    named name: String,
+    _ type: Conformance.KnownType,
     at path: JSONPath
   ) {
-    let fields = Dictionary(object.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let name = type.definition.name.quoted
+    var values: [String: JSONValue] = [:]
     for member in members {
       let path = path.member(member.name)
-      if let field = fields[member.name] {
+      values[member.name] = values[member.name] ?? member.value
+      if let field = type.fields[member.name] {
         // Without `nullable`, null is another way to leave a field out.
         if member.value.kind != .null { compare(member.value, field.value, at: path) }
       } else if let additional = object.additional {
         compare(member.value, additional, at: path)
       } else {
-        let clause = Suggestion.clause(for: member.name, in: fields.keys.sorted())
-        report(.undocumentedKey, "\(name.quoted) has no field \(member.name.quoted)\(clause)", at: path)
+        let clause = Suggestion.clause(for: member.name, in: type.fields.keys)
+        report(.undocumentedKey, "\(name) has no field \(member.name.quoted)\(clause)", at: path)
       }
     }
-    for field in object.fields where isMissing(field, in: members) {
-      report(.missingField, "the required field \(field.name.quoted) of \(name.quoted) is missing", at: path)
+    for field in object.fields where isMissing(field, values[field.name]) {
+      report(.missingField, "the required field \(field.name.quoted) of \(name) is missing", at: path)
     }
   }
 
-  private func isMissing(_ field: Field, in members: [JSONValue.Member]) -> Bool {
+  private func isMissing(_ field: Field, _ value: JSONValue?) -> Bool {
     guard field.isRequired, !(field.isReadOnly && direction == .request) else { return false }
-    guard let member = members.first(where: { $0.name == field.name }) else { return true }
-    return member.value.kind == .null && !field.value.isNullable && !field.value.accepts.contains(.null)
+    guard let value else { return true }
+    return value.kind == .null && !field.value.isNullable && !field.value.accepts.contains(.null)
       && field.value.shape != .any
   }
 }
@@ -189,7 +223,7 @@ extension Conformance.Check {
     case .number(let number):
       compare(number, scalar, at: path)
     case .bool(let value):
-      if !scalar.lists(String(value)) { reportValue("\(value)", scalar, at: path) }
+      if !isListed(String(value), in: scalar) { reportValue("\(value)", scalar, at: path) }
     case .null, .array, .object:
       break
     }
@@ -230,14 +264,22 @@ extension Conformance.Check {
         at: path
       )
     }
-    if let pattern = scalar.pattern, text.matches(pattern) == false {
+    if let pattern = scalar.pattern, matches(text, pattern) == false {
       report(.pattern, "\(text.quoted) does not match \(pattern.quoted)", at: path)
     }
-    if !scalar.lists(text) { reportValue(text, scalar, at: path) }
+    if !isListed(text, in: scalar) { reportValue(text, scalar, at: path) }
   }
 
   private mutating func reportValue(_ text: String, _ scalar: Scalar, at path: JSONPath) {
     let clause = Suggestion.clause(for: text, in: scalar.values.map(\.wire))
     report(.undocumentedValue, "the value \(text.quoted) is not listed\(clause)", at: path)
+  }
+
+  /// Whether a text is among the values of a scalar, or may be because any will do.
+  private mutating func isListed(_ text: String, in scalar: Scalar) -> Bool {
+    scalar.values.isEmpty
+      || scalar.values.contains { value in
+        value.wire == text || value.pattern.map { matches(text, $0) != false } ?? false
+      }
   }
 }

@@ -24,24 +24,9 @@ extension Scalar {
     }
   }
 
-  /// Whether a text is among the values, or may be because any will do.
-  func lists(_ text: String) -> Bool {
-    values.isEmpty
-      || values.contains { value in
-        value.wire == text || value.pattern.map { text.matches($0) != false } ?? false
-      }
-  }
-
   /// Whether a number is among the values, or may be because any will do.
   func lists(_ number: JSONNumber) -> Bool {
     values.isEmpty || values.contains { JSONNumber($0.wire) == number }
-  }
-}
-
-extension String {
-  /// Whether the text matches a pattern as a whole; nil if this cannot be told.
-  func matches(_ pattern: String) -> Bool? {
-    (try? Pattern(pattern))?.matches(self)
   }
 }
 

@@ -80,9 +80,9 @@ extension OverlayMerger {
     let start = existing.map { PartCollection($0, of: kind) } ?? PartCollection(of: kind, at: changes.value.range)
     // What the schema has there is no collection; decoding reports it.
     guard var collection = start else { return }
-    for change in named.entries {
-      if let index = collection.index(of: change.key.text) {
-        changePart(at: index, of: &collection, change, kind)
+    for change in named.parts {
+      if let part = collection[change.key.text] {
+        collection[change.key.text] = changed(part, change, kind)
       } else if states(.add, change) || existing == nil && kind == .value {
         collection.append(SchemaNode.Entry(key: change.key, value: kind.expanded(change.value)).withoutChanges)
       } else {
@@ -92,19 +92,20 @@ extension OverlayMerger {
     part.value.set(changes.key, to: collection.node)
   }
 
-  private mutating func changePart(
-    at index: Int,
-    of collection: inout PartCollection,
+  /// A part after a change of it, or nil where the change takes it away.
+  mutating func changed(
+    _ part: SchemaNode.Entry,
     _ change: SchemaNode.Entry,
     _ kind: SchemaPart
-  ) {
+  ) -> SchemaNode.Entry? {
+    if states(.remove, change) { return canRemove(change, part, kind) ? nil : part }
+    var result = part
     if states(.add, change) {
-      reportExisting(change, kind, collection.entries[index])
-    } else if states(.remove, change) {
-      if canRemove(change, collection.entries[index], kind) { collection.entries.remove(at: index) }
+      reportExisting(change, kind, part)
     } else {
-      merge(change, into: &collection.entries[index], kind)
+      merge(change, into: &result, kind)
     }
+    return result
   }
 
   /// Whether an overlay that removes a part fits it, and says nothing else of it.
@@ -158,13 +159,13 @@ extension OverlayMerger {
   mutating func reportUnmatched(
     _ change: SchemaNode.Entry,
     _ kind: SchemaPart,
-    among names: [String],
+    among names: some Collection<String>,
     canAdd: Bool
   ) {
     let name = change.key.text
     // One status is not a misspelled other; a parameter is often named without its place.
     let nearest =
-      names.first { kind == .parameter && $0.hasSuffix(".\(name)") }
+      names.filter { kind == .parameter && $0.hasSuffix(".\(name)") }.min()
       ?? (kind == .response ? nil : Suggestion.closest(to: name, in: names))
     var clause = nearest.map { "; did you mean \($0.quoted)?" } ?? ""
     if clause.isEmpty, canAdd, !states(.remove, change) { clause = "; to add it, say 'add: true'" }

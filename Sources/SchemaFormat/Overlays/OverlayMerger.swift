@@ -29,7 +29,7 @@ struct OverlayMerger {
     checkService(keyed)
     changeService(keyed)
     for change in named(keyed[.operations], .operations) { changeOperation(change) }
-    for change in named(keyed[.types], .types) { changeType(change, overlay) }
+    changeTypes(named(keyed[.types], .types), overlay)
     overlayNames.insert(overlay.displayName)
   }
 
@@ -58,46 +58,44 @@ struct OverlayMerger {
 
   private mutating func changeOperation(_ change: SchemaNode.Entry) {
     guard let index = operationFiles[change.key.text] else {
-      return reportUnmatched(change, .operation, among: operationFiles.keys.sorted(), canAdd: false)
+      return reportUnmatched(change, .operation, among: operationFiles.keys, canAdd: false)
     }
     var part = files[index].rootEntry
     merge(change, into: &part, .operation)
     files[index].root = part.value
   }
 
-  private mutating func changeType(_ change: SchemaNode.Entry, _ overlay: SchemaFile) {
-    let index = typeFiles[change.key.text]
-    let existing = index.flatMap { files[$0].typeEntry(named: change.key.text) }
-    switch (index, existing) {
-    case (let index?, var part?):
-      if states(.add, change) {
-        reportExisting(change, .type, part)
-      } else if states(.remove, change) {
-        if canRemove(change, part, .type) { removeType(part, from: index) }
+  /// Changes types, file by file: the types of a file are looked at as a collection until all changes are made.
+  private mutating func changeTypes(_ changes: [SchemaNode.Entry], _ overlay: SchemaFile) {
+    var collections: [Int: PartCollection] = [:]
+    for change in changes {
+      let name = change.key.text
+      guard let index = typeFiles[name] ?? newTypeFile(for: change, overlay) else { continue }
+      // Taken out while it changes, so that it is not copied.
+      var types = collections.removeValue(forKey: index) ?? files[index].types
+      if let part = types[name] {
+        types[name] = changed(part, change, .type)
+        if types[name] == nil { typeFiles[name] = nil }
       } else {
-        merge(change, into: &part, .type)
-        files[index].setType(part.key, to: part.value)
+        types.append(change.withoutChanges)
+        typeFiles[name] = index
       }
-    case (nil, _), (_, nil):
-      if states(.add, change) {
-        addType(change.withoutChanges, overlay)
-      } else {
-        reportUnmatched(change, .type, among: typeFiles.keys.sorted(), canAdd: true)
-      }
+      collections[index] = types
     }
+    for (index, types) in collections { files[index].types = types }
   }
 
-  private mutating func removeType(_ part: SchemaNode.Entry, from index: Int) {
-    files[index].setType(part.key, to: nil)
-    typeFiles[part.key.text] = nil
-  }
-
-  /// Adds a type to the unit that has the name of the overlay's file, or else to a new one.
-  private mutating func addType(_ entry: SchemaNode.Entry, _ overlay: SchemaFile) {
-    let index = files.firstIndex { $0.holdsTypes && $0.unitName == overlay.unitName } ?? files.endIndex
-    if index == files.endIndex { files.append(SchemaFile(typesAddedBy: overlay)) }
-    files[index].setType(entry.key, to: entry.value)
-    typeFiles[entry.key.text] = index
+  /// The place of the file for a type that is not there yet; nil, with the problem reported, if it is not to be added.
+  ///
+  /// It is the unit that has the name of the overlay's file, or else a new one.
+  private mutating func newTypeFile(for change: SchemaNode.Entry, _ overlay: SchemaFile) -> Int? {
+    guard states(.add, change) else {
+      reportUnmatched(change, .type, among: typeFiles.keys, canAdd: true)
+      return nil
+    }
+    if let index = files.firstIndex(where: { $0.holdsTypes && $0.unitName == overlay.unitName }) { return index }
+    files.append(SchemaFile(typesAddedBy: overlay))
+    return files.endIndex - 1
   }
 
   private mutating func named(_ node: SchemaNode?, _ key: Keyword) -> [SchemaNode.Entry] {

@@ -5,8 +5,12 @@ import YAMLDocument
 struct PartCollection {
   private let kind: SchemaPart
   private let range: SourceRange
-  /// The parts under their names. The names of parts in a list are made from what is in them.
-  var entries: [SchemaNode.Entry]
+  /// The parts under their names, nil where one was removed. The names of parts in a list are made from what is in them.
+  private var entries: [SchemaNode.Entry?]
+  private lazy var indices = Dictionary(
+    entries.enumerated().compactMap { index, entry in entry.map { ($0.key.text, index) } },
+    uniquingKeysWith: { first, _ in first }
+  )
 
   /// Makes a collection from what stands in the schema; nil if that is no collection.
   init?(_ node: SchemaNode, of kind: SchemaPart) {
@@ -40,15 +44,28 @@ struct PartCollection {
   /// The collection as the schema has it.
   var node: SchemaNode {
     switch kind {
-    case .parameter, .example: SchemaNode(.sequence(entries.map(\.value)), at: range)
-    case .service, .operation, .request, .response, .type, .field, .value: SchemaNode(.mapping(entries), at: range)
+    case .parameter, .example:
+      SchemaNode(.sequence(parts.map(\.value)), at: range)
+    case .service, .operation, .request, .response, .type, .field, .value:
+      SchemaNode(.mapping(parts), at: range)
     }
   }
 
-  func index(of name: String) -> Int? { entries.firstIndex { $0.key.text == name } }
+  /// The parts that are there.
+  var parts: [SchemaNode.Entry] { entries.compactMap(\.self) }
 
   /// The names in the collection, for suggestions.
-  var names: [String] { entries.map(\.key.text) }
+  var names: Dictionary<String, Int>.Keys { mutating get { indices.keys } }
+
+  /// The part with a name; setting it to nil takes it away.
+  subscript(name: String) -> SchemaNode.Entry? {
+    mutating get { indices[name].flatMap { entries[$0] } }
+    set {
+      guard let index = indices[name] else { return }
+      entries[index] = newValue
+      if newValue == nil { indices[name] = nil }
+    }
+  }
 
   /// Adds a part that an overlay states, under the name it has there.
   mutating func append(_ entry: SchemaNode.Entry) {
@@ -67,6 +84,7 @@ struct PartCollection {
     case .service, .operation, .request, .response, .type, .field, .value:
       break
     }
+    indices[entry.key.text] = entries.count
     entries.append(entry)
   }
 

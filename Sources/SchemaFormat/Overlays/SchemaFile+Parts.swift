@@ -23,22 +23,19 @@ extension SchemaFile {
   /// Whether the file makes a unit, and so may have types.
   var holdsTypes: Bool { kind == .operation || kind == .types }
 
-  /// The types in the file.
+  /// The entries of the types in the file.
   var typeEntries: [SchemaNode.Entry] { holdsTypes ? root[.types]?.entries ?? [] : [] }
 
-  /// The type with a name.
-  func typeEntry(named name: String) -> SchemaNode.Entry? { typeEntries.first { $0.key.text == name } }
-
-  /// Replaces a type, takes it away or adds it.
-  mutating func setType(_ key: SchemaNode.Key, to value: SchemaNode?) {
-    var types =
-      root.entry(.types)
-      ?? SchemaNode.Entry(
-        key: SchemaNode.Key(scalar: YAMLScalar(Keyword.types.rawValue), range: key.range),
-        value: SchemaNode(.mapping([]), at: key.range)
-      )
-    types.value.set(key, to: value)
-    root.set(types.key, to: types.value)
+  /// The types in the file.
+  var types: PartCollection {
+    get {
+      let types = root[.types].flatMap { PartCollection($0, of: .type) }
+      return types ?? PartCollection(of: .type, at: start)
+    }
+    set {
+      let key = root.entry(.types)?.key ?? SchemaNode.Key(scalar: YAMLScalar(Keyword.types.rawValue), range: start)
+      root.set(key, to: newValue.node)
+    }
   }
 }
 

@@ -13,7 +13,7 @@ struct Pattern {
   /// The steps of the matcher; nil where the pattern has parts it cannot decide, or would become too large.
   private let program: [Instruction]?
 
-  private static let sizeLimit = 10_000
+  private static let sizeLimit = 2_000
   private static let stepLimit = 50_000_000
 
   /// Reads a pattern in the syntax of ECMA 262.

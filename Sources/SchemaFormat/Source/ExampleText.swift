@@ -26,11 +26,10 @@ struct ExampleText {
   /// How many spaces stand before each line of the block: as many as before its first line with text, less those of
   /// the text itself.
   private var indentation: Int {
-    guard let text = node.scalar?.text else { return 0 }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let index = lines.firstIndex(where: { !$0.isEmpty }) else { return 0 }
-    let own = lines[index].utf8.prefix { $0 == UInt8(ascii: " ") }.count
-    let shown = line(node.range.start.line + 1 + index).prefix { $0 == UInt8(ascii: " ") }.count
+    let text = (node.text ?? "").utf8
+    let emptyLines = text.prefix { $0 == UInt8(ascii: "\n") }.count
+    let own = text.dropFirst(emptyLines).prefix { $0 == UInt8(ascii: " ") }.count
+    let shown = line(node.range.start.line + 1 + emptyLines).prefix { $0 == UInt8(ascii: " ") }.count
     return max(0, shown - own)
   }
 

@@ -16,6 +16,7 @@ struct SourceMap {
   private let files: [SchemaFile]
   private let texts: SourceTexts
   private lazy var parts = partsByRange()
+  private var valueRanges: [SourceRange: [SourceRange]] = [:]
 
   /// Makes a map of the trees that a service was decoded from.
   init(_ files: [SchemaFile] = [], texts: SourceTexts = SourceTexts()) {
@@ -38,9 +39,10 @@ struct SourceMap {
 
   /// One of the values that are listed for a type, by its place in the list.
   mutating func value(at index: Int, at steps: [Step] = [], of origin: Origin) -> SourceRange? {
-    let values = node(at: steps, of: origin)?.attribute(.values)
-    let ranges = values?.valueRanges ?? []
-    return ranges.indices.contains(index) ? ranges[index] : values?.range ?? origin.range
+    guard let values = node(at: steps, of: origin)?.attribute(.values) else { return origin.range }
+    let ranges = valueRanges[values.range] ?? values.valueRanges
+    valueRanges[values.range] = ranges
+    return ranges.indices.contains(index) ? ranges[index] : values.range
   }
 
   /// The text that holds the body of an example.

@@ -32,6 +32,8 @@ struct ServiceCheck {
   var places: SourceMap
   let conformance: Conformance
   let types: [String: TypeDefinition]
+  /// All names of types, those that every schema has included.
+  let typeNames: [String]
   var diagnostics = DiagnosticCollector()
 
   init(_ service: Service, places: SourceMap) {
@@ -39,6 +41,7 @@ struct ServiceCheck {
     self.places = places
     conformance = Conformance(service)
     types = Dictionary(service.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    typeNames = service.types.map(\.name) + SchemaDecoder.typeWords
   }
 
   mutating func report(_ id: DiagnosticID, _ message: String, at owner: TypeOwner, _ key: Keyword) {
@@ -93,7 +96,7 @@ extension ServiceCheck {
       check(element, of: owner)
     case .reference(let name):
       guard types[name] == nil else { return }
-      let clause = Suggestion.clause(for: name, in: service.types.map(\.name) + SchemaDecoder.typeWords)
+      let clause = Suggestion.clause(for: name, in: typeNames)
       report(.schemaUnknownType, "the service has no type \(name.quoted)\(clause)", at: owner, .type)
     case .object, .any:
       break

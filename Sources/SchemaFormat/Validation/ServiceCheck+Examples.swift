@@ -57,9 +57,11 @@ extension ServiceCheck {
     let types = [documented.value] + documented.alternatives
     let issues = types.map { conformance.issues(of: value, as: $0, in: direction) }
     guard let first = issues.first, !issues.contains(where: \.isEmpty) else { return [] }
-    return first.map { issue in
+    return first.enumerated().map { index, issue in
       let path = issue.path.steps.isEmpty ? "" : "\(issue.path): "
-      return (path + issue.message, range(of: issue.path, in: example))
+      // Finding a place takes a walk through the text, so a hopeless example gets exact places for its start only.
+      let place = index < 100 ? range(of: issue.path, in: example) : places.attribute(.body, of: example.origin)
+      return (path + issue.message, place)
     }
   }
 

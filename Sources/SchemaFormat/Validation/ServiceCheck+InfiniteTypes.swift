@@ -6,64 +6,65 @@ extension ServiceCheck {
   ///
   /// A list or a map may be empty, and what is optional or may be null may be missing; all else has to be there.
   mutating func checkInfiniteTypes() {
-    let needs = Dictionary(
-      service.types.map { ($0.name, neededTypes(of: $0)) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    var infinite = infiniteTypes(needs)
-    for type in service.types where infinite.contains(type.name) {
-      guard let cycle = cycle(from: type.name, in: infinite, needs) else { continue }
-      infinite.subtract(cycle)
-      reportCycle(cycle)
+    let names = service.types.map(\.name)
+    let needs = types.mapValues { neededTypes(of: $0) }
+    let infinite = infiniteTypes(names, needs)
+    var seen: Set<String> = []
+    for name in names where infinite.contains(name) {
+      if let cycle = cycle(from: name, in: infinite, needs, &seen) { reportCycle(cycle) }
     }
   }
 
+  /// A field that has to be there, and the type it has to have.
+  private typealias Need = (field: Field, type: String)
+
   /// The types that a value of a type cannot be without.
-  private func neededTypes(of definition: TypeDefinition) -> [(field: Field, type: String)] {
+  private func neededTypes(of definition: TypeDefinition) -> [Need] {
     guard case .object(let object) = definition.kind else { return [] }
     return object.fields.compactMap { field in
       guard field.isRequired, !field.value.isNullable, field.value.accepts.isEmpty else { return nil }
-      guard case .reference(let name) = field.value.shape else { return nil }
+      guard case .reference(let name) = field.value.shape, types[name] != nil else { return nil }
       return (field, name)
     }
   }
 
-  /// The types none of whose values can end: all but those whose needs are met, step by step.
-  private func infiniteTypes(_ needs: [String: [(field: Field, type: String)]]) -> Set<String> {
-    var open = Set(needs.keys)
-    var isSettled = false
-    while !isSettled {
-      let met = open.filter { name in !(needs[name] ?? []).contains { open.contains($0.type) } }
-      open.subtract(met)
-      isSettled = met.isEmpty
+  /// The types none of whose values can end: all but those whose needs are met, starting from those without needs.
+  private func infiniteTypes(_ names: [String], _ needs: [String: [Need]]) -> Set<String> {
+    var needed: [String: [String]] = [:]
+    var unmet: [String: Int] = [:]
+    for name in names {
+      unmet[name] = needs[name]?.count
+      for need in needs[name] ?? [] { needed[need.type, default: []].append(name) }
     }
-    return open
+    var met = names.filter { unmet[$0] == 0 }
+    var infinite = Set(names)
+    while let name = met.popLast() {
+      infinite.remove(name)
+      for other in needed[name] ?? [] {
+        unmet[other, default: 0] -= 1
+        if unmet[other] == 0 { met.append(other) }
+      }
+    }
+    return infinite
   }
 
-  /// The names on a way from a type back to itself; nil where it only leads to such a cycle.
+  /// The first cycle on a way from type to type, each of which needs the next; nil where the way was gone before.
   private func cycle(
     from start: String,
     in infinite: Set<String>,
-    _ needs: [String: [(field: Field, type: String)]]
+    _ needs: [String: [Need]],
+    _ seen: inout Set<String>
   ) -> [String]? {
-    var previous: [String: String] = [:]
-    var open = [start]
-    while let name = open.popLast() {
-      for need in needs[name] ?? [] where infinite.contains(need.type) {
-        if need.type == start { return way(to: name, from: start, previous) }
-        if previous[need.type] == nil {
-          previous[need.type] = name
-          open.append(need.type)
-        }
-      }
+    var way: [String] = []
+    var places: [String: Int] = [:]
+    var name = start
+    while seen.insert(name).inserted {
+      places[name] = way.count
+      way.append(name)
+      guard let next = needs[name]?.first(where: { infinite.contains($0.type) }) else { return nil }
+      name = next.type
     }
-    return nil
-  }
-
-  private func way(to end: String, from start: String, _ previous: [String: String]) -> [String] {
-    var names = [end]
-    while let last = names.last, last != start, let name = previous[last] { names.append(name) }
-    return names.reversed()
+    return places[name].map { Array(way[$0...]) }
   }
 
   private mutating func reportCycle(_ cycle: [String]) {
