@@ -120,6 +120,10 @@ extension FactExtraction {
       let limit = clause.tokens.upperBound
       for match in matches where !isInExample(match.tokens.lowerBound, of: clause) {
         guard match.meaning.announcesValues else { continue }
+        if let items = dashedItems(from: match.tokens.upperBound, in: clause.block) {
+          lists.append(ValueList(items: items, strength: .announced))
+          continue
+        }
         guard let found = InlineValues(prose, limit: limit).read(from: match.tokens.upperBound) else { continue }
         guard isWhole(found, clause), isConvincing(found, match, clause) else { continue }
         let strength: ValueList.Strength = isLabel(match, clause) ? .announced : .sentence
@@ -128,6 +132,19 @@ extension FactExtraction {
       if let list = bareList(clause) { lists.append(list) }
     }
     return lists
+  }
+
+  /// The values of a list of bullets that was run together into a paragraph: `- **a**: x - **b**: y`.
+  private func dashedItems(from start: Int, in block: Int) -> [ValueItem]? {
+    let limit = clauses.contents[block].upperBound
+    let starts = (start..<max(start, limit)).filter { index in
+      index + 1 < limit && prose.isMark(index, "-") && prose.tokens[index + 1].kind == .strong
+        && (index + 2 >= limit || prose.isMark(index + 2, ":"))
+    }
+    guard starts.count > 1, starts.first == start else { return nil }
+    return zip(starts, starts.dropFirst() + [limit]).map { index, end in
+      ValueItem(token: index + 1, wire: prose.string(index + 1), meaning: min(index + 3, end)..<end)
+    }
   }
 
   /// Whether a list is long enough, and set off enough, for the way it is announced.
