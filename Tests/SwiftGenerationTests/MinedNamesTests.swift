@@ -13,7 +13,7 @@ import Testing
     let words = try Self.words()
     #expect(words.count > 800)
     let tree = try makeGenerator().generate(Self.service(words))
-    let said = try SwiftCompiler().compile(tree, module: "Zoo")
+    let said = try SwiftCompiler().typeCheck(tree, module: "Zoo")
     #expect(said.isEmpty, "\(said)")
   }
 
