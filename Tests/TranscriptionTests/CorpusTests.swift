@@ -28,6 +28,20 @@ struct CorpusTests {
     try judge(fields)
   }
 
+  @Test("The reference page says what was read from it by hand")
+  func reference() async throws {
+    let root = try #require(Corpus.root)
+    let pages = Corpus.pages(root.appendingPathComponent("modelarts"), "modelarts").filter {
+      $0.path.hasSuffix("/obtaining_an_auto_labeling_task_list_by_page.rst")
+    }
+    let service = await Transcription.transcribe(pages, options: TranscriptionOptions(service: "Service")).service
+    var lines = service.operations.flatMap(\.parameters).map { "\($0.location.rawValue).\(FieldText.line($0.field))" }
+    for type in service.types {
+      if case .object(let object) = type.kind { lines += object.fields.map { "\(type.name).\(FieldText.line($0))" } }
+    }
+    #expect(lines == (try Corpus.fixture("transcribe-reference.txt")).map(String.init))
+  }
+
   /// Compares the values of the sample with what was judged by hand.
   private func judge(_ fields: [String: [String]]) throws {
     var found = 0, expected = 0, common = 0
@@ -60,9 +74,14 @@ enum Corpus {
   }
 
   static func sample() throws -> [Substring] {
+    try fixture("transcribe-values.tsv").filter { !$0.hasPrefix("#") }
+  }
+
+  /// The lines of a fixture.
+  static func fixture(_ name: String) throws -> [Substring] {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let text = try String(contentsOf: tests.appendingPathComponent("corpus/transcribe-values.tsv"), encoding: .utf8)
-    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    let text = try String(contentsOf: tests.appendingPathComponent("corpus/\(name)"), encoding: .utf8)
+    return text.split(separator: "\n")
   }
 
   static func collect(_ service: Service, into fields: inout [String: [String]]) {
