@@ -39,6 +39,7 @@ struct FactTests {
       ("Kind of thing: **red** (warm), **blue** (cold).", ["red", "blue"]),
       ("Flag. Options:\n\n-  **0/false**: off\n\n-  **1/true**: on", ["0", "false", "1", "true"]),
       ("Kind. Options: - **red**: warm. - **blue**: cold", ["red", "blue"]),
+      ("Kind. The options are as follows:- **red**: warm.- **blue**: cold.", ["red", "blue"]),
       ("Name. Requirements:\n\n-  It starts with a letter.\n\n-  It ends with a digit.", []),
       ("Name, for example, **red** or **blue**.", []),
       ("How to get it:\n\n-  Method 1: Look it up.\n\n-  Method 2: Ask.", []),

@@ -64,7 +64,9 @@ struct ProseLexer {
     if bytes[position] == UInt8(ascii: ",") {
       return bytes[position - 1].isDigit && hasThreeDigits(from: position + 1)
     }
-    if bytes[position] == UInt8(ascii: ":") { return !next.isBlank && bytes[position - 1] != UInt8(ascii: ")") }
+    if bytes[position] == UInt8(ascii: ":") {
+      return isWordByte(next) || ByteSet("/:{<").contains(next)
+    }
     return isWordByte(next) || (bytes[position] == UInt8(ascii: "/") && next == UInt8(ascii: "/"))
       || (bytes[position] == UInt8(ascii: "-") && next == UInt8(ascii: "-"))
   }
