@@ -25,7 +25,7 @@ struct Tool {
     process.currentDirectoryURL = folder.url
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     let files = (output: folder.hidden("stdout"), errors: folder.hidden("stderr"))
-    for file in [files.output, files.errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [files.output, files.errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files.output)
     process.standardError = try FileHandle(forWritingTo: files.errors)
     try process.run()

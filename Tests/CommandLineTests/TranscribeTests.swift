@@ -108,9 +108,9 @@ struct TranscribeTests {
     let folder = try folder()
     let text = try Tool(folder: folder).run("audit", "pages")
     #expect(text.status == 0)
-    #expect(text.output.contains("  rows in the schema         2\n"))
+    #expect(text.output.contains("rows        2, 2 landed (100.00 %)\n"))
     let json = try Tool(folder: folder).run("audit", "pages", "--format", "json")
-    #expect(json.output.contains("\"rows in the schema\": 2"))
+    #expect(json.output.contains("\"landedRows\": 2"))
   }
 
   @Test("export writes documents of a schema and of pages", arguments: ["openapi", "json-schema"])

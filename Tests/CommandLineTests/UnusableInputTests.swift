@@ -113,7 +113,7 @@ struct UnusableInputTests {
     try folder.write("service: Zoo\ntitle: x\n", to: "schema/service.yaml")
     let json = try Tool(folder: folder).run("validate", "schema", "--diagnostics", "json")
     #expect(json.status == 2)
-    #expect(json.errors.contains(#""file": "schema/service.yaml", "line": 2, "column": 1"#))
+    #expect(json.errors.contains(#""file":"schema/service.yaml","line":2,"column":1"#))
     let github = try Tool(folder: folder).run("validate", "schema", "--diagnostics", "github")
     #expect(github.errors.hasPrefix("::error file=schema/service.yaml,line=2"))
   }

@@ -36,7 +36,7 @@ struct Service {
     let server = HTTPServer(address: address, logger: .disabled, handler: handler)
     let running = Task { try await server.run() }
     defer { running.cancel() }
-    try await server.waitUntilListening()
+    try await server.waitUntilListening(timeout: 60)
     guard case .ip4(_, let port)? = await server.listeningAddress,
       let endpoint = URL(string: "http://127.0.0.1:\(port)/base")
     else { throw URLError(.cannotConnectToHost) }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import JSONDocument
 import Transcription
 
 struct AuditCommand: AsyncParsableCommand {
@@ -28,10 +30,13 @@ struct AuditCommand: AsyncParsableCommand {
       let sources = try PageFolder.read(pages)
       reporter.progress("Reading \(sources.count) pages")
       let transcription = await Transcription.transcribe(sources, options: TranscriptionOptions(service: service))
-      let report = AuditReport(transcription)
+      let findings = transcription.findings.sorted()
       switch format {
-      case .text: reporter.print(report.text(isColored: reporter.isTerminal))
-      case .json: reporter.print(report.json)
+      case .text:
+        let renderer = DiagnosticRenderer(.text, isColored: reporter.isTerminal)
+        reporter.print(transcription.audit.text + renderer.render(findings))
+      case .json:
+        reporter.print(transcription.audit.json(findings: findings).text(.pretty))
       }
       return .done
     }

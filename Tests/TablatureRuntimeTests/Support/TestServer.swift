@@ -12,7 +12,7 @@ func withServer<Value: Sendable>(
   let server = HTTPServer(address: address, logger: .disabled, handler: ClosureHTTPHandler(handler))
   let running = Task { try await server.run() }
   defer { running.cancel() }
-  try await server.waitUntilListening()
+  try await server.waitUntilListening(timeout: 60)
   guard case .ip4(_, let port)? = await server.listeningAddress else { throw URLError(.badServerResponse) }
   let value = try await body(try #require(URL(string: "http://127.0.0.1:\(port)")))
   await server.stop()
