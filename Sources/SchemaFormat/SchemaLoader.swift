@@ -23,8 +23,9 @@ public struct SchemaLoader: Sendable {
 
   private func load(_ source: SchemaSource, reportingTo diagnostics: inout DiagnosticCollector) -> Service? {
     let all = source.files.sorted { $0.path < $1.path }.compactMap { SchemaFile($0, into: &diagnostics) }
-    checkPlaces(of: all, into: &diagnostics)
+    checkServiceFile(in: all, into: &diagnostics)
     let files = applyOverlays(all, into: &diagnostics)
+    checkUnitNames(files.filter(\.holdsTypes), into: &diagnostics)
     let texts = SourceTexts(source)
     var decoder = SchemaDecoder(texts: texts)
     let service = decode(files, with: &decoder)
@@ -55,8 +56,8 @@ public struct SchemaLoader: Sendable {
 
   // MARK: Files
 
-  /// Reports files in the wrong place, and names that do not make units.
-  private func checkPlaces(of files: [SchemaFile], into diagnostics: inout DiagnosticCollector) {
+  /// Reports a service file in the wrong place, or none.
+  private func checkServiceFile(in files: [SchemaFile], into diagnostics: inout DiagnosticCollector) {
     let services = files.filter { $0.kind == .service }
     for file in services where file.path != Self.servicePath {
       diagnostics.error(
@@ -68,11 +69,11 @@ public struct SchemaLoader: Sendable {
     if services.isEmpty {
       diagnostics.error(.schemaServiceFile, "the schema has no service file '\(Self.servicePath)'")
     }
-    checkUnitNames(files.filter(\.holdsTypes), into: &diagnostics)
   }
 
   private static let servicePath = "service.yaml"
 
+  /// Reports names of files that do not make units, or not different ones.
   private func checkUnitNames(_ files: [SchemaFile], into diagnostics: inout DiagnosticCollector) {
     var first: [String: SchemaFile] = [:]
     for file in files {

@@ -176,6 +176,27 @@ struct OverlayTests {
     #expect(service.units.last?.types.map(\.name) == ["Keeper"])
   }
 
+  @Test("add types to the unit that is called as they are, whatever the case")
+  func addsTypesToUnit() throws {
+    var files = zoo
+    files["overlays/listanimals.yaml"] = "overlay: Zoo\ntypes: {Keeper: {add: true, fields: {}}}\n"
+    let service = try #require(load(files).service)
+    #expect(service.units.map(\.name) == ["ListAnimals"])
+    #expect(service.units.first?.types.map(\.name) == ["AnimalList", "Animal", "Keeper"])
+  }
+
+  @Test("that add types have names that make units")
+  func checksUnitNames() {
+    var files = zoo
+    files["overlays/1.yaml"] = "overlay: Zoo\ntypes: {Keeper: {add: true, fields: {}}}\n"
+    #expect(
+      load(files).report == """
+        overlays/1.yaml:1:1: error: a file is called by letters, digits, '-' and '_', starting with a letter, not '1' \
+        [schema.file-name]
+        """
+    )
+  }
+
   @Test("give what they state its place in the overlay")
   func keepsPlaces() throws {
     let service = try service("types: {Animal: {fields: {cage: {add: true, type: integer}}}}")

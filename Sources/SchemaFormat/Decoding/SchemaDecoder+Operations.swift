@@ -99,7 +99,9 @@ extension SchemaDecoder {
 
   /// Reads a response under its status; nil without a status.
   mutating func response(_ entry: SchemaNode.Entry) -> Response? {
-    let status = (100...599).first { String($0) == entry.key.text }
+    let number = Int(entry.key.text)
+    // Only one spelling, so that no status stands there twice.
+    let status = number.flatMap { (100...599).contains($0) && String($0) == entry.key.text ? $0 : nil }
     if status == nil {
       report(
         .schemaInvalidValue,

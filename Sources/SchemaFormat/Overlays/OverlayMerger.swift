@@ -93,7 +93,8 @@ struct OverlayMerger {
       reportUnmatched(change, .type, among: typeFiles.keys, canAdd: true)
       return nil
     }
-    if let index = files.firstIndex(where: { $0.holdsTypes && $0.unitName == overlay.unitName }) { return index }
+    let unitName = overlay.unitName.lowercased()
+    if let index = files.firstIndex(where: { $0.holdsTypes && $0.unitName.lowercased() == unitName }) { return index }
     files.append(SchemaFile(typesAddedBy: overlay))
     return files.endIndex - 1
   }
