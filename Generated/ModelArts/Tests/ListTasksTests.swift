@@ -96,12 +96,12 @@ struct ListTasksTests {
         "exist_running_deploy_task": false
       }
       """
-    try #expect(RoundTrip.difference(in: ListTasksResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ListTasksResponse.self, json) == nil)
   }
 
   @Test("The documented request of ListTasks is sent as documented")
   func documentedRequestLine() throws {
-    let call = ListTasks(datasetID: "dataset_id", limit: 10, offset: 0)
+    let call = ModelArts.ListTasks(datasetID: "dataset_id", limit: 10, offset: 0)
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/tasks?offset=0&limit=10")
   }
 
@@ -116,7 +116,7 @@ struct ListTasksTests {
         "total_count": 1
       }
       """
-    let problems = RoundTrip.problems(with: ListTasksResponse.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ListTasksResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -147,7 +147,7 @@ struct ListTasksTests {
         "unconfirmed_sample_count": 1
       }
       """
-    let problems = RoundTrip.problems(with: RunningTask.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.RunningTask.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -202,7 +202,7 @@ struct ListTasksTests {
         "worker_server_num": 1
       }
       """
-    let problems = RoundTrip.problems(with: SmartTaskConfig.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SmartTaskConfig.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -217,7 +217,7 @@ struct ListTasksTests {
       ConstraintProbe("collect_rule other than documented", #"{"collect_rule": "all-other"}"#, offending: "collect_rule"),
       ConstraintProbe("export_format as 1", #"{"export_format": 1}"#),
       ConstraintProbe("export_format as 2", #"{"export_format": 2}"#),
-      ConstraintProbe("export_format undocumented", #"{"export_format": 3}"#, offending: "export_format"),
+      ConstraintProbe("export_format undocumented", #"{"export_format": 0}"#, offending: "export_format"),
       ConstraintProbe("result_type as 0", #"{"result_type": 0}"#),
       ConstraintProbe("result_type as 1", #"{"result_type": 1}"#),
       ConstraintProbe("result_type undocumented", #"{"result_type": 2}"#, offending: "result_type"),
@@ -227,7 +227,7 @@ struct ListTasksTests {
       ConstraintProbe("version_format undocumented", #"{"version_format": "undocumented value"}"#, offending: "version_format"),
     ])
   func smartTaskConfigConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SmartTaskConfig.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SmartTaskConfig.self) == probe.expectedFindings)
   }
 
   @Test("ExportParams survives decoding and encoding")
@@ -251,7 +251,7 @@ struct ListTasksTests {
         "train_sample_ratio": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ExportParams.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ExportParams.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -277,7 +277,7 @@ struct ListTasksTests {
       ConstraintProbe("sample_state undocumented", #"{"sample_state": "undocumented value"}"#, offending: "sample_state"),
     ])
   func exportParamsConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ExportParams.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.ExportParams.self) == probe.expectedFindings)
   }
 
   @Test("SearchCondition survives decoding and encoding")
@@ -302,7 +302,7 @@ struct ListTasksTests {
         "time_in_video": "text"
       }
       """
-    let problems = RoundTrip.problems(with: SearchCondition.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SearchCondition.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -318,7 +318,7 @@ struct ListTasksTests {
       ConstraintProbe("sample_time undocumented", #"{"sample_time": "undocumented value"}"#, offending: "sample_time"),
     ])
   func searchConditionConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SearchCondition.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SearchCondition.self) == probe.expectedFindings)
   }
 
   @Test("SearchLabels survives decoding and encoding")
@@ -331,7 +331,7 @@ struct ListTasksTests {
         "op": "OR"
       }
       """
-    let problems = RoundTrip.problems(with: SearchLabels.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SearchLabels.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -343,7 +343,7 @@ struct ListTasksTests {
       ConstraintProbe("op undocumented", #"{"op": "undocumented value"}"#, offending: "op"),
     ])
   func searchLabelsConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SearchLabels.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SearchLabels.self) == probe.expectedFindings)
   }
 
   @Test("SearchLabel survives decoding and encoding")
@@ -360,7 +360,7 @@ struct ListTasksTests {
         "type": 0
       }
       """
-    let problems = RoundTrip.problems(with: SearchLabel.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SearchLabel.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -381,10 +381,10 @@ struct ListTasksTests {
       ConstraintProbe("type as 201", #"{"type": 201}"#),
       ConstraintProbe("type as 202", #"{"type": 202}"#),
       ConstraintProbe("type as 600", #"{"type": 600}"#),
-      ConstraintProbe("type undocumented", #"{"type": 601}"#, offending: "type"),
+      ConstraintProbe("type undocumented", #"{"type": 2}"#, offending: "type"),
     ])
   func searchLabelConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SearchLabel.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SearchLabel.self) == probe.expectedFindings)
   }
 
   @Test("SearchProp survives decoding and encoding")
@@ -399,7 +399,7 @@ struct ListTasksTests {
         }
       }
       """
-    let problems = RoundTrip.problems(with: SearchProp.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SearchProp.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -411,7 +411,7 @@ struct ListTasksTests {
       ConstraintProbe("op undocumented", #"{"op": "undocumented value"}"#, offending: "op"),
     ])
   func searchPropConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SearchProp.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SearchProp.self) == probe.expectedFindings)
   }
 
   @Test("Flavor survives decoding and encoding")
@@ -421,7 +421,7 @@ struct ListTasksTests {
         "code": "text"
       }
       """
-    let problems = RoundTrip.problems(with: Flavor.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.Flavor.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -438,7 +438,7 @@ struct ListTasksTests {
         "weight": 1
       }
       """
-    let problems = RoundTrip.problems(with: InfConfig.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.InfConfig.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -450,7 +450,7 @@ struct ListTasksTests {
         "value": "text"
       }
       """
-    let problems = RoundTrip.problems(with: TrainingParameter.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.TrainingParameter.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -493,7 +493,7 @@ struct ListTasksTests {
         "workspace_id": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArtsResult.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ModelArtsResult.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -519,7 +519,7 @@ struct ListTasksTests {
       ConstraintProbe("dataset_type undocumented", #"{"dataset_type": "undocumented value"}"#, offending: "dataset_type"),
     ])
   func modelArtsResultConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArtsResult.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.ModelArtsResult.self) == probe.expectedFindings)
   }
 
   @Test("Event survives decoding and encoding")
@@ -541,7 +541,7 @@ struct ListTasksTests {
         "status": "waiting"
       }
       """
-    let problems = RoundTrip.problems(with: Event.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.Event.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -555,7 +555,7 @@ struct ListTasksTests {
       ConstraintProbe("status undocumented", #"{"status": "undocumented value"}"#, offending: "status"),
     ])
   func eventConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: Event.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.Event.self) == probe.expectedFindings)
   }
 
   @Test("HardSelectTask survives decoding and encoding")
@@ -571,7 +571,7 @@ struct ListTasksTests {
         "update_at": 1
       }
       """
-    let problems = RoundTrip.problems(with: HardSelectTask.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.HardSelectTask.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -590,7 +590,7 @@ struct ListTasksTests {
         "worker_id": "text"
       }
       """
-    let problems = RoundTrip.problems(with: SampleLabels.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SampleLabels.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -603,7 +603,7 @@ struct ListTasksTests {
       ConstraintProbe("sample_type as 4", #"{"sample_type": 4}"#),
       ConstraintProbe("sample_type as 6", #"{"sample_type": 6}"#),
       ConstraintProbe("sample_type as 9", #"{"sample_type": 9}"#),
-      ConstraintProbe("sample_type undocumented", #"{"sample_type": 10}"#, offending: "sample_type"),
+      ConstraintProbe("sample_type undocumented", #"{"sample_type": 3}"#, offending: "sample_type"),
       ConstraintProbe("sample_usage as TRAIN", #"{"sample_usage": "TRAIN"}"#),
       ConstraintProbe("sample_usage as EVAL", #"{"sample_usage": "EVAL"}"#),
       ConstraintProbe("sample_usage as TEST", #"{"sample_usage": "TEST"}"#),
@@ -611,7 +611,7 @@ struct ListTasksTests {
       ConstraintProbe("sample_usage undocumented", #"{"sample_usage": "undocumented value"}"#, offending: "sample_usage"),
     ])
   func sampleLabelsConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SampleLabels.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SampleLabels.self) == probe.expectedFindings)
   }
 
   @Test("SampleLabel survives decoding and encoding")
@@ -626,7 +626,7 @@ struct ListTasksTests {
         "type": 0
       }
       """
-    let problems = RoundTrip.problems(with: SampleLabel.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SampleLabel.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -651,10 +651,10 @@ struct ListTasksTests {
       ConstraintProbe("type as 201", #"{"type": 201}"#),
       ConstraintProbe("type as 202", #"{"type": 202}"#),
       ConstraintProbe("type as 600", #"{"type": 600}"#),
-      ConstraintProbe("type undocumented", #"{"type": 601}"#, offending: "type"),
+      ConstraintProbe("type undocumented", #"{"type": 2}"#, offending: "type"),
     ])
   func sampleLabelConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SampleLabel.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SampleLabel.self) == probe.expectedFindings)
   }
 
   @Test("SampleLabelProperty survives decoding and encoding")
@@ -678,7 +678,7 @@ struct ListTasksTests {
         "@modelarts:to": "text"
       }
       """
-    let problems = RoundTrip.problems(with: SampleLabelProperty.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SampleLabelProperty.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -741,7 +741,7 @@ struct ListTasksTests {
       ConstraintProbe("@modelarts:start_time not in its format", #"{"@modelarts:start_time": "no"}"#, offending: "@modelarts:start_time"),
     ])
   func sampleLabelPropertyConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SampleLabelProperty.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SampleLabelProperty.self) == probe.expectedFindings)
   }
 
   @Test("SampleMetadata survives decoding and encoding")
@@ -761,7 +761,7 @@ struct ListTasksTests {
         ]
       }
       """
-    let problems = RoundTrip.problems(with: SampleMetadata.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SampleMetadata.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -809,181 +809,181 @@ struct ListTasksTests {
       ConstraintProbe("@modelarts:hard_reasons element undocumented", #"{"@modelarts:hard_reasons": [31]}"#, offending: "@modelarts:hard_reasons"),
     ])
   func sampleMetadataConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: SampleMetadata.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SampleMetadata.self) == probe.expectedFindings)
   }
 
   @Test("SmartTaskConfig.AlgorithmType keeps every value")
   func smartTaskConfigAlgorithmType() {
     let documented = #"["fast", "accurate", "supervisory"]"#
-    let problems = RoundTrip.problems(withEnumeration: SmartTaskConfig.AlgorithmType.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SmartTaskConfig.AlgorithmType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SmartTaskConfig.ExportFormat keeps every value")
   func smartTaskConfigExportFormat() {
     let documented = #"[1, 2]"#
-    let problems = RoundTrip.problems(withEnumeration: SmartTaskConfig.ExportFormat.self, documented: documented, other: #"3"#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SmartTaskConfig.ExportFormat.self, documented: documented, other: #"0"#)
     #expect(problems == [])
   }
 
   @Test("SmartTaskConfig.ResultType keeps every value")
   func smartTaskConfigResultType() {
     let documented = #"[0, 1]"#
-    let problems = RoundTrip.problems(withEnumeration: SmartTaskConfig.ResultType.self, documented: documented, other: #"2"#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SmartTaskConfig.ResultType.self, documented: documented, other: #"2"#)
     #expect(problems == [])
   }
 
   @Test("SmartTaskConfig.VersionFormat keeps every value")
   func smartTaskConfigVersionFormat() {
     let documented = #"["Default", "CarbonData", "CSV"]"#
-    let problems = RoundTrip.problems(withEnumeration: SmartTaskConfig.VersionFormat.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SmartTaskConfig.VersionFormat.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("ExportParams.ExportDest keeps every value")
   func exportParamsExportDest() {
     let documented = #"["DIR", "NEW_DATASET"]"#
-    let problems = RoundTrip.problems(withEnumeration: ExportParams.ExportDest.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportParams.ExportDest.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("ExportParams.SampleState keeps every value")
   func exportParamsSampleState() {
     let documented = #"["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__"]"#
-    let problems = RoundTrip.problems(withEnumeration: ExportParams.SampleState.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportParams.SampleState.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SearchCondition.Hard keeps every value")
   func searchConditionHard() {
     let documented = #"["0", "1"]"#
-    let problems = RoundTrip.problems(withEnumeration: SearchCondition.Hard.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SearchCondition.Hard.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SearchCondition.SampleTime keeps every value")
   func searchConditionSampleTime() {
     let documented = #"["month", "day"]"#
-    let problems = RoundTrip.problems(withEnumeration: SearchCondition.SampleTime.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SearchCondition.SampleTime.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SearchLabels.Op keeps every value")
   func searchLabelsOp() {
     let documented = #"["OR", "AND"]"#
-    let problems = RoundTrip.problems(withEnumeration: SearchLabels.Op.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SearchLabels.Op.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SearchLabel.Op keeps every value")
   func searchLabelOp() {
     let documented = #"["OR", "AND"]"#
-    let problems = RoundTrip.problems(withEnumeration: SearchLabel.Op.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SearchLabel.Op.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SearchLabel.Kind keeps every value")
   func searchLabelKind() {
     let documented = #"[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600]"#
-    let problems = RoundTrip.problems(withEnumeration: SearchLabel.Kind.self, documented: documented, other: #"601"#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SearchLabel.Kind.self, documented: documented, other: #"2"#)
     #expect(problems == [])
   }
 
   @Test("SearchProp.Op keeps every value")
   func searchPropOp() {
     let documented = #"["AND", "OR"]"#
-    let problems = RoundTrip.problems(withEnumeration: SearchProp.Op.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SearchProp.Op.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("ModelArtsResult.DatasetType keeps every value")
   func modelArtsResultDatasetType() {
     let documented = #"["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArtsResult.DatasetType.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ModelArtsResult.DatasetType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("Event.Status keeps every value")
   func eventStatus() {
     let documented = #"["waiting", "running", "failed", "success"]"#
-    let problems = RoundTrip.problems(withEnumeration: Event.Status.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.Event.Status.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SampleLabels.SampleType keeps every value")
   func sampleLabelsSampleType() {
     let documented = #"[0, 1, 2, 4, 6, 9]"#
-    let problems = RoundTrip.problems(withEnumeration: SampleLabels.SampleType.self, documented: documented, other: #"10"#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleLabels.SampleType.self, documented: documented, other: #"3"#)
     #expect(problems == [])
   }
 
   @Test("SampleLabels.SampleUsage keeps every value")
   func sampleLabelsSampleUsage() {
     let documented = #"["TRAIN", "EVAL", "TEST", "INFERENCE"]"#
-    let problems = RoundTrip.problems(withEnumeration: SampleLabels.SampleUsage.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleLabels.SampleUsage.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SampleLabel.AnnotatedBy keeps every value")
   func sampleLabelAnnotatedBy() {
     let documented = #"["human", "auto"]"#
-    let problems = RoundTrip.problems(withEnumeration: SampleLabel.AnnotatedBy.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleLabel.AnnotatedBy.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SampleLabel.Kind keeps every value")
   func sampleLabelKind() {
     let documented = #"[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600]"#
-    let problems = RoundTrip.problems(withEnumeration: SampleLabel.Kind.self, documented: documented, other: #"601"#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleLabel.Kind.self, documented: documented, other: #"2"#)
     #expect(problems == [])
   }
 
   @Test("SampleLabelProperty.ModelartsHard keeps every value")
   func sampleLabelPropertyModelartsHard() {
     let documented = #"["0", "false", "1", "true"]"#
-    let problems = RoundTrip.problems(withEnumeration: SampleLabelProperty.ModelartsHard.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleLabelProperty.ModelartsHard.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SampleLabelProperty.ModelartsShape keeps every value")
   func sampleLabelPropertyModelartsShape() {
     let documented = #"["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"]"#
-    let problems = RoundTrip.problems(withEnumeration: SampleLabelProperty.ModelartsShape.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleLabelProperty.ModelartsShape.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("SampleMetadata.ModelartsHard keeps every value")
   func sampleMetadataModelartsHard() {
     let documented = #"[0, 1]"#
-    let problems = RoundTrip.problems(withEnumeration: SampleMetadata.ModelartsHard.self, documented: documented, other: #"2"#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleMetadata.ModelartsHard.self, documented: documented, other: #"2"#)
     #expect(problems == [])
   }
 
   @Test("SampleMetadata.ModelartsHardReason keeps every value")
   func sampleMetadataModelartsHardReason() {
     let documented = #"[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30]"#
-    let problems = RoundTrip.problems(withEnumeration: SampleMetadata.ModelartsHardReason.self, documented: documented, other: #"31"#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleMetadata.ModelartsHardReason.self, documented: documented, other: #"31"#)
     #expect(problems == [])
   }
 
   @Test("ListTasks.Kind keeps every value")
   func listTasksKind() {
     let documented = #"["auto-label", "pre-label", "auto-grouping"]"#
-    let problems = RoundTrip.problems(withEnumeration: ListTasks.Kind.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListTasks.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
   @Test("ListTasks knows the constraints of its parameters")
   func listTasksParameters() {
-    #expect(ListTasks(datasetID: "text", limit: 0).offendingFields == ["limit"])
-    #expect(ListTasks(datasetID: "text", limit: 1).offendingFields == [])
-    #expect(ListTasks(datasetID: "text", limit: 2).offendingFields == [])
-    #expect(ListTasks(datasetID: "text", limit: 99).offendingFields == [])
-    #expect(ListTasks(datasetID: "text", limit: 100).offendingFields == [])
-    #expect(ListTasks(datasetID: "text", limit: 101).offendingFields == ["limit"])
-    #expect(ListTasks(datasetID: "text", type: .init(rawValue: "auto-label")).offendingFields == [])
-    #expect(ListTasks(datasetID: "text", type: .init(rawValue: "pre-label")).offendingFields == [])
-    #expect(ListTasks(datasetID: "text", type: .init(rawValue: "auto-grouping")).offendingFields == [])
-    #expect(ListTasks(datasetID: "text", type: .init(rawValue: "undocumented value")).offendingFields == ["type"])
+    #expect(ModelArts.ListTasks(datasetID: "text", limit: 0).offendingFields == ["limit"])
+    #expect(ModelArts.ListTasks(datasetID: "text", limit: 1).offendingFields == [])
+    #expect(ModelArts.ListTasks(datasetID: "text", limit: 2).offendingFields == [])
+    #expect(ModelArts.ListTasks(datasetID: "text", limit: 99).offendingFields == [])
+    #expect(ModelArts.ListTasks(datasetID: "text", limit: 100).offendingFields == [])
+    #expect(ModelArts.ListTasks(datasetID: "text", limit: 101).offendingFields == ["limit"])
+    #expect(ModelArts.ListTasks(datasetID: "text", type: .init(rawValue: "auto-label")).offendingFields == [])
+    #expect(ModelArts.ListTasks(datasetID: "text", type: .init(rawValue: "pre-label")).offendingFields == [])
+    #expect(ModelArts.ListTasks(datasetID: "text", type: .init(rawValue: "auto-grouping")).offendingFields == [])
+    #expect(ModelArts.ListTasks(datasetID: "text", type: .init(rawValue: "undocumented value")).offendingFields == ["type"])
   }
 }
