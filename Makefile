@@ -13,7 +13,7 @@ check: prerequisites ## Say whether Generated/ is what schema/ says
 	$(swift) run tablature generate --check
 
 lint: ## Check the layout of the sources
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Plugins Generated
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Generated
 
 templates: ## Put Templates/swift into the source file that carries them
 	@Templates/embed.sh

@@ -43,6 +43,7 @@ public struct PathTemplate: Sendable, Hashable {
 }
 
 extension PathTemplate: CustomStringConvertible {
+  /// The template as it was read.
   public var description: String {
     parts.map { part in
       switch part {
