@@ -19,23 +19,13 @@ struct UnusableInputTests {
     #expect(try folder.snapshot(of: "Generated") == before)
   }
 
-  @Test(
-    "files that are empty, huge, deep or no text",
-    arguments: [
-      ("", "schema/GetAnimal.yaml:1:1: error: "),
-      (String(repeating: "# much\n", count: 1_300_000), "schema/GetAnimal.yaml:"),
-      (String(repeating: "[", count: 50_000), "schema/GetAnimal.yaml:1:101: error: "),
-      ("operation: \u{0}", "schema/GetAnimal.yaml:1:12: error: "),
-      ("a: &x [1]\nb: *x\n", "schema/GetAnimal.yaml:1:4: error: "),
-      ("operation: A\noperation: B\n", "schema/GetAnimal.yaml:2:1: error: "),
-    ]
-  )
-  func hostileFiles(text: String, place: String) throws {
+  @Test("files that are empty, huge, deep or no text", arguments: HostileFile.all)
+  func hostileFiles(file: HostileFile) throws {
     let folder = try Zoo.folder()
-    try folder.write(text, to: "schema/GetAnimal.yaml")
+    try folder.write(file.text, to: "schema/GetAnimal.yaml")
     let result = try Tool(folder: folder).run("generate")
     #expect(result.status == 2)
-    #expect(result.errors.contains(place), "\(result.errors.prefix(500))")
+    #expect(result.errors.contains("schema/GetAnimal.yaml:\(file.place): error: "), "\(result.errors.prefix(500))")
     #expect(!folder.has("Generated"))
   }
 
@@ -117,4 +107,21 @@ struct UnusableInputTests {
     let github = try Tool(folder: folder).run("validate", "schema", "--diagnostics", "github")
     #expect(github.errors.hasPrefix("::error file=schema/service.yaml,line=2"))
   }
+}
+
+/// A file that is no schema; it goes by a name, because the text may be as long as a book.
+struct HostileFile: CustomTestStringConvertible {
+  let testDescription: String
+  let text: String
+  /// The line and the column where the problem is.
+  let place: String
+
+  static let all = [
+    HostileFile(testDescription: "empty", text: "", place: "1:1"),
+    HostileFile(testDescription: "huge", text: String(repeating: "# much\n", count: 1_300_000), place: "1:1"),
+    HostileFile(testDescription: "deep", text: String(repeating: "[", count: 50_000), place: "1:101"),
+    HostileFile(testDescription: "with a NUL", text: "operation: \u{0}", place: "1:12"),
+    HostileFile(testDescription: "with an anchor", text: "a: &x [1]\nb: *x\n", place: "1:4"),
+    HostileFile(testDescription: "with a key twice", text: "operation: A\noperation: B\n", place: "2:1"),
+  ]
 }

@@ -132,14 +132,12 @@ import Testing
 
   // MARK: Cancellation
 
-  @Test func aCancelledCallEndsAtOnce() async throws {
-    let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"), .pause(seconds: 60)])
-    let start = ContinuousClock.now
+  @Test(.timeLimit(.minutes(5))) func aCancelledCallEndsLongBeforeItsResponse() async throws {
+    let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"), .pause(seconds: 600)])
     let call = Task { try await URLSessionTransport().send(get("/", port: Int(server.port)), body: nil) }
     try await Task.sleep(for: .milliseconds(100))
     call.cancel()
     await #expect(throws: CancellationError.self) { try await call.value }
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   @Test func aTaskCancelledBeforehandSendsNothing() async throws {

@@ -88,7 +88,7 @@ struct PageToSchemaTests {
   @Test(
     "and stays the same when only anchors, titles, wording or layout change",
     arguments: [
-      ("listtrees__response_tree", "en-us_topic_0000001__response_tree"),
+      ("listtrees__response_tree", "topic_0001_response_tree"),
       ("Listing Trees\n=============", "Querying Trees\n=============="),
       ("This API lists the trees of an orchard.", "Lists trees."),
       ("Example Requests\n----------------", "Request Example\n---------------"),

@@ -60,7 +60,7 @@ struct ExampleReader {
       guard rest.contains("/"), text.dropFirst(method.count).first.map({ $0 == " " || $0 == "/" }) == true else {
         continue
       }
-      return "\(method) \(path(rest))"
+      return path(rest)
     }
     return nil
   }
