@@ -81,6 +81,12 @@ struct LabelTests {
     #expect(page.document.tables.map { $0.precedingParagraph?.plainText } == ["a", nil])
   }
 
+  @Test("A paragraph that was left out is before no table")
+  func paragraphLeftOut() {
+    let page = read("a\n\n.. table:: T\n\n   no table\n\n== ==\nx  y\n== ==\n")
+    #expect(page.document.tables.map { $0.precedingParagraph?.plainText } == ["a"])
+  }
+
   @Test("A label before a section does not lead to a table in it")
   func beforeSection() {
     let page = read("A\n=\n\n.. _label:\n\nB\n-\n\n== ==\nx  y\n== ==\n")

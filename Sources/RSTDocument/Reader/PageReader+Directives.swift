@@ -72,12 +72,13 @@ extension PageReader {
 
   private mutating func readTableDirective(_ directive: Directive) {
     let parts = parts(of: directive)
-    let first = nodes.count
+    let mark = mark
+    let first = mark.nodes
     let leftOutBefore = leftOut
     readBody(parts.content, depth: directive.depth + 1)
     let isOneTable = first < nodes.count && nodes[first].kind == .table && Int(nodes[first].end) == nodes.count
     guard isOneTable, leftOut == leftOutBefore else {
-      removeNodes(from: first)
+      removeNodes(since: mark)
       leaveOut(directive, "the directive needs exactly one table and nothing else; it was left out")
       return
     }

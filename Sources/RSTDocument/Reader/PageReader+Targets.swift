@@ -48,27 +48,34 @@ extension PageReader {
     return result
   }
 
-  /// A name and the byte behind the colon that ends it.
+  /// A name, perhaps in backquotes, and the byte behind the colon that ends it.
   private func targetName(from start: Int, to end: Int) -> (text: Range<Int>, end: Int)? {
-    let quote = UInt8(ascii: "`")
-    let isQuoted = bytes[start] == quote
-    var index = isQuoted ? start + 1 : start
-    let first = index
-    guard !isQuoted || (index < end && bytes[index] != Characters.space && bytes[index] != quote) else { return nil }
+    var index = start
+    var escaped = -1
     while index < end {
       if bytes[index] == UInt8(ascii: "\\") {
+        escaped = index + 1
         index += 2
         continue
       }
-      let colon = isQuoted ? (bytes[index] == quote ? index + 1 : end) : index
-      if colon < end, index > first, bytes[colon] == UInt8(ascii: ":"), bytes[index - 1] != Characters.space,
-        colon + 1 == end || bytes[colon + 1] == Characters.space
-      {
-        return (first..<index, colon + 1)
-      }
+      let isEnd = bytes[index] == UInt8(ascii: ":") && (index + 1 == end || bytes[index + 1] == Characters.space)
+      if isEnd, let name = targetName(start..<index, escaped: escaped) { return (name, index + 1) }
       index += 1
     }
     return nil
+  }
+
+  /// The name before a colon, or nil where the colon does not end it: it stands behind another one, or in backquotes.
+  private func targetName(_ range: Range<Int>, escaped: Int) -> Range<Int>? {
+    var name = range
+    if name.count > 1, bytes[name.upperBound - 1] == Characters.space { name.removeLast() }
+    guard let last = name.last, bytes[last] != Characters.space else { return nil }
+    guard bytes[name.lowerBound] == UInt8(ascii: "`") else {
+      return bytes[last] == UInt8(ascii: ":") && last != escaped ? nil : name
+    }
+    name = name.dropFirst().dropLast()
+    guard let end = name.last, bytes[last] == UInt8(ascii: "`"), last != escaped else { return nil }
+    return bytes[end] == Characters.space || bytes[name.lowerBound] == Characters.space ? nil : name
   }
 
   /// A name without the backslashes that escape its characters.

@@ -69,6 +69,13 @@ struct PageReader {
   }
 }
 
+/// How far a tree had grown at some time.
+struct TreeMark {
+  var nodes: Int
+  var lastChild: Int32
+  var lastParagraph: Int32
+}
+
 // MARK: - Nodes
 
 extension PageReader {
@@ -116,11 +123,14 @@ extension PageReader {
     close()
   }
 
-  /// Takes back all nodes from an index on; they were children of the current node.
-  mutating func removeNodes(from index: Int) {
-    guard index < nodes.count else { return }
-    lastChild = nodes[index].previous
-    nodes.removeSubrange(index...)
+  /// How far the tree has grown, to come back to.
+  var mark: TreeMark { TreeMark(nodes: nodes.count, lastChild: lastChild, lastParagraph: lastParagraph) }
+
+  /// Takes back all nodes that were added to the current node since a mark.
+  mutating func removeNodes(since mark: TreeMark) {
+    nodes.removeSubrange(mark.nodes...)
+    lastChild = mark.lastChild
+    lastParagraph = mark.lastParagraph
   }
 
   /// A part of a line as lines of their own: a name or a label.
