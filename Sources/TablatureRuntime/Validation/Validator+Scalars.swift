@@ -72,7 +72,7 @@ extension Validator {
   }
 
   private mutating func check(_ value: String, _ name: String?, spellsNumberIn range: Limits) {
-    if DataFormat.isNumber(value), let number = Double(value), range.contains(number) { return }
+    if DataFormat.spellsNumber(value), let number = Double(value), range.contains(number) { return }
     report(.range, "must be a number \(range), is \(WireValue.quoted(value))", at: name)
   }
 

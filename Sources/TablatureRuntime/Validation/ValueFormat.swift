@@ -37,13 +37,17 @@ public enum ValueFormat: Hashable, Sendable, CaseIterable {
   ///
   /// Only its characters count: an address need not exist, and of XML only the ends are looked at.
   public func matches(_ text: String) -> Bool {
-    let bytes = text[...].utf8
-    return switch self {
-    case .dateTime: DateFormat.isDateTime(text)
-    case .date: DateFormat.isDate(text)
-    case .time: DateFormat.isTime(text)
-    case .epochSeconds, .epochMilliseconds: DataFormat.isWholeNumber(text)
-    case .uuid: DataFormat.isUUID(text)
+    var text = text
+    return text.withUTF8(matches)
+  }
+
+  private func matches(_ bytes: Bytes) -> Bool {
+    switch self {
+    case .dateTime: DateFormat.isDateTime(bytes)
+    case .date: DateFormat.isDate(bytes)
+    case .time: DateFormat.isTime(bytes)
+    case .epochSeconds, .epochMilliseconds: DataFormat.isWholeNumber(bytes)
+    case .uuid: DataFormat.isUUID(bytes)
     case .ipv4: AddressFormat.isIPv4(bytes)
     case .ipv6: AddressFormat.isIPv6(bytes)
     case .ip: AddressFormat.isIPv4(bytes) || AddressFormat.isIPv6(bytes)
@@ -51,9 +55,9 @@ public enum ValueFormat: Hashable, Sendable, CaseIterable {
     case .uri: NameFormat.isURI(bytes)
     case .email: NameFormat.isEmail(bytes)
     case .hostname: NameFormat.isHost(bytes)
-    case .base64: DataFormat.isBase64(text)
-    case .json: DataFormat.isJSON(text)
-    case .xml: DataFormat.isXML(text)
+    case .base64: DataFormat.isBase64(bytes)
+    case .json: DataFormat.isJSON(bytes)
+    case .xml: DataFormat.isXML(bytes)
     }
   }
 

@@ -22,10 +22,12 @@ extension OpenEnumeration {
 
   /// Whether the reference lists the value.
   public var isDocumented: Bool {
-    if Self.documentedValues.contains(self) { return true }
-    guard !Self.documentedPatterns.isEmpty else { return false }
-    let text = parameterText
-    return Self.documentedPatterns.contains { $0.matches(text) }
+    let rawValue = rawValue
+    for value in Self.documentedValues where value.rawValue == rawValue { return true }
+    let patterns = Self.documentedPatterns
+    guard !patterns.isEmpty else { return false }
+    let text = rawValue.parameterText
+    return patterns.contains { $0.matches(text) }
   }
 
   /// The value as text.

@@ -1,6 +1,6 @@
 /// IP addresses.
 enum AddressFormat {
-  static func isIPv4(_ text: Substring.UTF8View) -> Bool {
+  static func isIPv4(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     for octet in 0..<4 {
       if octet > 0, !reader.skip(".") { return false }
@@ -21,7 +21,7 @@ enum AddressFormat {
     return count > 0 && value < 256
   }
 
-  static func isIPv6(_ text: Substring.UTF8View) -> Bool {
+  static func isIPv6(_ text: Bytes) -> Bool {
     let halves = split(text)
     guard let head = groups(halves.0, canEndInIPv4: halves.1 == nil) else { return false }
     guard let tail = halves.1 else { return head == 8 }
@@ -31,21 +31,18 @@ enum AddressFormat {
   }
 
   /// What stands before and behind the first double colon.
-  private static func split(_ text: Substring.UTF8View) -> (Substring.UTF8View, Substring.UTF8View?) {
-    var previous: Substring.UTF8View.Index?
-    for index in text.indices {
-      if text[index] == UInt8(ascii: ":"), let previous, text[previous] == UInt8(ascii: ":") {
-        return (text[..<previous], text[text.index(after: index)...])
-      }
-      previous = index
+  private static func split(_ text: Bytes) -> (Bytes, Bytes?) {
+    let colon = UInt8(ascii: ":")
+    for index in text.indices.dropLast() where text[index] == colon && text[index + 1] == colon {
+      return (Bytes(rebasing: text[..<index]), Bytes(rebasing: text[(index + 2)...]))
     }
     return (text, nil)
   }
 
   /// How many groups of 16 bits a text has, or nil if it is none; an IPv4 address at the end counts as two.
-  private static func groups(_ text: Substring.UTF8View, canEndInIPv4: Bool) -> Int? {
+  private static func groups(_ text: Bytes, canEndInIPv4: Bool) -> Int? {
     if text.isEmpty { return 0 }
-    let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    let parts = text.parts(separatedBy: ":")
     var count = 0
     for (index, part) in parts.enumerated() {
       if (1...4).contains(part.count), part.allSatisfy(\.isHexDigit) {
@@ -60,7 +57,7 @@ enum AddressFormat {
   }
 
   /// Whether a text is an address with the length of a prefix behind a slash.
-  static func isBlock(_ text: Substring.UTF8View) -> Bool {
+  static func isBlock(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     let address = reader.part(until: "/")
     let isShort = isIPv4(address)

@@ -1,13 +1,12 @@
+/// Bytes of a text that is being checked.
+typealias Bytes = UnsafeBufferPointer<UInt8>
+
 /// Reads the bytes of a text from front to back, for the checks of formats.
 struct ByteReader {
-  private var rest: Substring.UTF8View
+  private var rest: Slice<Bytes>
 
-  init(_ text: String) {
-    rest = text[...].utf8
-  }
-
-  init(_ text: Substring.UTF8View) {
-    rest = text
+  init(_ bytes: Bytes) {
+    rest = bytes[...]
   }
 
   var isAtEnd: Bool { rest.isEmpty }
@@ -19,9 +18,7 @@ struct ByteReader {
 
   /// Takes one byte if it is the given one.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard rest.first == UInt8(ascii: character) else { return false }
-    rest.removeFirst()
-    return true
+    skipOne { $0 == UInt8(ascii: character) }
   }
 
   /// Takes one byte if it satisfies a condition.
@@ -34,10 +31,7 @@ struct ByteReader {
   /// Takes all bytes up to the first that does not satisfy a condition, and returns their number.
   mutating func skip(while condition: (UInt8) -> Bool) -> Int {
     var count = 0
-    while let byte = rest.first, condition(byte) {
-      rest.removeFirst()
-      count += 1
-    }
+    while skipOne(where: condition) { count += 1 }
     return count
   }
 
@@ -53,13 +47,17 @@ struct ByteReader {
   }
 
   /// Takes what stands before the next such byte, and the byte; without one, takes all.
-  mutating func part(until separator: Unicode.Scalar) -> Substring.UTF8View {
-    guard let end = rest.firstIndex(of: UInt8(ascii: separator)) else {
-      defer { rest = rest[rest.endIndex...] }
-      return rest
-    }
-    defer { rest = rest[rest.index(after: end)...] }
-    return rest[..<end]
+  mutating func part(until separator: Unicode.Scalar) -> Bytes {
+    let end = rest.firstIndex(of: UInt8(ascii: separator)) ?? rest.endIndex
+    defer { rest = rest[min(end + 1, rest.endIndex)...] }
+    return Bytes(rebasing: rest[..<end])
+  }
+}
+
+extension Bytes {
+  /// The stretches between separators, empty ones too.
+  func parts(separatedBy separator: Unicode.Scalar) -> [Bytes] {
+    split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map { Bytes(rebasing: $0) }
   }
 }
 

@@ -3,14 +3,19 @@ import Foundation
 /// Numbers, identifiers and encoded data.
 enum DataFormat {
   /// Whether a text is a whole number.
-  static func isWholeNumber(_ text: String) -> Bool {
+  static func isWholeNumber(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     _ = reader.skip("-")
     return (1...19).contains(reader.skip(while: \.isDigit)) && reader.isAtEnd
   }
 
   /// Whether a text is a number, with or without a fraction and an exponent.
-  static func isNumber(_ text: String) -> Bool {
+  static func spellsNumber(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(isNumber)
+  }
+
+  private static func isNumber(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     _ = reader.skip("-")
     guard reader.skip(while: \.isDigit) > 0 else { return false }
@@ -23,7 +28,7 @@ enum DataFormat {
   }
 
   /// Whether a text is a UUID, with all hyphens or with none.
-  static func isUUID(_ text: String) -> Bool {
+  static func isUUID(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     let hasHyphens = reader.count == 36
     guard hasHyphens || reader.count == 32 else { return false }
@@ -37,7 +42,7 @@ enum DataFormat {
   }
 
   /// Whether a text is base 64 with its padding.
-  static func isBase64(_ text: String) -> Bool {
+  static func isBase64(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     guard reader.count.isMultiple(of: 4) else { return false }
     _ = reader.skip { $0.isLetter || $0.isDigit || $0.isOne(of: "+/") }
@@ -47,13 +52,13 @@ enum DataFormat {
   }
 
   /// Whether a text is JSON.
-  static func isJSON(_ text: String) -> Bool {
-    (try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)) != nil
+  static func isJSON(_ text: Bytes) -> Bool {
+    (try? JSONParser.parse(Data(buffer: text))) != nil
   }
 
   /// Whether a text could be XML: it begins and ends with a tag.
-  static func isXML(_ text: String) -> Bool {
-    let bytes = text.utf8.drop(while: isSpace)
+  static func isXML(_ text: Bytes) -> Bool {
+    let bytes = text.drop(while: isSpace)
     return bytes.first == UInt8(ascii: "<") && bytes.last(where: { !isSpace($0) }) == UInt8(ascii: ">")
   }
 

@@ -1,17 +1,17 @@
 /// Dates and times as in RFC 3339.
 enum DateFormat {
-  static func isDateTime(_ text: String) -> Bool {
+  static func isDateTime(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     guard date(&reader), reader.skip("T") || reader.skip("t") || reader.skip(" "), time(&reader) else { return false }
     return zone(&reader) && reader.isAtEnd
   }
 
-  static func isDate(_ text: String) -> Bool {
+  static func isDate(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     return date(&reader) && reader.isAtEnd
   }
 
-  static func isTime(_ text: String) -> Bool {
+  static func isTime(_ text: Bytes) -> Bool {
     var reader = ByteReader(text)
     return time(&reader) && (reader.isAtEnd || zone(&reader)) && reader.isAtEnd
   }
