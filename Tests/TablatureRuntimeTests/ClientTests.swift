@@ -168,6 +168,7 @@ import Testing
       client(.badRequest, #"{"error_code": "M.1", "error_msg": "Bad"}"#, headers: ["x-request-id": "r"])
     )
     #expect(service?.description == "ListJobs: status 400, M.1: Bad (request r)")
+    #expect(service?.localizedDescription == service?.description)
     let missing = await error(SampleClient(endpoint: sampleEndpoint))
     #expect(
       missing?.description == "ListJobs: project_id is given neither in the call nor in the client's configuration"

@@ -45,6 +45,16 @@ import Testing
     #expect(try decode(#"[null, 1]"#, as: [Documented<Int>].self) == [.other(nil), .value(1)])
   }
 
+  @Test func whatWasKeptCanBeDecodedLater() throws {
+    guard case .other(let kept) = try decode(#"[{"name": "a"}]"#, as: Documented<Job>.self) else {
+      Issue.record("not kept")
+      return
+    }
+    #expect(try JSONCoder.decode([Job].self, from: kept) == [Job(name: "a")])
+    let failure = #expect(throws: DecodingFailure.self) { try JSONCoder.decode([Level].self, from: kept) }
+    #expect(failure?.path.description == "[0]")
+  }
+
   @Test func literalsMakeDocumentedValues() {
     let text: Documented<String> = "x"
     let whole: Documented<Int> = 3

@@ -98,6 +98,17 @@ import Testing
     #expect(await service.calls == 4)
   }
 
+  @Test func theErrorsOfASequenceAreTyped() async {
+    let client = SampleClient(endpoint: sampleEndpoint)
+    do {
+      for try await _ in client.items(of: ListJobs(setID: "s")) { Issue.record("an item") }
+      Issue.record("no error")
+    } catch ClientError.configuration(.missingParameter("project_id", operation: _)) {
+    } catch {
+      Issue.record("\(error)")
+    }
+  }
+
   @Test func anErrorEndsTheSequence() async throws {
     let client = SampleClient(
       endpoint: sampleEndpoint,

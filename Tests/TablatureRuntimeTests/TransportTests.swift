@@ -77,6 +77,33 @@ import Testing
     #expect(await calls.count == 0)
   }
 
+  @Test func aCircleOfRedirectsEnds() async throws {
+    let calls = Counter()
+    try await withServer { _ in
+      await calls.increment()
+      return HTTPResponse(statusCode: HTTPStatusCode(302, phrase: "Found"), headers: [.location: "/again"])
+    } _: { url in
+      await #expect(throws: TransportFailure.self) {
+        try await URLSessionTransport().send(get("/", port: url.port), body: nil)
+      }
+    }
+    #expect(await calls.count < 30)
+  }
+
+  @Test func whatIsSentIsNotSentOnToAnotherPath() async throws {
+    let calls = Counter()
+    try await withServer { request in
+      await calls.increment()
+      return HTTPResponse(statusCode: HTTPStatusCode(307, phrase: "Moved"), headers: [.location: "/other"])
+    } _: { url in
+      var request = get("/", port: url.port)
+      request.method = .post
+      let (head, _) = try await URLSessionTransport().send(request, body: "{}")
+      #expect(head.status.code == 307)
+    }
+    #expect(await calls.count == 1)
+  }
+
   // MARK: Failures
 
   @Test func nobodyListening() async throws {

@@ -7,7 +7,15 @@ public enum JSONCoder {
     _ type: Value.Type = Value.self,
     from data: Data
   ) throws(DecodingFailure) -> Value {
-    let decoder = TreeDecoder(value: try parse(data, expecting: type), trail: nil)
+    try decode(type, from: parse(data, expecting: type))
+  }
+
+  /// Decodes a value from JSON that has been read already, such as what ``Documented`` has kept.
+  public static func decode<Value: Decodable>(
+    _ type: Value.Type = Value.self,
+    from value: JSONValue
+  ) throws(DecodingFailure) -> Value {
+    let decoder = TreeDecoder(value: value, trail: nil)
     do {
       return try decoder.decode(type)
     } catch {

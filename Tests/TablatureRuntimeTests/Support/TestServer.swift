@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 /// Runs a server on a free port of 127.0.0.1 as long as `body` takes.
+@discardableResult
 func withServer<Value: Sendable>(
   answering handler: @escaping @Sendable (HTTPRequest) async throws -> HTTPResponse,
   _ body: (URL) async throws -> Value
