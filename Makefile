@@ -4,13 +4,13 @@ SWIFT ?= swift
 .PHONY: generate test check lint templates prerequisites
 
 generate: prerequisites templates ## Write Generated/ from schema/
-	$(swift) run tablature generate
+	$(SWIFT) run tablature generate
 
 test: prerequisites ## Build everything and run all tests
 	$(SWIFT) test
 
 check: prerequisites ## Say whether Generated/ is what schema/ says
-	$(swift) run tablature generate --check
+	$(SWIFT) run tablature generate --check
 
 lint: ## Check the layout of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Generated
