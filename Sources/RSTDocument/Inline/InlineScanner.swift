@@ -186,7 +186,8 @@ extension InlineScanner {
         let found = text.endOfInterpreted(at: place)
       {
         guard place > content else { return addUnclosed(1) }
-        let kind: InlineToken.Kind = [.interpreted, .named, .anonymous][role.isEmpty ? found.underscores : 0]
+        let isReference = role.isEmpty && found.underscores > 0
+        let kind: InlineToken.Kind = isReference ? found.underscores == 1 ? .named : .anonymous : .interpreted
         add(kind, whole: start..<found.end, content: content..<place, role: role.isEmpty ? found.role : role)
         return
       }

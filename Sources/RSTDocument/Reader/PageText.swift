@@ -59,7 +59,8 @@ struct ByteKinds {
       let word = page.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       if word & 0x8080_8080_8080_8080 != 0 { hasNonASCII = true }
       // The high bit of each byte below 0x20, and perhaps of bytes behind one.
-      if word &- 0x2020_2020_2020_2020 & ~word & 0x8080_8080_8080_8080 != 0 { note(bytes[index..<index + 8]) }
+      let below = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+      if below != 0 { note(bytes[index..<index + 8]) }
       index += 8
     }
     note(bytes[index...])
