@@ -24,6 +24,13 @@ import Testing
     #expect(pattern.matches("anything"))
   }
 
+  @Test func aPatternThatTakesForEverIsGivenUp() {
+    let start = ContinuousClock.now
+    #expect(Pattern("(a+)+b").matches(String(repeating: "a", count: 60)))
+    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(!Pattern("(a+)+b").matches("aaac"))
+  }
+
   @Test func patternsAreEqualWhenTheirSourcesAre() {
     #expect(Pattern("a") == Pattern("a") && Pattern("a") != Pattern("b"))
     #expect(Set([Pattern("a"), Pattern("a")]).count == 1)

@@ -8,23 +8,26 @@ struct PathRenderer {
   private(set) var missing: [String] = []
 
   init(_ template: String, values: [String: String]) {
-    for segment in template.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-      path += "/" + render(segment, values)
+    for segment in template.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst() {
+      path += "/"
+      path += render(segment, values)
     }
   }
 
-  private mutating func render(_ segment: Substring, _ values: [String: String]) -> String {
+  private mutating func render(_ segment: Substring.UTF8View, _ values: [String: String]) -> String {
     var rendered = ""
     var lastName: String?
     var rest = segment
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      rendered += rest[..<open]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = String(Substring(rest[rest.index(after: open)..<close]))
+      rendered += Substring(rest[..<open])
       rendered += encodedValue(name, values)
       rest = rest[rest.index(after: close)...]
       lastName = name
     }
-    rendered += rest
+    rendered += Substring(rest)
     // Servers and proxies take such segments, even percent-encoded, for steps through the path.
     if let lastName, rendered == "." || rendered == ".." { refuse(lastName, "must not be \"\(rendered)\" in a path") }
     return rendered

@@ -21,10 +21,23 @@ public struct Pattern: Sendable {
   /// Whether the source is a regular expression.
   public var isValid: Bool { expression != nil }
 
+  /// How often Foundation may report that it is still at work on a text; that is some tenths of a second.
+  private static let patience = 500
+
   /// Whether a whole string matches.
+  ///
+  /// Some patterns take for ever with some texts. Nothing is held against a text that could not be decided in a while.
   public func matches(_ text: String) -> Bool {
     guard let expression else { return true }
-    return expression.firstMatch(in: text, range: NSRange(location: 0, length: text.utf16.count)) != nil
+    var matches = false
+    var reports = 0
+    let all = NSRange(location: 0, length: text.utf16.count)
+    expression.enumerateMatches(in: text, options: .reportProgress, range: all) { match, _, stop in
+      if match == nil { reports += 1 }
+      matches = match != nil || reports > Self.patience
+      stop.pointee = ObjCBool(matches)
+    }
+    return matches
   }
 
   /// Writes a regular expression as Foundation reads it.
