@@ -1,3 +1,4 @@
+import APIModel
 import JSONDocument
 
 /// Finds the place of a value in a JSON text that is known to be valid.

@@ -53,11 +53,8 @@ extension ServiceCheck {
     guard let documented else {
       return [("\(noun) has no body in the tables", places.attribute(.body, of: example.origin))]
     }
-    guard documented.content == .json || documented.content == .jsonPatch else { return [] }
-    let types = [documented.value] + documented.alternatives
-    let issues = types.map { conformance.issues(of: value, as: $0, in: direction) }
-    guard let first = issues.first, !issues.contains(where: \.isEmpty) else { return [] }
-    return first.enumerated().map { index, issue in
+    let issues = conformance.issues(of: value, as: documented, in: direction)
+    return issues.enumerated().map { index, issue in
       let path = issue.path.steps.isEmpty ? "" : "\(issue.path): "
       // Finding a place takes a walk through the text, so a hopeless example gets exact places for its start only.
       let place = index < 100 ? range(of: issue.path, in: example) : places.attribute(.body, of: example.origin)
@@ -80,70 +77,16 @@ extension ServiceCheck {
   }
 
   private func messages(aboutTarget target: String, in operation: Operation) -> [String] {
-    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    var problems: [String] = []
-    if let path = parts.first, !operation.path.fits(path) {
-      problems.append("the path \(path.quoted) does not fit \(operation.path.description.quoted)")
-    }
-    guard parts.count > 1 else { return problems }
-    let fields = operation.parameters.filter { $0.location == .query }.map(\.field)
-    for pair in parts[1].split(separator: "&") {
-      let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-        \.removingPercentEncoding
-      )
-      guard let name = sides.first else { continue }
-      guard let field = fields.first(where: { $0.name == name }) else {
-        let clause = Suggestion.clause(for: name, in: fields.map(\.name))
-        problems.append("there is no query parameter \(name.quoted)\(clause)")
-        continue
-      }
-      // A value in braces stands for the one the reader has.
-      guard sides.count > 1, !sides[1].hasPrefix("{") else { continue }
-      problems += conformance.issues(ofText: sides[1], as: field.value).map { "\(name): \($0.message)" }
-    }
-    return problems
-  }
-}
-
-extension PathTemplate {
-  /// Whether a path is this template with something in the place of each parameter.
-  fileprivate func fits(_ path: Substring) -> Bool {
-    var rest = path
-    for (index, part) in parts.enumerated() {
-      switch part {
-      case .literal(let text):
-        guard rest.hasPrefix(text) else { return false }
-        rest = rest.dropFirst(text.count)
-      case .parameter:
-        let next: Substring
-        if index + 1 < parts.count, case .literal(let text) = parts[index + 1] {
-          guard let literal = rest.dropFirst().firstRange(of: text) else { return false }
-          next = rest[literal.lowerBound...]
-        } else {
-          next = rest[rest.endIndex...]
-        }
-        guard rest.startIndex < next.startIndex, !rest[..<next.startIndex].contains("/") else { return false }
-        rest = next
+    conformance.issues(ofTarget: target, of: operation).map { issue in
+      switch issue {
+      case .path(let path):
+        return "the path \(path.quoted) does not fit \(operation.path.description.quoted)"
+      case .unknownParameter(let name, _):
+        let names = operation.parameters.filter { $0.location == .query }.map(\.field.name)
+        return "there is no query parameter \(name.quoted)\(Suggestion.clause(for: name, in: names))"
+      case .value(let name, _, let issue):
+        return "\(name): \(issue.message)"
       }
     }
-    return rest.isEmpty
-  }
-}
-
-extension Substring {
-  /// The text with `%41` read as the byte it stands for.
-  fileprivate var removingPercentEncoding: String {
-    var bytes: [UInt8] = []
-    var rest = Substring(self).utf8
-    while let byte = rest.popFirst() {
-      let digits = String(Substring(rest.prefix(2)))
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,4 +1,4 @@
-public import APIModel
+import Diagnostics
 public import JSONDocument
 
 /// Compares JSON values with the types of a service: examples with tables, defaults with their fields.
@@ -72,7 +72,7 @@ public struct Conformance: Sendable {
   }
 
   /// All differences between the text of a parameter, as it stands in a query or a header, and its type.
-  func issues(ofText text: String, as type: ValueType) -> [Issue] {
+  public func issues(ofText text: String, as type: ValueType) -> [Issue] {
     guard let scalar = type.innermostScalar ?? type.innermostReference.flatMap(enumeration) else { return [] }
     let value: JSONValue =
       switch scalar.kind {

@@ -1,6 +1,6 @@
 /// Why a regular expression is none.
-struct PatternError: Error {
-  var message: String
+package struct PatternError: Error {
+  package var message: String
 }
 
 /// Reads regular expressions in the syntax of ECMA 262, with the leniency that browsers have: a lone `]`, `{` or `}`

@@ -1,9 +1,9 @@
-import APIModel
-import JSONDocument
+import Diagnostics
+package import JSONDocument
 
 extension Scalar {
   /// The kind of JSON that the tables promise.
-  var jsonKind: JSONValue.Kind {
+  package var jsonKind: JSONValue.Kind {
     switch kind {
     case .string, .binary: .string
     case .integer, .long, .float, .double: .number
@@ -12,10 +12,10 @@ extension Scalar {
   }
 
   /// Whether only whole numbers are allowed.
-  var isWhole: Bool { kind == .integer || kind == .long }
+  package var isWhole: Bool { kind == .integer || kind == .long }
 
   /// What messages call a value of this kind.
-  var noun: String {
+  package var noun: String {
     switch kind {
     case .string, .binary: "a string"
     case .integer, .long: "a whole number"
@@ -25,14 +25,14 @@ extension Scalar {
   }
 
   /// Whether a number is among the values, or may be because any will do.
-  func lists(_ number: JSONNumber) -> Bool {
+  package func lists(_ number: JSONNumber) -> Bool {
     values.isEmpty || values.contains { JSONNumber($0.wire) == number }
   }
 }
 
 extension JSONValue {
   /// The value in a message: short, and without the insides of lists and objects.
-  var brief: String {
+  package var brief: String {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"
@@ -46,7 +46,7 @@ extension JSONValue {
 
 extension JSONValue.Kind {
   /// What messages call a value of this kind.
-  var noun: String {
+  package var noun: String {
     switch self {
     case .null: "null"
     case .boolean: "a boolean"
@@ -60,5 +60,5 @@ extension JSONValue.Kind {
 
 extension Bounds {
   /// Whether a value lies outside. Bounds that nothing can lie within are reported for themselves, and exclude nothing.
-  func excludes(_ value: Value) -> Bool { !isEmpty && !contains(value) }
+  package func excludes(_ value: Value) -> Bool { !isEmpty && !contains(value) }
 }

@@ -1,5 +1,5 @@
 /// A part of a regular expression.
-indirect enum PatternNode {
+indirect enum PatternNode: Sendable {
   /// One character of a set.
   case character(PatternCharacters)
   case sequence([PatternNode])
@@ -13,7 +13,7 @@ indirect enum PatternNode {
 }
 
 /// A set of characters.
-struct PatternCharacters {
+struct PatternCharacters: Sendable {
   var ranges: [ClosedRange<UInt32>]
   var isNegated = false
 

@@ -1,7 +1,7 @@
 /// Finds what a user may have meant by a word that is not there.
-enum Suggestion {
+package enum Suggestion {
   /// `; did you mean 'x'?` with the candidate nearest to a word, or nothing where none is near.
-  static func clause(for word: String, in candidates: some Collection<String>) -> String {
+  package static func clause(for word: String, in candidates: some Collection<String>) -> String {
     closest(to: word, in: candidates).map { "; did you mean \($0.quoted)?" } ?? ""
   }
 
@@ -9,7 +9,7 @@ enum Suggestion {
   ///
   /// At most a third of the characters may differ, so that the suggestion is never far-fetched. Failing that, it is a
   /// candidate that the word is the start of, as `int` is of `integer`.
-  static func closest(to word: String, in candidates: some Collection<String>) -> String? {
+  package static func closest(to word: String, in candidates: some Collection<String>) -> String? {
     let scalars = Array(word.lowercased().unicodeScalars)
     // Nobody types longer names by hand, nor chooses from more: the rest is machine-made, and would take too long.
     guard (1...80).contains(scalars.count), candidates.count <= 2_000 else { return nil }

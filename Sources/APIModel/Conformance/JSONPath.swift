@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The place of a value inside a JSON text, from the root: `tasks[0].config.name`.
 public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
   /// One step down.

@@ -1,8 +1,6 @@
-import APIModel
-
 extension ValueType {
   /// The scalar inside all lists and maps, which the constraints of scalars hold for; nil where there is none.
-  var innermostScalar: Scalar? {
+  package var innermostScalar: Scalar? {
     get {
       switch shape {
       case .scalar(let scalar): scalar
@@ -28,7 +26,7 @@ extension ValueType {
   }
 
   /// The name of the type inside all lists and maps; nil where there is none.
-  var innermostReference: String? {
+  package var innermostReference: String? {
     switch shape {
     case .reference(let name): name
     case .array(let element, _), .map(let element, _): element.innermostReference

@@ -2,8 +2,8 @@
 ///
 /// Matching takes time in proportion to the lengths of pattern and text, whatever they are: both may come from a page
 /// that nobody has read yet.
-struct Pattern {
-  private enum Instruction {
+package struct Pattern: Sendable {
+  private enum Instruction: Sendable {
     case character(PatternCharacters)
     case fork(Int, Int)
     case start
@@ -17,7 +17,7 @@ struct Pattern {
   private static let stepLimit = 50_000_000
 
   /// Reads a pattern in the syntax of ECMA 262.
-  init(_ text: String) throws(PatternError) {
+  package init(_ text: String) throws(PatternError) {
     var compiler = Compiler()
     if let node = try PatternParser.parse(text) {
       compiler.add(node)
@@ -28,7 +28,7 @@ struct Pattern {
   }
 
   /// Whether a text matches as a whole; nil where this cannot be told.
-  func matches(_ text: String) -> Bool? {
+  package func matches(_ text: String) -> Bool? {
     guard let program else { return nil }
     let scalars = Array(text.unicodeScalars)
     guard (scalars.count + 1) * (program.count + 1) <= Self.stepLimit else { return nil }

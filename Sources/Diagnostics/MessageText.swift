@@ -1,7 +1,7 @@
 /// How names from files are put into messages.
 extension StringProtocol {
   /// The text in single quotes, in one line and cut where it is long: it may come from a hostile file.
-  var quoted: String {
+  package var quoted: String {
     let limit = 60
     var result = ""
     for scalar in unicodeScalars.prefix(limit) {
@@ -22,7 +22,7 @@ extension StringProtocol {
 
 extension Sequence<String> {
   /// The names as a list in a sentence: `'a', 'b' or 'c'`.
-  func listed(_ conjunction: String) -> String {
+  package func listed(_ conjunction: String) -> String {
     let names = map(\.quoted)
     guard names.count > 1, let last = names.last else { return names.first ?? "nothing" }
     return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
