@@ -118,6 +118,13 @@ struct GridTableTests {
     #expect(table.body.last?.cells.last?.position.column == 9)
   }
 
+  @Test("Combining characters take no column")
+  func combiningCharacters() throws {
+    let page = "+---+---+\n| e\u{301} | e |\n+---+---+\n| c\u{327}\u{301}ab   |\n+-------+\n"
+    let table = try #require(onlyTable(page))
+    #expect(rows(table) == [["e\u{301}", "e"], ["c\u{327}\u{301}ab 1x2"]])
+  }
+
   @Test("A wide character in a cell that spans columns")
   func wideSpan() throws {
     let table = try #require(onlyTable("+---+---+\n| 日本  |\n+---+---+\n| é | x |\n+---+---+\n"))

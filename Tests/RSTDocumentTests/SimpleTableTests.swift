@@ -64,6 +64,8 @@ struct SimpleTableTests {
     let page = read("====  ====\n日本  é x\näö    e\u{301}\n====  ====\n")
     #expect(page.findings == [])
     #expect(page.document.tables.first.map { rows($0.body) } == [["日本", "é x"], ["äö", "e\u{301}"]])
+    let shifted = read("== ==\ne\u{301}e b\n== ==\n")
+    #expect(shifted.document.tables.first.map { rows($0.body) } == [["e\u{301}e", "b"]])
   }
 
   @Test("A table ends at the first border with a blank line behind it")

@@ -4,8 +4,9 @@
     random-pages.py FOLDER COUNT [--seed N] [--combining]
 
 Grid tables have cells that span rows and columns, and nested tables and lists in them; simple tables have spans, rows
-of several lines and text beyond their last column. Every other page is then broken in one to three places: compare
-those with --tolerate, since docutils itself fails on some. The same arguments always write the same pages.
+of several lines and text beyond their last column. Blanks become tabs in some pages, and lines end as they do on other
+systems. Every other page is then broken in one to three places: compare those with --tolerate, since docutils itself
+fails on some. The same arguments always write the same pages.
 """
 
 import argparse
@@ -17,7 +18,7 @@ WORDS = (
     "a id String project_id **bold** *em* ``lit`` x|y + - -- | = == ... :: a:: 1. \\* ö … “q” 日本 漢 "
     ":f: >>> .. :ref:`T"
 ).split() + [".. note::", ":ref:`T <t>`"]
-COMBINING = ["e\u0301", "a\u0308b"]
+COMBINING = ["e\u0301", "a\u0308b", " \u0301", "日\u0301", "か\u3099"]
 
 
 def width(text):
@@ -191,7 +192,25 @@ class Pages:
                 lines += ["Sub", "---", "", self.text(4), ""]
         for _ in range(self.random.randint(1, 3) if is_broken else 0):
             lines = self.broken(lines)
-        return "\n".join(lines) + "\n"
+        if self.random.random() < 0.15:
+            lines = [self.tabbed(line) for line in lines]
+        end = self.random.choices(["\n", "\r\n", "\r"], [80, 15, 5])[0]
+        return end.join(lines) + self.random.choice([end, ""])
+
+    def tabbed(self, line):
+        """A line with tabs for some of the blanks that end where a tab would."""
+        result, place = [], 0
+        while place < len(line):
+            stop = place - place % 8 + 8
+            start = stop
+            while start > place and line[start - 1 : start] == " ":
+                start -= 1
+            if start < stop <= len(line) and self.random.random() < 0.5:
+                result.append(line[place:start] + "\t")
+            else:
+                result.append(line[place:stop])
+            place = stop
+        return "".join(result)
 
     @staticmethod
     def indented(lines, columns):
@@ -227,7 +246,7 @@ def main():
     words = WORDS + COMBINING if options.combining else WORDS
     for number in range(options.count):
         page = Pages(f"{options.seed} {number}", words).page(is_broken=number % 2 == 1)
-        (options.folder / f"{number:06}.rst").write_text(page, encoding="utf-8")
+        (options.folder / f"{number:06}.rst").write_bytes(page.encode())
 
 
 if __name__ == "__main__":

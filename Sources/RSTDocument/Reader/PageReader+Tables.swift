@@ -84,12 +84,11 @@ extension PageReader {
   /// blank lines at their ends.
   mutating func addCellLines(_ range: Range<Int>, columns: Range<Int>, of table: TableLines) -> LineSpan {
     let first = lines.count
-    var cutter = ColumnCutter(columns)
     var indent = Int.max
     var end = first
     bytes.withUnsafeBufferPointer { page in
       for line in range {
-        let cut = cutter.cut(textRange(line), table.maps.isEmpty ? nil : table.maps[line])
+        let cut = table.cut(columns, of: line, at: textRange(line))
         let trimmed = page.trimmedEnd(cut)
         if trimmed == cut.lowerBound, lines.count == first { continue }
         if trimmed > cut.lowerBound {
@@ -103,7 +102,6 @@ extension PageReader {
       }
     }
     lines.removeSubrange(end...)
-    if table.hasCombining, indent >= cutter.right { indent = 0 }
     removeCellIndent(indent, from: first..<end)
     return LineSpan(first..<end)
   }

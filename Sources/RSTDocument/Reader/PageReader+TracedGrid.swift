@@ -31,7 +31,7 @@ extension PageReader {
         continue
       }
       for column in 0..<width {
-        let byte = map.isPadding(column) ? 0 : bytes[Int(map.offsets[column])]
+        let byte = map.byte(inColumn: column).map { bytes[$0] } ?? 0
         characters.append(byte < 0x80 ? byte : 0)
       }
     }

@@ -11,7 +11,7 @@ private struct RegularRows {
 extension PageReader {
   /// Reads a grid table in which no cell spans rows or columns, as nearly all are, or gives nil where one may.
   mutating func regularGrid(_ range: Range<Int>, _ table: TableLines) -> TableResult? {
-    guard !table.hasCombining, let shape = regularRows(range, table) else { return nil }
+    guard let shape = regularRows(range, table) else { return nil }
     let columns = shape.junctions.count - 1
     if let problem = problemOfSize(adding: columns * (shape.borders.count - 1), at: range.lowerBound) {
       return .malformed(problem)
@@ -75,7 +75,7 @@ extension PageReader {
     _ map: ColumnMap?
   ) -> Bool {
     guard let map else { return junctions.allSatisfy { page[text.lowerBound + $0] == UInt8(ascii: "|") } }
-    return junctions.allSatisfy { !map.isPadding($0) && page[Int(map.offsets[$0])] == UInt8(ascii: "|") }
+    return junctions.allSatisfy { map.byte(inColumn: $0).map { page[$0] } == UInt8(ascii: "|") }
   }
 
   /// Whether a line is the upper border with `=` for `-`.

@@ -36,7 +36,7 @@ extension PageReader {
         if let problem = addSimpleRow(start..<line, border: line, of: &table) { return problem }
         start = line + 1
         hasText = false
-      } else if hasColumnText(line, table.firstGroup, table.lines) {
+      } else if hasCharacters(line, at: table.firstGroup, table.lines) {
         if hasText, let problem = addSimpleRow(start..<line, border: nil, of: &table) { return problem }
         start = line
         hasText = true
@@ -85,20 +85,27 @@ extension PageReader {
     }
     guard let last = groups.popLast(), let main = table.groups.popLast() else { return nil }
     var end = last.upperBound
-    for line in range where hasColumnText(line, last.upperBound..<Int.max, table.lines, ignoringCombining: true) {
-      let map = table.lines.maps[line]
-      end = max(end, map.map { $0.bases?.count ?? $0.count } ?? textRange(line).count)
+    for line in range where hasCharacters(line, inColumns: last.upperBound..<Int.max, table.lines) {
+      end = max(end, width(of: line, table.lines))
     }
     groups.append(last.lowerBound..<end)
     table.groups.append(main.lowerBound..<max(main.upperBound, end))
     return nil
   }
 
+  /// How many columns a line has up to the last one with text.
+  private func width(of line: Int, _ table: TableLines) -> Int {
+    guard let map = table.maps[line] else { return textRange(line).count }
+    var width = map.count
+    while width > 0, !isText(map.byte(inColumn: width - 1)) { width -= 1 }
+    return width
+  }
+
   private func hasTextBetween(_ groups: [Range<Int>], _ line: Int, _ table: TableLines) -> Bool {
     for (group, next) in zip(groups, groups.dropFirst()) {
       if group.upperBound >= textRange(line).count { return false }
       let gap = group.upperBound..<max(group.upperBound, next.lowerBound)
-      if hasColumnText(line, gap, table, ignoringCombining: true) { return true }
+      if hasCharacters(line, inColumns: gap, table) { return true }
     }
     return false
   }
@@ -143,28 +150,31 @@ extension PageReader {
   }
 
   /// Whether a line has anything but white space in some columns.
-  private func hasColumnText(
-    _ line: Int,
-    _ columns: Range<Int>,
-    _ table: TableLines,
-    ignoringCombining: Bool = false
-  ) -> Bool {
+  private func hasCharacters(_ line: Int, inColumns columns: Range<Int>, _ table: TableLines) -> Bool {
+    guard let map = table.maps[line] else { return hasBytes(line, at: columns) }
+    let columns = columns.clamped(to: 0..<map.count)
+    return columns.contains { isText(map.byte(inColumn: $0)) }
+  }
+
+  /// Whether a line has anything but white space among some characters, where combining characters count: docutils
+  /// looks for the beginning of a row this way.
+  private func hasCharacters(_ line: Int, at characters: Range<Int>, _ table: TableLines) -> Bool {
+    guard let map = table.maps[line] else { return hasBytes(line, at: characters) }
+    let characters = characters.clamped(to: 0..<map.characterCount)
+    return characters.contains { isText(map.byte(ofCharacter: $0)) }
+  }
+
+  private func hasBytes(_ line: Int, at bytes: Range<Int>) -> Bool {
     let text = textRange(line)
-    return bytes.withUnsafeBufferPointer { page in
-      guard let map = table.maps[line] else {
-        guard columns.lowerBound < text.count else { return false }
-        let range = text.lowerBound + columns.lowerBound..<text.lowerBound + min(columns.upperBound, text.count)
-        return page.trimmedEnd(range) > range.lowerBound
-      }
-      let bases = ignoringCombining ? map.bases : nil
-      let count = bases?.count ?? map.count
-      for column in min(columns.lowerBound, count)..<min(columns.upperBound, count) {
-        let base = bases?[column] ?? column
-        if map.isPadding(base) { return true }
-        let scalar = page.scalar(at: Int(map.offsets[base]), end: text.upperBound)
-        if !Characters.isWhitespace(scalar?.value ?? 0) { return true }
-      }
-      return false
-    }
+    guard bytes.lowerBound < text.count else { return false }
+    let range = text.lowerBound + bytes.lowerBound..<text.lowerBound + min(bytes.upperBound, text.count)
+    return self.bytes.withUnsafeBufferPointer { $0.trimmedEnd(range) > range.lowerBound }
+  }
+
+  /// Whether the character at a byte is no white space; padding is none.
+  private func isText(_ byte: Int?) -> Bool {
+    guard let byte else { return true }
+    let scalar = bytes.withUnsafeBufferPointer { $0.scalar(at: byte, end: $0.count) }
+    return !Characters.isWhitespace(scalar?.value ?? 0)
   }
 }
