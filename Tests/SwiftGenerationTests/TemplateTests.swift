@@ -14,6 +14,13 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == BuiltinTemplates.text(of: name))
   }
 
+  /// The generator trusts its own templates; here they are held against their contracts as a user's are.
+  @Test(arguments: TemplateName.allCases)
+  func theBuiltinTemplatesKeepTheirContracts(name: TemplateName) {
+    let checker = TemplateChecker(BuiltinTemplates.text(of: name), contract: .of(name), file: name.fileName)
+    #expect(checker.diagnostics.sorted.isEmpty)
+  }
+
   @Test func theFolderHasNoOtherTemplates() throws {
     let folder = Self.root.appendingPathComponent("Templates/swift").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAMLDocument
 
 extension OverlayMerger {
   /// Changes a part as an overlay says, if the overlay still fits it.
@@ -46,8 +47,7 @@ extension OverlayMerger {
   ) {
     var changed = part
     changed.value.set(change.key, to: change.value.isNull ? nil : change.value)
-    let before = kind.meaning(of: kind.shell(of: part))
-    if let before, before == kind.meaning(of: kind.shell(of: changed)) {
+    if saysTheSame(key, of: part, as: changed, kind) {
       decoder.diagnostics.warning(
         .overlayRedundant,
         "the schema says the same of \(key.rawValue.quoted) already; take it out of the overlay",
@@ -62,6 +62,19 @@ extension OverlayMerger {
       )
     }
     part = changed
+  }
+
+  /// Whether an attribute means the same in two parts that differ in nothing else.
+  private func saysTheSame(
+    _ key: Keyword,
+    of part: SchemaNode.Entry,
+    as changed: SchemaNode.Entry,
+    _ kind: SchemaPart
+  ) -> Bool {
+    // Most of what overlays state is documentation, and of that nothing but its text needs a look.
+    if key == .doc, let text = changed.value[key]?.scalar?.text, text != part.value[key]?.scalar?.text { return false }
+    guard let before = kind.meaning(of: kind.shell(of: part)) else { return false }
+    return before == kind.meaning(of: kind.shell(of: changed))
   }
 
   /// Changes, adds and removes the parts under a key.

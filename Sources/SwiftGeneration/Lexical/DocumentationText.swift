@@ -10,11 +10,7 @@ struct DocumentationText: Hashable, Sendable {
   /// Every kind of line break starts a new line, characters nobody sees are dropped, and what documentation tools would
   /// take for a directive, a field list or a code fence is escaped.
   init(_ text: String) {
-    let visible = String(text.unicodeScalars.prefix(Self.longest)).split(
-      omittingEmptySubsequences: false,
-      whereSeparator: \.isNewline
-    )
-    var lines = visible.map { Self.harmless(Self.trimmed($0)) }
+    var lines = Self.split(text).map { Self.harmless(Self.trimmed($0)) }
     while lines.last?.isEmpty == true { lines.removeLast() }
     while lines.first?.isEmpty == true { lines.removeFirst() }
     self.lines = lines
@@ -33,8 +29,15 @@ struct DocumentationText: Hashable, Sendable {
     lines.flatMap { Self.wrap($0, to: width) }
   }
 
+  /// The lines of the beginning of a text.
+  private static func split(_ text: String) -> [Substring] {
+    if text.utf8.count <= longest, text.isPrintableASCII { return [text[...]] }
+    let beginning = String(text.unicodeScalars.prefix(longest))
+    return beginning.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
   private static func wrap(_ line: String, to width: Int) -> [String] {
-    guard line.count > width else { return [line] }
+    guard line.utf8.count > width, line.count > width else { return [line] }
     var wrapped: [String] = []
     var current = ""
     for word in line.split(separator: " ") {
@@ -50,14 +53,36 @@ struct DocumentationText: Hashable, Sendable {
   }
 
   private static func trimmed(_ line: Substring) -> String {
+    if line.isPrintableASCII, !line.hasSpacesToTrim { return String(line) }
     let visible = line.unicodeScalars.map { $0.isVisibleText ? Character($0) : " " }
     return String(visible).split(separator: " ").joined(separator: " ")
   }
 
   private static func harmless(_ line: String) -> String {
-    guard let first = line.first else { return line }
+    guard let byte = line.utf8.first, !byte.isASCIILetter, let first = line.first else { return line }
     let isDirective = first == "@" || first == "#" || first == ">" || line.hasPrefix("```") || line.hasPrefix("~~~")
     let isListItem = ["- ", "* ", "+ "].contains { line.hasPrefix($0) }
     return isDirective || isListItem ? "\\" + line : line
   }
+}
+
+extension StringProtocol {
+  /// Whether all of it is printable ASCII: what most schemas say, and what needs no look at Unicode's tables.
+  var isPrintableASCII: Bool { utf8.allSatisfy { 0x20...0x7E ~= $0 } }
+
+  /// Whether it begins or ends with a space, or has two in a row.
+  fileprivate var hasSpacesToTrim: Bool {
+    var isAfterSpace = true
+    for byte in utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if isSpace, isAfterSpace { return true }
+      isAfterSpace = isSpace
+    }
+    return isAfterSpace
+  }
+}
+
+extension UInt8 {
+  /// Whether it is what most lines begin with, and no directive does.
+  fileprivate var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
 }

@@ -65,6 +65,7 @@ extension SwiftText {
 extension SwiftText {
   /// A string literal on one line.
   static func stringLiteral(_ value: String) -> SwiftText {
+    if value.isPlain, !value.utf8.contains(UInt8(ascii: "\"")) { return SwiftText(trusted: "\"\(value)\"") }
     var text = "\""
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -91,6 +92,7 @@ extension SwiftText {
   /// It goes by Unicode scalars, as the compiler does: with an accent after it, `#` is another character but the same
   /// delimiter.
   static func canBeRaw(_ text: String) -> Bool {
+    if text.isPlain, !text.utf8.contains(UInt8(ascii: "#")) { return true }
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       if !scalar.isVisibleText || scalar == "#" && (last == "\"" || last == "\\") { return false }
@@ -117,6 +119,7 @@ extension SwiftText {
 
   /// Escapes what would end or change the line, and the last quote of each run of three.
   private static func escapedQuoteRuns(_ line: Substring) -> String {
+    if line.isPlain, line.utf8.last != UInt8(ascii: " "), !line.hasThreeQuotes { return String(line) }
     var text = ""
     var quotes = 0
     for scalar in line.unicodeScalars {
@@ -182,16 +185,38 @@ extension SwiftText {
   /// - Returns: The text, taken as it is.
   static func rendered(_ text: String, indentation: Int = 0) -> SwiftText {
     guard indentation > 0 else { return SwiftText(trusted: text) }
-    let margin = String(repeating: " ", count: indentation)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return SwiftText(trusted: lines.map { $0.isEmpty ? "" : margin + $0 }.joined(separator: "\n"))
+    var indented: [UInt8] = []
+    indented.reserveCapacity(text.utf8.count * 5 / 4)
+    var isAtStart = true
+    for byte in text.utf8 {
+      let isEnd = byte == UInt8(ascii: "\n")
+      if isAtStart, !isEnd { indented.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation)) }
+      indented.append(byte)
+      isAtStart = isEnd
+    }
+    return SwiftText(trusted: String(decoding: indented, as: UTF8.self))
+  }
+}
+
+extension StringProtocol {
+  /// Whether a literal can hold it as it is, but for quotes.
+  fileprivate var isPlain: Bool { isPrintableASCII && !utf8.contains(UInt8(ascii: "\\")) }
+
+  fileprivate var hasThreeQuotes: Bool {
+    var quotes = 0
+    for byte in utf8 {
+      quotes = byte == UInt8(ascii: "\"") ? quotes + 1 : 0
+      if quotes == 3 { return true }
+    }
+    return false
   }
 }
 
 extension Unicode.Scalar {
   /// Whether a reader sees the character as it is: no control, no invisible or direction-changing character.
   var isVisibleText: Bool {
-    switch properties.generalCategory {
+    if isASCII { return 0x20...0x7E ~= value }
+    return switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
     case .spaceSeparator: self == " "
     default: true

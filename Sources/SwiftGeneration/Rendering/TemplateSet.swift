@@ -16,10 +16,14 @@ public struct TemplateSet: Sendable {
     var templates: [TemplateName: MustacheTemplate] = [:]
     var texts: [String] = []
     for name in TemplateName.allCases {
-      let file = overrides[name]?.file ?? "Templates/swift/\(name.fileName)"
-      let text = overrides[name]?.text ?? BuiltinTemplates.text(of: name)
+      let override = overrides[name]
+      let file = override?.file ?? "Templates/swift/\(name.fileName)"
+      let text = override?.text ?? BuiltinTemplates.text(of: name)
       texts.append(text)
-      templates[name] = Self.parse(text, as: name, file: file, into: &collector)
+      // The generator's own templates are held against their contracts by its tests.
+      let checker = override.map { TemplateChecker($0.text, contract: .of(name), file: $0.file) }
+      if let found = checker?.diagnostics { collector.merge(found) }
+      if checker?.diagnostics.hasErrors != true { templates[name] = Self.parse(text, file: file, into: &collector) }
     }
     if collector.hasErrors { throw DiagnosticError(collector.sorted) }
     self.templates = templates
@@ -39,13 +43,9 @@ public struct TemplateSet: Sendable {
 
   private static func parse(
     _ text: String,
-    as name: TemplateName,
     file: String,
     into collector: inout DiagnosticCollector
   ) -> MustacheTemplate? {
-    let checker = TemplateChecker(text, contract: .of(name), file: file)
-    collector.merge(checker.diagnostics)
-    guard !checker.diagnostics.hasErrors else { return nil }
     do {
       return try MustacheTemplate(string: plainText + text)
     } catch {
