@@ -13,7 +13,7 @@ as_root() {
   elif command -v sudo >/dev/null 2>&1; then
     sudo "$@"
   else
-    echo "Tablature needs libyaml-dev and pkg-config; run as root: $*" >&2
+    echo "Tablature needs libyaml-dev and pkg-config; as root, run: apt-get install libyaml-dev pkg-config" >&2
     exit 1
   fi
 }
