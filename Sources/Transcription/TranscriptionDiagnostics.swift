@@ -33,6 +33,6 @@ extension DiagnosticID {
   static let contradictingExample = DiagnosticID("transcribe.contradicting-example")
   /// Two types have one name.
   static let splitType = DiagnosticID("transcribe.split-type")
-  /// Facts that should be the same on several pages are not.
+  /// Facts of one page, or of several, contradict each other.
   static let conflictingFacts = DiagnosticID("transcribe.conflicting-facts")
 }

@@ -8,8 +8,6 @@ struct EvidenceReader {
   private(set) var types: [TableKey: DraftType]
   /// The contradictions of the example being read.
   private(set) var contradictions: [Contradiction] = []
-  /// What no type can say: the reasons why the example need not agree with the model.
-  private(set) var waivers: [String] = []
   private var side = Side.response
   private var depth = 0
 
@@ -37,7 +35,6 @@ struct EvidenceReader {
   /// The type of a body, as an example shows it.
   mutating func read(_ example: JSONValue, as value: ValueType, side: Side) -> ValueType {
     contradictions = []
-    waivers = []
     self.side = side
     return widened(value, by: example, path: "")
   }
@@ -110,15 +107,13 @@ struct EvidenceReader {
   private mutating func missing(_ name: String, of key: TableKey, path: String) {
     let message = "'\(name)' is required and missing"
     note(.missingField, EvidenceReader.join(path, name), message)
-    guard side == .response, let index = types[key]?.object.fields.firstIndex(where: { $0.name == name }) else {
-      waivers.append(message)
-      return
-    }
+    let index = types[key]?.object.fields.firstIndex { $0.name == name }
+    guard side == .response, let index else { return }
     types[key]?.object.fields[index].isRequired = false
   }
 
   private mutating func widened(_ scalar: Scalar, by example: JSONValue, path: String) -> Scalar {
-    guard let text = example.wireText, !EvidenceReader.isPlaceholder(text) else { return scalar }
+    guard let text = example.wireText, !text.isPlaceholder else { return scalar }
     var scalar = scalar
     if case .number(let number) = example, !number.isWhole, scalar.kind == .integer || scalar.kind == .long {
       scalar.kind = .double
@@ -153,16 +148,9 @@ struct EvidenceReader {
 
   private mutating func outOfBounds(_ path: String, _ message: String) {
     note(.outOfBounds, path, message)
-    waivers.append("\(path): \(message)")
   }
 
   private static func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
-
-  /// Whether a text stands in an example for a value that the reader has to fill in.
-  private static func isPlaceholder(_ text: String) -> Bool {
-    if text.isEmpty || text.hasPrefix("{") || text.hasPrefix("<") || text.hasPrefix("$") { return true }
-    return text.utf8.allSatisfy { "xX*.-_".utf8.contains($0) } || text == "string"
-  }
 
   /// The field that a member no table has shows.
   private static func field(_ member: JSONValue.Member) -> Field {
@@ -199,6 +187,14 @@ extension ValueType {
     case .reference, .object: "an object"
     case .any: "anything"
     }
+  }
+}
+
+extension String {
+  /// Whether a text stands in an example for a value that the reader has to fill in.
+  var isPlaceholder: Bool {
+    if hasPrefix("{") || hasPrefix("<") || hasPrefix("$") { return true }
+    return (!isEmpty && utf8.allSatisfy { "xX*.-_".utf8.contains($0) }) || self == "string"
   }
 }
 

@@ -30,6 +30,9 @@ struct ExampleJSONParser {
     case innerQuote = "quote inside a string"
   }
 
+  /// How deep lists and objects may nest: deeper than any example does.
+  private static let deepest = 64
+
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
@@ -90,7 +93,7 @@ struct ExampleJSONParser {
 
   private mutating func parseValue() -> JSONValue? {
     skipSpace()
-    guard let byte = current, depth < 200 else { return nil }
+    guard let byte = current, depth < ExampleJSONParser.deepest else { return nil }
     depth += 1
     defer { depth -= 1 }
     switch byte {

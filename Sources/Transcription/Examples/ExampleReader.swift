@@ -70,6 +70,11 @@ struct ExampleReader {
     var rest = address
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
     if let slash = rest.firstIndex(of: "/") { rest = rest[slash...] }
-    return String(rest.prefix { !$0.isWhitespace })
+    let target = String(rest.prefix { !$0.isWhitespace })
+    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let first = parts.first else { return target }
+    // A slash or a question mark too many is a slip of the pen.
+    let path = "/" + first.drop { $0 == "/" }
+    return parts.count > 1 ? path + "?" + parts[1].drop { $0 == "?" } : path
   }
 }

@@ -32,13 +32,12 @@ struct OperationExamples {
   private mutating func read(_ example: ExampleFacts) {
     tally.count(example)
     guard !example.isBroken else { return }
-    var kept = Example(message: message(example), body: example.body, origin: Origin(example.range))
+    let kept = Example(message: message(example), body: example.body, origin: Origin(example.range))
     if let body = example.body {
       switch kept.message {
       case .request: readRequest(body, example)
       case .response(let status): readResponse(body, status, example)
       }
-      kept.waiver = evidence.waivers.isEmpty ? nil : Self.waiver(evidence.waivers)
     }
     operation.examples.append(kept)
   }
@@ -78,10 +77,7 @@ struct OperationExamples {
       operation.responses[index].body = Body(value: ValueType(opaque: body))
       return
     }
-    let shapes = [known.value] + known.alternatives
-    let best = bestShape(shapes, for: body)
-    let widened = evidence.read(body, as: shapes[best], side: .response)
-    if best == 0 { known.value = widened } else { known.alternatives[best - 1] = widened }
+    known.value = evidence.read(body, as: known.value, side: .response)
     operation.responses[index].body = known
     report(example)
   }
@@ -113,10 +109,5 @@ struct OperationExamples {
         )
       )
     }
-  }
-
-  private static func waiver(_ reasons: [String]) -> String {
-    let shown = reasons.prefix(3).joined(separator: "; ")
-    return reasons.count > 3 ? "\(shown); and \(reasons.count - 3) more" : shown
   }
 }

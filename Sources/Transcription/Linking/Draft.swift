@@ -44,6 +44,5 @@ struct DraftType: Sendable {
     case request
     case requestAlternative(Int)
     case response(status: Int, isSuccess: Bool)
-    case responseAlternative(status: Int, Int)
   }
 }

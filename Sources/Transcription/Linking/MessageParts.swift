@@ -16,14 +16,17 @@ enum HeaderNames {
 
 /// What parameters can be made of.
 enum ParameterShape {
-  /// A scalar or a list of scalars: structures are sent as text.
-  static func flattened(_ value: ValueType) -> ValueType {
+  /// A scalar, or, but for paths, a list of scalars: structures are sent as text, and files not at all.
+  static func flattened(_ value: ValueType, isInPath: Bool = false) -> ValueType {
     switch value.shape {
-    case .scalar: return value
+    case .scalar(let scalar):
+      return scalar.kind == .binary ? .scalar(.string) : value
     case .array(let element, let count):
-      if case .scalar = element.shape { return value }
+      if isInPath { return .scalar(.string) }
+      if case .scalar(let scalar) = element.shape, scalar.kind != .binary { return value }
       return ValueType(.array(.scalar(.string), count: count))
-    case .map, .reference, .object, .any: return .scalar(.string)
+    case .map, .reference, .object, .any:
+      return .scalar(.string)
     }
   }
 }

@@ -257,21 +257,20 @@ struct OperationLinker {
     return fields
   }
 
+  /// The body of a response. Several tables of one response show it in several cases: its type has the fields of all, and
+  /// requires none.
   private mutating func responseBody(_ status: Int) -> Body? {
-    var values: [ValueType] = []
-    for root in responses where root.status == status {
-      let kind: DraftType.Root =
-        values.isEmpty
-        ? .response(status: status, isSuccess: 200..<300 ~= status) : .responseAlternative(status: status, values.count)
-      values.append(types.body(root.key, rows: root.rows, root: kind, side: .response))
+    let roots = responses.filter { $0.status == status }
+    guard let first = roots.first else {
+      let example = page.examples.first {
+        $0.side == .response && ($0.status ?? successStatus) == status && $0.body != nil
+      }
+      return example?.body.map { Body(value: ValueType(opaque: $0)) }
     }
-    if let first = values.first {
-      return Body(content: first.isBinary ? .binary : .json, value: first, alternatives: Array(values.dropFirst()))
-    }
-    let example = page.examples.first {
-      $0.side == .response && ($0.status ?? successStatus) == status && $0.body != nil
-    }
-    return example?.body.map { Body(value: ValueType(opaque: $0)) }
+    let kind = DraftType.Root.response(status: status, isSuccess: 200..<300 ~= status)
+    let value = types.body(first.key, rows: first.rows, root: kind, side: .response)
+    for root in roots.dropFirst() { types.add(root.rows, of: root.key, to: first.key) }
+    return Body(content: value.isBinary ? .binary : .json, value: value)
   }
 
   /// Takes tables that no row refers to as bodies: the first of a side that has no other body, and, in requests, those
@@ -294,7 +293,7 @@ struct OperationLinker {
     var rows = 0
     for (position, table) in page.tables.enumerated() where table.role == .nested && table.isTyped {
       let key = TableKey(page: number, table: position)
-      guard types.types[key] == nil, !table.rows.isEmpty else { continue }
+      guard !types.holds(key), !table.rows.isEmpty else { continue }
       if types.types.keys.contains(where: { $0 != key && index.areTwins($0, key) }) { continue }
       rows += table.rows.count
       findings.append(

@@ -8,6 +8,8 @@ struct TypeLinker {
   private var assembler: FieldAssembler
   /// The types made so far.
   private(set) var types: [TableKey: DraftType] = [:]
+  /// The tables whose rows went into the type of another.
+  private var additions: Set<TableKey> = []
   /// What was not understood.
   private var own: [Diagnostic] = []
 
@@ -30,6 +32,30 @@ struct TypeLinker {
     reach(.reference(key.name), side: side)
     return .reference(key.name)
   }
+
+  /// Adds the rows of another table to a body of which only some values have them.
+  mutating func add(_ rows: [RowFacts], of key: TableKey, to body: TableKey) {
+    guard var type = types[body] else { return }
+    for index in type.object.fields.indices { type.object.fields[index].isRequired = false }
+    var other = ObjectType()
+    for row in rows where !other.fields.contains(where: { $0.name == row.name }) {
+      var field = field(row, in: key, .response)
+      field.isRequired = false
+      other.fields.append(field)
+    }
+    TypeMerge.merge(&type.object, with: other)
+    types[body] = type
+    additions.insert(key)
+    for row in rows {
+      guard let child = index.child(of: row, in: key) else { continue }
+      make(child, owner: DraftType.Owner(type: body, field: row.name), root: nil)
+    }
+    types[body]?.isInResponse = false
+    reach(.reference(body.name), side: .response)
+  }
+
+  /// Whether the rows of a table are in the types.
+  func holds(_ key: TableKey) -> Bool { types[key] != nil || additions.contains(key) }
 
   /// The field that a row describes.
   mutating func field(_ row: RowFacts, in key: TableKey, _ side: Side) -> Field {

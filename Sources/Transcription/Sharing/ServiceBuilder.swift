@@ -58,8 +58,6 @@ struct ServiceBuilder {
       let success = linked[type.key.page].operation?.operation.success?.status
       return .body(operation: operation, suffix: success == status ? "Response" : "Response\(status)")
     case .response(_, isSuccess: false): return .error
-    case .responseAlternative(let status, let number):
-      return .body(operation: operation, suffix: "Response\(status)Alternative\(number)")
     case nil:
       let name = pages[type.key.page].tables[type.key.table].name
       if Identifier.isTypeName(name) { return .name(name) }
@@ -113,6 +111,8 @@ struct ServiceBuilder {
   }
 
   private mutating func finish(_ service: Service) -> Transcription {
+    let (service, contradictions) = Reconciliation.reconcile(service)
+    findings += contradictions
     for page in linked { findings += page.findings }
     var collector = DiagnosticCollector()
     for finding in findings { collector.report(finding) }

@@ -6,9 +6,15 @@ struct TypeSpelling {
   private let lexemes: ArraySlice<TypeLexeme>
 
   /// Reads a Type cell; nil where it states no type.
+  ///
+  /// Of a cell that is longer than any type only the structure it names is looked at, so that types nest as deep as people
+  /// can follow and no deeper.
   static func read(_ lexemes: [TypeLexeme]) -> StatedType? {
-    TypeSpelling(lexemes: lexemes[...]).type()
+    let spelling = TypeSpelling(lexemes: lexemes[...])
+    return lexemes.count <= longest ? spelling.type() : spelling.structure()
   }
+
+  private static let longest = 24
 
   private func type() -> StatedType? {
     guard let first = lexemes.first else { return nil }
