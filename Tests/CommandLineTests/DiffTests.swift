@@ -58,6 +58,98 @@ struct DiffTests {
     #expect(result.errors.contains("diff.unused-acceptance"))
   }
 
+  /// A reference page of one operation.
+  private static func page(_ head: String, _ title: String, _ description: String = "Its name.") -> String {
+    """
+    \(head)
+
+    \(title)
+    ================================
+
+    URI
+    ---
+
+    GET /v1/things
+
+    Response Parameters
+    -------------------
+
+    .. table:: **Table 1** Response body parameters
+
+       ========= ====== ======================
+       Parameter Type   Description
+       ========= ====== ======================
+       name      String \(description.padding(toLength: 22, withPad: " ", startingAt: 0))
+       ========= ====== ======================
+
+    Status Codes
+    ------------
+
+    =========== ===========
+    Status Code Description
+    =========== ===========
+    200         OK
+    =========== ===========
+
+    """
+  }
+
+  @Test("new titles, files and labels of pages are no change")
+  func names() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.page("", "Querying Things"), to: "a/old.rst")
+    try folder.write(Self.page(".. _ListThings:", "Querying a List of Things"), to: "b/new.rst")
+    try folder.write(Self.page(":original_name: ListThings.html", "Obtaining Things"), to: "c/newer.rst")
+    let tool = Tool(folder: folder)
+    for (base, revision) in [("a", "b"), ("b", "c"), ("a/old.rst", "c/newer.rst"), ("c", "a")] {
+      let result = try tool.run("diff", base, revision, "--fail-on", "any")
+      #expect(result.status == 0, "\(result.output)")
+    }
+  }
+
+  @Test("pages of which the identity changed have changed the name of their operation")
+  func renamedPage() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.page(":original_name: ListThings.html", "Things"), to: "a.rst")
+    try folder.write(Self.page(":original_name: ListAllThings.html", "Things"), to: "b.rst")
+    let result = try Tool(folder: folder).run("diff", "a.rst", "b.rst")
+    #expect(result.output.contains("operation-renamed"))
+  }
+
+  @Test("a schema with names of its own is compared with pages, either way")
+  func schemaAndPages() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("service: Shop\n", to: "schema/service.yaml")
+    try folder.write(
+      """
+      operation: FetchThings
+      method: GET
+      path: /v1/things
+      responses: {200: {body: FetchThingsResponse}}
+      types: {FetchThingsResponse: {fields: {name: string}}}
+      """,
+      to: "schema/FetchThings.yaml"
+    )
+    try folder.write(Self.page(":original_name: ListThings.html", "Things"), to: "pages/things.rst")
+    let tool = Tool(folder: folder)
+    for (base, revision) in [("schema", "pages"), ("pages", "schema")] {
+      let result = try tool.run("diff", base, revision, "--fail-on", "any")
+      #expect(result.status == 0, "\(result.output)")
+    }
+  }
+
+  @Test("descriptions of pages count only where they are asked for")
+  func descriptions() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.page("", "Things"), to: "a.rst")
+    try folder.write(Self.page("", "Things", "What it is called."), to: "b.rst")
+    let tool = Tool(folder: folder)
+    #expect(try tool.run("diff", "a.rst", "b.rst", "--fail-on", "any").status == 0)
+    let result = try tool.run("diff", "a.rst", "b.rst", "--include-docs")
+    #expect(result.output.contains("description-changed"))
+    #expect(result.output.contains("What it is called."))
+  }
+
   @Test("versions can be revisions of a repository")
   func git() throws {
     let folder = try folder()

@@ -159,6 +159,24 @@ struct ComparisonTests {
     #expect(found.map(\.line) == ["value-renamed types/Item/fields/x/values NEW, OLD -> __NEW__, __OLD__"])
   }
 
+  @Test("reports a meaning where it is the name of the value in Swift")
+  func meanings() throws {
+    func compared(_ kind: String, _ old: String, _ new: String) throws -> [String] {
+      try findings(
+        load(Document(fields: ["x: {type: \(kind), values: {\(old)}}"]).texts),
+        load(Document(fields: ["x: {type: \(kind), values: {\(new)}}"]).texts)
+      ).map(\.line)
+    }
+    let place = "value-meaning-changed types/Item/fields/x/values/"
+    #expect(try compared("integer", "0: off", "0: idle") == ["\(place)0 0: off -> 0: idle"])
+    #expect(try compared("string", "'0': off", "'0': idle") == ["\(place)0 0: off -> 0: idle"])
+    #expect(try compared("string", "no: off", "no: idle") == [])
+    #expect(try compared("integer", "0: off", "0: 'Off.'") == [])
+    let sentence = "nothing at all is done by it any more"
+    #expect(try compared("integer", "0: off", "0: \(sentence)").count == 1)
+    #expect(try compared("integer", "0: it does one thing and then no other", "0: \(sentence)") == [])
+  }
+
   @Test("gives fingerprints that depend on rule, place and values alone")
   func fingerprints() throws {
     let short = Document(fields: ["x: integer"])

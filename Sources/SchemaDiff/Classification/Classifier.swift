@@ -49,7 +49,7 @@ enum Classifier {
     case .value(let presence, let value, let isClosed): return self.value(presence, value, isClosed)
     case .valueRenamed: return .valueRenamed
     case .valuePattern: return .valuePatternChanged
-    case .valueMeaning(let isNumeric): return isNumeric ? .valueMeaningChanged : .meaningChanged
+    case .valueMeaning(let isName): return isName ? .valueMeaningChanged : .meaningChanged
     case .enumerated(let presence, let isClosed): return enumerated(presence, isClosed)
     case .closed(let isClosed): return isClosed ? .enumerationClosed : .enumerationOpened
     case .shared(let presence): return choose(presence, .enumerationShared, .enumerationUnshared)

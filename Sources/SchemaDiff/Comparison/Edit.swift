@@ -57,7 +57,7 @@ enum Edit: Sendable, Hashable {
   // Values and constraints.
   case value(Presence, EnumeratedValue, isClosed: Bool)
   case valueRenamed, valuePattern
-  case valueMeaning(isNumeric: Bool)
+  case valueMeaning(isName: Bool)
   case enumerated(Presence, isClosed: Bool)
   case closed(Bool), shared(Presence)
   case bound(BoundMeasure, BoundEnd, BoundEdit)

@@ -56,17 +56,23 @@ extension ServiceComparer {
     let (old, new) = (pair.old, pair.new)
     if old.pattern != new.pattern { record(.valuePattern, at: site, old.pattern, new.pattern) }
     compareDeprecations(old.deprecation, new.deprecation, at: site)
-    compareMeanings(old.meaning, new.meaning, isNumeric: isNumeric, at: site)
+    compareMeanings(old, new, isNumeric: isNumeric, at: site)
   }
 
-  /// Only the meaning of a number is its name in Swift; that of a word is a comment.
-  private mutating func compareMeanings(_ old: String?, _ new: String?, isNumeric: Bool, at site: Site) {
-    guard old != new else { return }
-    let isReworded = old.map(NameSimilarity.letters) != new.map(NameSimilarity.letters)
-    if isNumeric && isReworded {
-      record(.valueMeaning(isNumeric: true), at: site, old, new)
+  /// In Swift a value that is no word is called by its meaning if that is a few words; any other meaning is a comment.
+  private mutating func compareMeanings(
+    _ old: EnumeratedValue,
+    _ new: EnumeratedValue,
+    isNumeric: Bool,
+    at site: Site
+  ) {
+    guard old.meaning != new.meaning else { return }
+    let isReworded = old.meaning.map(NameSimilarity.letters) != new.meaning.map(NameSimilarity.letters)
+    let isName = (isNumeric || !old.isWord) && (old.hasShortMeaning || new.hasShortMeaning)
+    if isName && isReworded {
+      record(.valueMeaning(isName: true), at: site, old.wireAndMeaning, new.wireAndMeaning)
     } else {
-      compareText(old, new, as: .valueMeaning(isNumeric: false), at: site)
+      compareText(old.meaning, new.meaning, as: .valueMeaning(isName: false), at: site)
     }
   }
 }
@@ -102,4 +108,19 @@ extension EnumeratedValue {
   fileprivate func isDocumented(with other: EnumeratedValue) -> Bool {
     evidence == .documented && other.evidence == .documented
   }
+
+  /// Whether the value begins with a letter, so that it is its own name in Swift.
+  fileprivate var isWord: Bool { wire.first { $0.isLetter || $0.isNumber }?.isLetter ?? false }
+
+  /// Whether the meaning is a name and no sentence.
+  fileprivate var hasShortMeaning: Bool {
+    guard let meaning, meaning.first?.isLetter == true else { return false }
+    return meaning.split { !$0.isLetter && !$0.isNumber }.count <= Self.longestName
+  }
+
+  /// The value and, if it has one, its meaning.
+  fileprivate var wireAndMeaning: String { meaning.map { "\(wire): \($0)" } ?? wire }
+
+  /// How many words of a meaning are taken for a name.
+  private static let longestName = 6
 }

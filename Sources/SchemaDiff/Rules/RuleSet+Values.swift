@@ -115,10 +115,10 @@ extension RuleSet {
       .meaning,
       .changed,
       wire: .both(.compatible),
-      source: .potentiallyBreaking,
+      source: .breaking,
       basis: .prose,
-      "meaning of a number changed",
-      "Either the words changed or the meaning; in Swift a number is called by its meaning if that is short."
+      "meaning that names a value changed",
+      "The words changed, perhaps the meaning, too; in Swift a value that is no word is called by what it means."
     ),
     Rule(
       .valuePatternChanged,

@@ -3,6 +3,7 @@ public import ArgumentParser
 import Diagnostics
 import Foundation
 public import SchemaDiff
+import Transcription
 
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,18 +42,19 @@ struct DiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting.run { reporter in
-      guard let old = try await ServiceInput(base).load(&reporter),
-        let new = try await ServiceInput(revision).load(&reporter),
-        let review = try loadReview(&reporter)
+      let descriptions: TranscriptionOptions.Descriptions = includeDocs ? .full : .none
+      let old = ServiceInput(base, descriptions: descriptions)
+      let new = ServiceInput(revision, descriptions: descriptions)
+      guard let versions = try await VersionPair.load(old, new, &reporter), let review = try loadReview(&reporter)
       else { return .unusableInput }
       let options = SchemaComparison.Options(includesDocumentation: includeDocs)
-      let comparison = SchemaComparison(base: old, revision: new, options: options)
+      let comparison = SchemaComparison(base: versions.base, revision: versions.revision, options: options)
       let findings = review.overrides.applied(to: comparison.findings)
       let gate = Gate(failOn: failOn, axis: gate)
       let result = gate.evaluate(findings, accepting: review.acceptances, today: try today())
       reporter.report(result.diagnostics)
       let report = DiffReport(
-        service: new.name,
+        service: versions.revision.name,
         base: base,
         revision: revision,
         findings: findings,

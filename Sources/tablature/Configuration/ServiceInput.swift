@@ -14,23 +14,59 @@ struct ServiceInput {
     """
 
   private let name: String
+  private let descriptions: TranscriptionOptions.Descriptions
 
-  init(_ name: String) {
+  /// Makes an input.
+  ///
+  /// - Parameters:
+  ///   - name: What the user wrote.
+  ///   - descriptions: How much of the descriptions is carried where pages are transcribed.
+  init(_ name: String, descriptions: TranscriptionOptions.Descriptions = .none) {
     self.name = name
+    self.descriptions = descriptions
   }
 
   /// The service, or nil if it cannot be used; what is wrong is reported.
   ///
   /// - Throws: `DiagnosticError` if there is no such file or folder.
   func load(_ reporter: inout Reporter) async throws -> Service? {
+    try await service(of: read(), &reporter)
+  }
+
+  /// What the user named, read but not yet understood.
+  ///
+  /// - Throws: `DiagnosticError` if there is no such file or folder, or nothing in it describes a service.
+  func read() throws -> ServiceMaterial {
     let files = try name.hasPrefix("git:") ? GitFiles.read(name) : filesOnDisk()
-    if files.contains(where: { $0.path == "service.yaml" }) { return schema(files, &reporter) }
+    if files.contains(where: { $0.path == "service.yaml" }) { return .schema(files) }
     let pages = files.filter { $0.name.hasSuffix(".rst") }
-    if !pages.isEmpty { return await transcribed(pages) }
+    if !pages.isEmpty { return .pages(pages) }
     guard files.count == 1, let document = files.first else {
       throw DiagnosticError(.inputMissing, "'\(name)' has neither a service.yaml nor pages (*.rst)")
     }
-    return try imported(document, &reporter)
+    return .document(document)
+  }
+
+  /// The service that some material describes, or nil if it cannot be used; what is wrong is reported.
+  func service(of material: ServiceMaterial, _ reporter: inout Reporter) async throws -> Service? {
+    switch material {
+    case .schema(let files): schema(files, &reporter)
+    case .pages(let pages): await transcribe(pages, service: serviceName, operations: [:])
+    case .document(let file): try imported(file, &reporter)
+    }
+  }
+
+  /// The service of reference pages, with names that are known.
+  ///
+  /// - Parameters:
+  ///   - pages: The pages.
+  ///   - service: The name of the service.
+  ///   - operations: The names of operations by the identity of their pages.
+  /// - Returns: The service.
+  func transcribe(_ pages: [InputTree.File], service: String, operations: [String: String]) async -> Service {
+    let options = TranscriptionOptions(service: service, descriptions: descriptions, operationNames: operations)
+    let sources = pages.map { PageSource(path: $0.name, bytes: $0.bytes) }
+    return await Transcription.transcribe(sources, options: options).service
   }
 
   private func filesOnDisk() throws -> [InputTree.File] {
@@ -56,12 +92,6 @@ struct ServiceInput {
     return service
   }
 
-  /// The service of reference pages, transcribed on the spot.
-  private func transcribed(_ pages: [InputTree.File]) async -> Service {
-    let sources = pages.map { PageSource(path: $0.name, bytes: $0.bytes) }
-    return await Transcription.transcribe(sources, options: TranscriptionOptions(service: serviceName)).service
-  }
-
   private func imported(_ file: InputTree.File, _ reporter: inout Reporter) throws -> Service? {
     let document = try ExportedDocument.read(file.bytes, file: file.name)
     var collector = DiagnosticCollector()
@@ -77,6 +107,13 @@ struct ServiceInput {
     let joined = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     return joined.first?.isLetter == true ? joined : "Service\(joined)"
   }
+}
+
+/// The files that describe a service, by the way in which they do.
+enum ServiceMaterial {
+  case schema([InputTree.File])
+  case pages([InputTree.File])
+  case document(InputTree.File)
 }
 
 /// Files that were read, wherever they came from.
