@@ -49,6 +49,18 @@ struct TranscribeTests {
     try Tool(folder: folder).run(["transcribe", "pages", "--service", "Things", "--output", "schema"] + flags)
   }
 
+  @Test("a service can be generated from its pages without a schema")
+  func generateFromPages() throws {
+    let folder = try folder()
+    try folder.write(
+      "services: [{pages: pages, service: Things, output: out, module: ThingsAPI}]",
+      to: "tablature.yaml"
+    )
+    #expect(try Tool(folder: folder).run("validate").output == "pages: Things, 2 operations, 2 types\n")
+    #expect(try Tool(folder: folder).run("generate").status == 0)
+    #expect(folder.has("out/Sources/ListThings.swift") && folder.has("out/Sources/ThingsAPIClient.swift"))
+  }
+
   @Test("writes a schema, then touches only what a changed fact is about")
   func update() throws {
     let folder = try folder()

@@ -72,6 +72,27 @@ struct UnusableInputTests {
     #expect(result.errors.contains("tablature.yaml:7:13: error: another service is written to 'generated', too"))
   }
 
+  @Test("a configuration that does not tell what describes a service")
+  func configuredSources() throws {
+    let folder = try Zoo.folder()
+    try folder.write(
+      """
+      services:
+        - output: a
+        - {pages: docs, output: b}
+        - {pages: docs, service: Zoo, schema: schema, output: c}
+        - {schema: schema, service: Zoo, output: d}
+      """,
+      to: "tablature.yaml"
+    )
+    let result = try Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("tablature.yaml:2:5: error: a service needs 'schema' or 'pages'"))
+    #expect(result.errors.contains("tablature.yaml:3:5: error: a service that is made of pages needs its name"))
+    #expect(result.errors.contains("tablature.yaml:4:13: error: a service has 'schema' or 'pages', not both"))
+    #expect(result.errors.contains("tablature.yaml:5:31: error: the schema names the service; 'service' goes with"))
+  }
+
   @Test("no configuration")
   func noConfiguration() throws {
     let result = try Tool(folder: try TemporaryFolder()).run("generate")

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import SwiftGeneration
 
-struct GenerateCommand: ParsableCommand {
+struct GenerateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
     abstract: "Writes the Swift client of each service.",
@@ -28,14 +28,14 @@ struct GenerateCommand: ParsableCommand {
     if check && dryRun { throw ValidationError("--check and --dry-run exclude each other.") }
   }
 
-  func run() throws {
-    try reporting.run { reporter in
+  func run() async throws {
+    try await reporting.run { reporter in
       let configuration = try services.configuration()
       let templates = try TemplateFolder.templates(in: configuration.templates)
       var isStale = false
       var plans: [OutputPlan] = []
       for service in configuration.services {
-        guard let plan = try plan(service, templates, &reporter) else { continue }
+        guard let plan = try await plan(service, templates, &reporter) else { continue }
         plans.append(plan)
       }
       // Nothing is written before all services are known to be sound.
@@ -60,8 +60,8 @@ struct GenerateCommand: ParsableCommand {
     _ service: ConfiguredService,
     _ templates: TemplateSet,
     _ reporter: inout Reporter
-  ) throws -> OutputPlan? {
-    guard let model = try ServiceLoading.load(service.schema, &reporter) else { return nil }
+  ) async throws -> OutputPlan? {
+    guard let model = try await ServiceLoading.load(service.source, &reporter) else { return nil }
     let generator = SwiftGenerator(settings: GenerationSettings(module: service.module), templates: templates)
     let tree = try generator.generate(model)
     for change in tree.nameChanges where explainNames {

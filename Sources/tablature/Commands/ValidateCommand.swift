@@ -1,7 +1,7 @@
 import APIModel
 import ArgumentParser
 
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Checks schemas and says everything that is wrong with them.",
@@ -16,13 +16,13 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var reporting: ReportingOptions
 
-  func run() throws {
-    try reporting.run { reporter in
-      let folders = schemas.isEmpty ? try Configuration.read(at: config).services.map(\.schema) : schemas
-      for folder in folders {
-        guard let service = try ServiceLoading.load(folder, &reporter) else { continue }
+  func run() async throws {
+    try await reporting.run { reporter in
+      let configured = schemas.isEmpty ? try Configuration.read(at: config).services.map(\.source) : []
+      for source in configured + schemas.map({ .schema($0) }) {
+        guard let service = try await ServiceLoading.load(source, &reporter) else { continue }
         reporter.print(
-          "\(folder): \(service.name), \(service.operations.count) operations, \(service.types.count) types"
+          "\(source.folder): \(service.name), \(service.operations.count) operations, \(service.types.count) types"
         )
       }
       return reporter.hasErrors ? .unusableInput : .done

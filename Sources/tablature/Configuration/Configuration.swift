@@ -9,6 +9,8 @@ import YAMLDocument
 ///         output: Generated/ModelArts
 ///         module: ModelArts
 ///     templates: Templates/swift
+///
+/// A service can also be generated from its reference pages: `pages` names their folder, and `service` the service.
 struct Configuration {
   static let defaultPath = "tablature.yaml"
 
@@ -18,8 +20,12 @@ struct Configuration {
 
   /// Reads a configuration file; the paths in it are relative to its folder.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - output: Where the client goes if a build decides that and not the file.
+  /// - Returns: What the file says.
   /// - Throws: `DiagnosticError` with all that is wrong with the file.
-  static func read(at path: String) throws -> Configuration {
+  static func read(at path: String, output: String? = nil) throws -> Configuration {
     guard let root = try YAMLReader.read(InputFile.read(path), file: path) else {
       throw DiagnosticError(
         .configValue,
@@ -27,7 +33,7 @@ struct Configuration {
         at: SourceRange(file: path, start: .start)
       )
     }
-    var reader = ConfigurationReader(file: path)
+    var reader = ConfigurationReader(file: path, output: output)
     let configuration = reader.configuration(root)
     if reader.collector.hasErrors { throw DiagnosticError(reader.collector.sorted) }
     return configuration
@@ -36,17 +42,35 @@ struct Configuration {
 
 /// One service of a configuration.
 struct ConfiguredService {
-  /// The schema folder.
-  var schema: String
+  /// What describes the service.
+  enum Source {
+    /// A schema folder.
+    case schema(String)
+    /// A folder with reference pages, and the name of the service.
+    case pages(String, service: String)
+
+    /// The folder.
+    var folder: String {
+      switch self {
+      case .schema(let folder), .pages(let folder, service: _): folder
+      }
+    }
+  }
+
+  /// What describes the service.
+  var source: Source
   /// The folder that the client is written to.
   var output: String
   /// The name of the module, or nil for that of the service.
   var module: String?
+  /// Where the configuration speaks of the service; nil for a service that the command line names.
+  var range: SourceRange?
 }
 
 /// Reads the nodes of a configuration file and gathers what is wrong with them.
 private struct ConfigurationReader {
   let file: String
+  let output: String?
   var collector = DiagnosticCollector()
 
   mutating func configuration(_ root: YAMLNode) -> Configuration {
@@ -62,13 +86,41 @@ private struct ConfigurationReader {
   }
 
   private mutating func service(_ node: YAMLNode) -> ConfiguredService? {
-    let entries = mapping(node, of: "a service", keys: ["schema", "output", "module"])
-    for key in ["schema", "output"] where entries[key] == nil {
-      collector.error(.configMissing, "a service needs '\(key)'", at: range(node))
+    let entries = mapping(node, of: "a service", keys: ["schema", "pages", "service", "output", "module"])
+    let output = self.output ?? entries["output"].flatMap { path($0) }
+    if output == nil, entries["output"] == nil {
+      collector.error(.configMissing, "a service needs 'output'", at: range(node))
     }
-    guard let schema = entries["schema"].flatMap({ path($0) }), let output = entries["output"].flatMap({ path($0) })
-    else { return nil }
-    return ConfiguredService(schema: schema, output: output, module: entries["module"].flatMap { text($0) })
+    guard let source = source(entries, node), let output else { return nil }
+    return ConfiguredService(
+      source: source,
+      output: output,
+      module: entries["module"].flatMap { text($0) },
+      range: range(node)
+    )
+  }
+
+  private mutating func source(_ entries: [String: YAMLNode], _ node: YAMLNode) -> ConfiguredService.Source? {
+    switch (entries["schema"], entries["pages"]) {
+    case (let schema?, nil):
+      if let name = entries["service"] {
+        collector.error(.configValue, "the schema names the service; 'service' goes with 'pages'", at: range(name))
+      }
+      return path(schema).map { .schema($0) }
+    case (nil, let pages?):
+      guard let name = entries["service"] else {
+        collector.error(.configMissing, "a service that is made of pages needs its name as 'service'", at: range(node))
+        return nil
+      }
+      guard let folder = path(pages), let service = text(name) else { return nil }
+      return .pages(folder, service: service)
+    case (_?, let pages?):
+      collector.error(.configValue, "a service has 'schema' or 'pages', not both", at: range(pages))
+      return nil
+    case (nil, nil):
+      collector.error(.configMissing, "a service needs 'schema' or 'pages'", at: range(node))
+      return nil
+    }
   }
 
   /// Two services in one folder would remove each other's files.

@@ -27,7 +27,7 @@ struct ServiceOptions: ParsableArguments {
   /// The services, from the options or from the configuration file.
   func configuration() throws -> Configuration {
     if let schema, let output {
-      let service = ConfiguredService(schema: schema, output: output, module: module)
+      let service = ConfiguredService(source: .schema(schema), output: output, module: module)
       return Configuration(services: [service], templates: templates)
     }
     var configuration = try Configuration.read(at: config)
