@@ -14,7 +14,7 @@ public struct Transcription: Sendable {
   /// Transcribes pages; the order of the pages does not matter.
   public static func transcribe(_ pages: [PageSource], options: TranscriptionOptions) async -> Transcription {
     let keepsText = options.descriptions != .none
-    let read = await concurrently(pages, by: options.concurrency, with: FactCache.init) { page, cache in
+    let read = await concurrently(pages, by: options.concurrency, with: CellCache.init) { page, cache in
       PageReader.read(page, keepsText: keepsText, &cache)
     }
     let ordered = read.sorted { ($0.identity, $0.file) < ($1.identity, $1.file) }
@@ -68,29 +68,4 @@ struct LinkedPage: Sendable {
     unreachedRows = result.unreachedRows
     examples = read.tally
   }
-}
-
-/// Applies a function to all elements, several at a time; the results are in the order of the elements.
-///
-/// Each task has a state of its own, which its calls pass on.
-func concurrently<Element: Sendable, State, Result: Sendable>(
-  _ elements: [Element],
-  by width: Int,
-  with makeState: @escaping @Sendable () -> State,
-  _ transform: @escaping @Sendable (Element, inout State) -> Result
-) async -> [Result] {
-  let width = max(1, min(width, elements.count))
-  // Neighbouring pages are alike in size, so each task takes every so many-th.
-  let parts = await withTaskGroup(of: (Int, [Result]).self) { group in
-    for part in 0..<width {
-      group.addTask {
-        var state = makeState()
-        return (part, stride(from: part, to: elements.count, by: width).map { transform(elements[$0], &state) })
-      }
-    }
-    var parts = [[Result]](repeating: [], count: width)
-    for await (part, results) in group { parts[part] = results }
-    return parts
-  }
-  return elements.indices.map { parts[$0 % width][$0 / width] }
 }

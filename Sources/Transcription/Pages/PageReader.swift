@@ -9,7 +9,7 @@ struct PageReader {
   private let keepsText: Bool
   private var request = RequestLineReader()
   private var place = Place()
-  private var cache: FactCache
+  private var cache: CellCache
 
   /// Where on the page the reader is.
   private struct Place {
@@ -29,8 +29,8 @@ struct PageReader {
     var status: Int?
   }
 
-  /// The facts of a page; the cache gives and takes facts of descriptions.
-  static func read(_ page: PageSource, keepsText: Bool, _ cache: inout FactCache) -> PageFacts {
+  /// The facts of a page; the cache gives and takes what cells say.
+  static func read(_ page: PageSource, keepsText: Bool, _ cache: inout CellCache) -> PageFacts {
     var diagnostics = DiagnosticCollector()
     let document = RSTReader.read(page.bytes, file: page.path, into: &diagnostics)
     var reader = PageReader(page, document, keepsText: keepsText)
@@ -43,7 +43,7 @@ struct PageReader {
 
   private init(_ page: PageSource, _ document: RSTDocument, keepsText: Bool) {
     self.keepsText = keepsText
-    cache = FactCache()
+    cache = CellCache()
     let folders = page.path.split(separator: "/").dropLast()
     let stem = page.path.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? "" } ?? ""
     facts = PageFacts(

@@ -15,18 +15,18 @@ struct RowReader {
   }
 
   /// The parameters a row describes: one, or several where its name cell has several names.
-  mutating func read(_ row: RSTRow, _ cache: inout FactCache) -> [RowFacts] {
+  mutating func read(_ row: RSTRow, _ cache: inout CellCache) -> [RowFacts] {
     let cells = row.cells
     guard columns.name < cells.count else { return [] }
     let nameCell = cells[columns.name]
-    let names = RowNames(nameCell)
+    let names = cache.names(in: nameCell)
     guard !names.names.isEmpty else {
       report(.unreadableName, .warning, "the row has no name and is left out", nameCell)
       return []
     }
-    var type = columns.type.flatMap { cell($0, cells) }.flatMap(readType)
-    var isMandatory = columns.mandatory.flatMap { cell($0, cells) }.flatMap(Mandatory.init)
-    if type == nil, let swapped = swapped(cells) {
+    var type = columns.type.flatMap { cell($0, cells) }.flatMap { cache.type(in: $0) }
+    var isMandatory = columns.mandatory.flatMap { cell($0, cells) }.flatMap { cache.mandatory(in: $0) }
+    if type == nil, let swapped = swapped(cells, &cache) {
       (type, isMandatory) = swapped
       report(.swappedColumns, .note, "the cells under Mandatory and Type are taken in each other's place", nameCell)
     } else if type == nil, let index = columns.type, let cell = cell(index, cells) {
@@ -43,18 +43,17 @@ struct RowReader {
     _ cells: [RSTCell],
     type: StatedType?,
     mandatory: Mandatory?,
-    _ cache: inout FactCache
+    _ cache: inout CellCache
   ) -> [RowFacts] {
     var facts = Facts()
     var references: [TableReference] = []
     var text: String?
     var words: Set<Word>?
     for (position, index) in columns.descriptions.enumerated() where index < cells.count {
-      let builder = ProseBuilder(cells[index].blocks)
-      let found = cache.facts(of: builder.prose, subject: type?.subject ?? .string)
-      facts = position == 0 ? found : facts.filled(with: found)
-      references += builder.references
-      if case .table? = type { words = Set(builder.prose.tokens.prefix(30).map(\.word)) }
+      let description = cache.description(in: cells[index], of: type?.subject ?? .string)
+      facts = position == 0 ? description.facts : facts.filled(with: description.facts)
+      references += description.references
+      if case .table? = type { words = description.leadWords }
       if keepsText, text == nil { text = cells[index].plainText }
     }
     facts.requiredWhen = facts.requiredWhen ?? mandatory?.condition
@@ -75,25 +74,11 @@ struct RowReader {
 
   private func cell(_ index: Int, _ cells: [RSTCell]) -> RSTCell? { index < cells.count ? cells[index] : nil }
 
-  private func readType(_ cell: RSTCell) -> StatedType? {
-    var lexer = TypeLexer()
-    for case .paragraph(let paragraph) in cell.blocks {
-      for inline in paragraph.inlines {
-        if case .reference(let reference) = inline.content, let label = reference.label {
-          lexer.add(TableReference(label: label, text: reference.text))
-        } else {
-          lexer.add(inline.plainText)
-        }
-      }
-    }
-    return TypeSpelling.read(lexer.lexemes)
-  }
-
   /// The type and the mandate of a row that has them in each other's column.
-  private func swapped(_ cells: [RSTCell]) -> (StatedType, Mandatory)? {
+  private func swapped(_ cells: [RSTCell], _ cache: inout CellCache) -> (StatedType, Mandatory)? {
     guard let mandatory = columns.mandatory.flatMap({ cell($0, cells) }),
       let type = columns.type.flatMap({ cell($0, cells) }),
-      let isMandatory = Mandatory(type), isMandatory.isStated, let stated = readType(mandatory)
+      let isMandatory = cache.mandatory(in: type), isMandatory.isStated, let stated = cache.type(in: mandatory)
     else { return nil }
     if case .named = stated { return nil }
     return (stated, isMandatory)

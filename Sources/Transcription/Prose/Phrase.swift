@@ -60,6 +60,8 @@ struct Phrase: Sendable {
   }
 
   indirect enum Element: Sendable {
+    case word(Word)
+    /// Any of the words.
     case words([Word])
     case mark(UInt8)
     case number
@@ -85,7 +87,11 @@ struct Phrase: Sendable {
 
   /// The words a text must have at the place where the phrase starts.
   var firstWords: [Word] {
-    if case .words(let words)? = elements.first { words } else { [] }
+    switch elements.first {
+    case .word(let word): [word]
+    case .words(let words): words
+    default: []
+    }
   }
 
   private static func element(_ part: Substring) -> Element {
@@ -98,7 +104,8 @@ struct Phrase: Sendable {
     }
     if part.hasPrefix("~"), let count = Int(part.dropFirst()) { return .skip(count) }
     if let byte = part.utf8.first, part.utf8.count == 1, !byte.isLetter { return .mark(byte) }
-    return .words(part.split(separator: "|").map { Word($0.utf8) })
+    let words = part.split(separator: "|").map { Word($0.utf8) }
+    return words.count == 1 ? .word(words[0]) : .words(words)
   }
 }
 

@@ -23,14 +23,14 @@ struct PhraseBook: Sendable {
   /// The phrases used in a stretch of a text, in their order, none inside another.
   func matches(in prose: Prose, tokens: Range<Int>) -> [PhraseMatch] {
     var found: [PhraseMatch] = []
+    var matcher = PhraseMatcher(prose: prose, limit: tokens.upperBound)
     var end = tokens.lowerBound
     for index in tokens where prose.tokens[index].kind == .word && starts[prose.tokens[index].word.slot] {
       guard index >= end else { continue }
       guard let candidates = byFirstWord[prose.tokens[index].word] else { continue }
       var best: PhraseMatch?
       for candidate in candidates {
-        var matcher = PhraseMatcher(prose: prose, limit: tokens.upperBound)
-        guard let next = matcher.match(phrases[candidate].elements[...], at: index) else { continue }
+        guard let next = matcher.match(phrases[candidate], at: index) else { continue }
         if next > best?.tokens.upperBound ?? 0 {
           best = PhraseMatch(
             meaning: phrases[candidate].meaning,
@@ -49,49 +49,72 @@ struct PhraseBook: Sendable {
   }
 }
 
-/// Compares a phrase with a text at one place.
+/// Compares phrases with a text.
 private struct PhraseMatcher {
-  let prose: Prose
-  let limit: Int
-  var captures: [Int] = []
+  private let prose: Prose
+  private let limit: Int
+  private var elements: [Phrase.Element] = []
+  /// The tokens at the places for numbers and values of the phrase that was matched last.
+  private(set) var captures: [Int] = []
 
-  /// One past the last token of the match, or nil for none.
-  mutating func match(_ elements: ArraySlice<Phrase.Element>, at index: Int) -> Int? {
-    guard let element = elements.first else { return index }
-    let rest = elements.dropFirst()
+  init(prose: Prose, limit: Int) {
+    self.prose = prose
+    self.limit = limit
+  }
+
+  /// One past the last token of a phrase that begins at a token, or nil where it does not.
+  mutating func match(_ phrase: Phrase, at index: Int) -> Int? {
+    elements = phrase.elements
+    captures.removeAll(keepingCapacity: true)
+    return match(from: 0, at: index)
+  }
+
+  /// Matches the elements of the phrase from one of them on.
+  private mutating func match(from place: Int, at index: Int) -> Int? {
+    guard place < elements.count else { return index }
+    guard case .optional(let element) = elements[place] else {
+      return match(elements[place], before: place + 1, at: index)
+    }
+    return match(element, before: place + 1, at: index) ?? match(from: place + 1, at: index)
+  }
+
+  private mutating func match(_ element: Phrase.Element, before next: Int, at index: Int) -> Int? {
     switch element {
     case .optional(let inner):
-      return match([inner] + rest, at: index) ?? match(rest, at: index)
+      return match(inner, before: next, at: index) ?? match(from: next, at: index)
     case .skip(let count):
-      return matchSkipping(upTo: count, rest, at: index)
+      return matchSkipping(upTo: count, next, at: index)
+    case .word(let word):
+      guard index < limit, isWord(index), prose.tokens[index].word == word else { return nil }
+      return match(from: next, at: index + 1)
     case .words(let words):
       guard index < limit, isWord(index), words.contains(prose.tokens[index].word) else { return nil }
-      return match(rest, at: index + 1)
+      return match(from: next, at: index + 1)
     case .mark(let byte):
       guard index < limit, isMark(index, byte) else { return nil }
-      return match(rest, at: index + 1)
+      return match(from: next, at: index + 1)
     case .number:
       guard index < limit, isNumber(index) else { return nil }
-      return capture(index, rest)
+      return capture(index, next)
     case .value:
       guard index < limit, prose.tokens[index].kind != .mark, prose.tokens[index].kind != .reference else { return nil }
-      return capture(index, rest)
+      return capture(index, next)
     case .distinctValue:
       guard index < limit, prose.tokens[index].isDistinct else { return nil }
-      return capture(index, rest)
+      return capture(index, next)
     }
   }
 
-  private mutating func capture(_ index: Int, _ rest: ArraySlice<Phrase.Element>) -> Int? {
+  private mutating func capture(_ index: Int, _ next: Int) -> Int? {
     captures.append(index)
-    if let end = match(rest, at: index + 1) { return end }
+    if let end = match(from: next, at: index + 1) { return end }
     captures.removeLast()
     return nil
   }
 
-  private mutating func matchSkipping(upTo count: Int, _ rest: ArraySlice<Phrase.Element>, at index: Int) -> Int? {
+  private mutating func matchSkipping(upTo count: Int, _ next: Int, at index: Int) -> Int? {
     for skipped in 0...count {
-      if let end = match(rest, at: index + skipped) { return end }
+      if let end = match(from: next, at: index + skipped) { return end }
       guard index + skipped < limit, prose.tokens[index + skipped].kind != .mark else { return nil }
     }
     return nil

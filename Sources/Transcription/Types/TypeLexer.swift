@@ -1,3 +1,5 @@
+import RSTDocument
+
 /// A word, a mark or a reference of a Type cell.
 enum TypeLexeme: Sendable, Hashable {
   /// A word, as the page writes it.
@@ -42,4 +44,22 @@ struct TypeLexer {
   }
 
   private static let marks = ByteSet("<>[](),/")
+}
+
+extension StatedType {
+  /// Reads a Type cell; nil where it spells no type.
+  init?(_ cell: RSTCell) {
+    var lexer = TypeLexer()
+    for case .paragraph(let paragraph) in cell.blocks {
+      for inline in paragraph.inlines {
+        if case .reference(let reference) = inline.content, let label = reference.label {
+          lexer.add(TableReference(label: label, text: reference.text))
+        } else {
+          lexer.add(inline.plainText)
+        }
+      }
+    }
+    guard let type = TypeSpelling.read(lexer.lexemes) else { return nil }
+    self = type
+  }
 }
