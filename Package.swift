@@ -17,6 +17,8 @@ let package = Package(
     .library(name: "TablatureRuntime", targets: ["TablatureRuntime"]),
     .library(name: "TablatureTesting", targets: ["TablatureTesting"]),
     .library(name: "ModelArts", targets: ["ModelArts"]),
+    .plugin(name: "TablaturePlugin", targets: ["TablaturePlugin"]),
+    .plugin(name: "GenerateAPIClient", targets: ["GenerateAPIClient"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -73,6 +75,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
+    ),
+
+    // What runs the tool in other packages: while they are built, and on command.
+    .plugin(name: "TablaturePlugin", capability: .buildTool(), dependencies: ["tablature"]),
+    .plugin(
+      name: "GenerateAPIClient",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-api-client",
+          description: "Writes the clients that tablature.yaml names into the package"
+        ),
+        permissions: [
+          .writeToPackageDirectory(reason: "The generated clients are written into the package.")
+        ]
+      ),
+      dependencies: ["tablature"]
     ),
 
     // What generated clients link.

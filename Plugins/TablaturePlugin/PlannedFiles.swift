@@ -1,0 +1,1 @@
+../../Sources/SwiftGeneration/Naming/PlannedFiles.swift
