@@ -1,19 +1,28 @@
 # The two commands of the README: `make generate` and `make test`. Both install what is missing first.
 SWIFT ?= swift
 
-.PHONY: generate test check lint templates prerequisites
+.PHONY: generate test check examples lint templates prerequisites
 
 generate: prerequisites templates ## Write Generated/ from schema/
 	$(SWIFT) run tablature generate
+	$(SWIFT) run tablature generate --config Examples/CheckedIn/tablature.yaml
 
 test: prerequisites ## Build everything and run all tests
 	$(SWIFT) test
 
 check: prerequisites ## Say whether Generated/ is what schema/ says
 	$(SWIFT) run tablature generate --check
+	$(SWIFT) run tablature generate --check --config Examples/CheckedIn/tablature.yaml
+
+examples: prerequisites ## Build and test the packages in Examples/, and run their programs
+	$(SWIFT) test --package-path Examples/CheckedIn
+	$(SWIFT) run --package-path Examples/CheckedIn stocktaking
+	$(SWIFT) test --package-path Examples/BuildTool
+	$(SWIFT) run --package-path Examples/BuildTool stocktaking
+	Tests/plugin/rebuilds.sh
 
 lint: ## Check the layout of the sources
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Generated
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Plugins Tests Generated Examples/*/Package.swift Examples/*/Sources
 
 templates: ## Put Templates/swift into the source file that carries them
 	@Templates/embed.sh
