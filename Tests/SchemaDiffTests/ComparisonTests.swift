@@ -132,6 +132,36 @@ struct ComparisonTests {
     #expect(found.allSatisfy { $0.wire == .breaking && $0.source == .compatible })
   }
 
+  @Test("knows which names are the same in Swift")
+  func sameNames() throws {
+    func source(_ base: Document, _ revision: Document) throws -> [Level] {
+      try findings(load(base.texts), load(revision.texts)).map(\.source)
+    }
+    func field(_ text: String) -> Document { Document(fields: [text]) }
+    func query(_ name: String) -> Document { Document(parameters: ["{name: \(name), in: query, type: string}"]) }
+    #expect(try source(field("item_count: long"), field("itemCount: long")) == [.compatible])
+    #expect(try source(field("itemURLList: long"), field("item_url_list: long")) == [.compatible])
+    #expect(try source(field("item_count: long"), field("itemcount: long")) == [.breaking])
+    #expect(try source(query("sort_key"), query("SortKey")) == [.compatible])
+    let plain = field("x: {type: string, values: [NEW, OLD]}")
+    #expect(try source(plain, field("x: {type: string, values: [__NEW__, __OLD__]}")) == [.compatible])
+    #expect(try source(plain, field("x: {type: string, values: [__NEW__, O_LD]}")) == [.breaking])
+  }
+
+  @Test("knows that credentials matter to calls that have their header, and to no others")
+  func credentials() throws {
+    func source(_ header: String?) throws -> [Level] {
+      let parameters = header.map { ["{name: X-Token, in: header, \($0)}"] } ?? []
+      let base = Document(parameters: parameters)
+      let revision = Document(service: ["service: Shop", "credentials: [x-token]"], parameters: parameters)
+      let (old, new) = (try load(base.texts), try load(revision.texts))
+      return (findings(old, new) + findings(new, old)).map(\.source)
+    }
+    #expect(try source(nil) == [.compatible, .compatible])
+    #expect(try source("type: string") == [.breaking, .compatible])
+    #expect(try source("type: string, required: true") == [.breaking, .breaking])
+  }
+
   @Test("asks for required fields of types that are only sent")
   func sentOnly() throws {
     let base = Document(responses: ["200: {}"])
@@ -148,6 +178,16 @@ struct ComparisonTests {
       load(Document(fields: ["a: {type: long, range: 1...3}"]).texts)
     )
     #expect(found.map(\.basis) == [.table, .prose, .example], "\(found.map(\.line))")
+  }
+
+  @Test("breaks nothing on the wire where one of the versions knows a field from an example only")
+  func evidence() throws {
+    let documented = try load(Document(fields: ["a: {type: integer, required: true, range: 1...5}"]).texts)
+    let shown = try load(Document(fields: ["a: {type: long, origin: example}"]).texts)
+    let found = findings(documented, shown).filter { $0.rule != .fieldUndocumented }
+    #expect(found.map(\.rule).contains(.integerWidened))
+    #expect(found.allSatisfy { $0.wire == .compatible && $0.basis == .example }, "\(found.map(\.line))")
+    #expect(findings(shown, documented).allSatisfy { $0.wire == .compatible })
   }
 
   @Test("takes a list of values that are spelled otherwise for one change")

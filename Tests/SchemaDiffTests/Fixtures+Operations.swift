@@ -13,8 +13,8 @@ extension Fixture {
       Document(service: ["service: Shop", "configured: [id]"]),
       Document()
     ),
-    Fixture(.credentialAdded, Document(), Document(service: ["service: Shop", "credentials: [X-Token]"])),
-    Fixture(.credentialRemoved, Document(service: ["service: Shop", "credentials: [X-Token]"]), Document()),
+    Fixture(.credentialAdded, token(isCredential: false), token(isCredential: true)),
+    Fixture(.credentialRemoved, token(isCredential: true), token(isCredential: false)),
 
     Fixture(.operationAdded, Document(), Document(others: other())),
     Fixture(.operationRemoved, Document(others: other()), Document()),
@@ -60,6 +60,13 @@ extension Fixture {
   private static func other(_ attributes: String...) -> [String: String] {
     let lines = ["operation: DropItem", "method: DELETE", "path: /v1/all"] + attributes + ["responses: {204: {}}"]
     return ["DropItem.yaml": lines.joined(separator: "\n")]
+  }
+
+  private static func token(isCredential: Bool) -> Document {
+    Document(
+      service: ["service: Shop"] + (isCredential ? ["credentials: [X-Token]"] : []),
+      parameters: ["{name: X-Token, in: header, type: string, required: true}"]
+    )
   }
 
   private static func paging(_ rule: RuleID, _ base: String?, _ revision: String?) -> Fixture {

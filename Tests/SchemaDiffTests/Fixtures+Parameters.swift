@@ -32,7 +32,7 @@ extension Fixture {
     parameters(
       .parameterRenamedOptional,
       ["{name: sortKey, in: query, type: string}"],
-      ["{name: sort_key, in: query, type: string}"]
+      ["{name: sortkey, in: query, type: string}"]
     ),
     parameter(.parameterScalarToList, "type: string", "type: [string]"),
     parameter(.parameterListToScalar, "type: [string]", "type: string"),

@@ -24,7 +24,7 @@ extension Fixture {
       "{type: string, values: {a: null, b: {origin: example}}}",
       "{type: string, values: {a: null}}"
     ),
-    field(.valueRenamed, "{type: string, values: [a, NEW_ONE]}", "{type: string, values: [a, __NEW_ONE__]}"),
+    field(.valueRenamed, "{type: string, values: [a, NEW_ONE]}", "{type: string, values: [a, newone]}"),
     field(
       .valueDeprecated,
       "{type: string, values: {a: null}}",

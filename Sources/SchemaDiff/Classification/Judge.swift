@@ -38,8 +38,8 @@ struct Judge {
     _ directions: Set<Direction>
   ) -> Level? {
     guard directions.contains(direction), let level = rule.wire[direction] else { return nil }
-    // What the service ignores cannot break a request.
-    return site.isReadOnly && direction == .request ? .compatible : level
+    // What only an example shows was never promised, and what the service ignores cannot break a request.
+    return site.isExample || site.isReadOnly && direction == .request ? .compatible : level
   }
 
   // MARK: Swift
@@ -93,7 +93,7 @@ extension Edit {
   /// Whether the edit is about whether something has to be given, which does not matter for what may always be left out.
   fileprivate var isAboutPresence: Bool {
     switch self {
-    case .member(.added, _), .requirement: true
+    case .member(.added, _), .requirement, .credential(.removed): true
     default: false
     }
   }

@@ -35,7 +35,8 @@ extension ServiceComparer {
   private mutating func compareSpellings(_ pairs: [Matching<EnumeratedValue>.Pair], at site: Site) {
     let sorted = pairs.sorted { ($0.old.wire, $0.new.wire) < ($1.old.wire, $1.new.wire) }
     guard let first = sorted.first else { return }
-    let place = sorted.count == 1 ? place(first.old, below: site) : site.appending("values")
+    var place = sorted.count == 1 ? place(first.old, below: site) : site.appending("values")
+    if sorted.allSatisfy({ NameSimilarity.isSameInSwift($0.old.wire, $0.new.wire) }) { place.visibility = .hidden }
     let (old, new) = (sorted.map(\.old.wire), sorted.map(\.new.wire))
     record(
       .valueRenamed,

@@ -45,10 +45,10 @@ extension ServiceComparer {
     if old == new, old.value.innermostReference == nil { return }
     var site = place(old, below: parent).written(old.origin, new.origin)
     site.isReadOnly = old.isReadOnly && new.isReadOnly
-    site.isExample = old.evidence == .example && new.evidence == .example
+    site.isExample = old.evidence == .example || new.evidence == .example
     if old.name != new.name {
       let edit = Edit.memberRenamed(isRequired: old.isRequired || new.isRequired)
-      record(edit, at: site, old.name, new.name, isGuess: pair.isGuess)
+      record(edit, at: site.renamed(old.name, new.name), old.name, new.name, isGuess: pair.isGuess)
     }
     compareMembers(old, new, at: site)
   }
@@ -72,13 +72,20 @@ extension ServiceComparer {
       compareDefaults(old.defaultValue, new.defaultValue, at: site)
       compareDeprecations(old.deprecation, new.deprecation, at: site)
       compareText(old.documentation, new.documentation, at: site)
-      if old.evidence != new.evidence { record(.evidence(new.evidence), at: site) }
+      compareEvidence(old.evidence, new.evidence, at: site)
       if old.isReadOnly != new.isReadOnly {
         let isRequired = old.isRequired && new.isRequired
         record(.mutability(isReadOnly: new.isReadOnly, isRequired: isRequired), at: site)
       }
     }
     compare(old.value, new.value, at: site)
+  }
+
+  private mutating func compareEvidence(_ old: Evidence, _ new: Evidence, at site: Site) {
+    guard old != new else { return }
+    var site = site
+    site.isExample = false
+    record(.evidence(new), at: site)
   }
 
   private mutating func compareRequirements(_ old: Field, _ new: Field, at site: Site) {

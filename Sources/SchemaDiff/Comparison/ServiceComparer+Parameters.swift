@@ -34,6 +34,7 @@ extension ServiceComparer {
 
   private mutating func comparePair(_ old: Parameter, _ new: Parameter, at parent: Site, isGuess: Bool) {
     var site = place(old, below: parent, isBase: true).written(old.field.origin, new.field.origin)
+    site.isExample = old.field.evidence == .example || new.field.evidence == .example
     if !revision.isCredential(new), site.visibility == .hidden { site.visibility = .visible }
     let hasOtherName =
       old.location == .header
@@ -43,7 +44,8 @@ extension ServiceComparer {
     }
     if hasOtherName {
       let edit = Edit.memberRenamed(isRequired: old.field.isRequired || new.field.isRequired)
-      record(edit, at: site, old.field.name, new.field.name, isGuess: isGuess)
+      let place = site.renamed(old.field.name, new.field.name)
+      record(edit, at: place, old.field.name, new.field.name, isGuess: isGuess)
     }
     compareMembers(old.field, new.field, at: site)
   }

@@ -65,11 +65,24 @@ struct ServiceComparer {
     if old.name != new.name { record(.serviceRenamed, at: site, old.name, new.name) }
     compareText(old.documentation, new.documentation, at: site)
     compareLists(old.configured, new.configured, at: site.appending("configured")) { .configuration($0) }
-    compareLists(
-      old.credentials.map { $0.lowercased() },
-      new.credentials.map { $0.lowercased() },
-      at: site.appending("credentials")
-    ) { .credential($0) }
+    compareCredentials(old.credentials.map { $0.lowercased() }, new.credentials.map { $0.lowercased() }, at: site)
+  }
+
+  private mutating func compareCredentials(_ old: [String], _ new: [String], at parent: Site) {
+    for name in Set(new).symmetricDifference(old).sorted() {
+      let presence = new.contains(name) ? Presence.added : .removed
+      var site = parent.appending("credentials", name)
+      site.visibility = visibility(ofCredential: name)
+      record(.credential(presence), at: site, presence == .added ? nil : name, presence == .added ? name : nil)
+    }
+  }
+
+  /// Calls show a header that no credentials supply, if there is a call that has it.
+  private func visibility(ofCredential name: String) -> Site.Visibility {
+    let parameters = (base.operations + revision.operations).flatMap(\.parameters)
+    let headers = parameters.filter { $0.location == .header && $0.field.name.lowercased() == name }
+    if headers.isEmpty { return .hidden }
+    return headers.contains(where: \.field.isRequired) ? .visible : .configured
   }
 
   private mutating func compareLists(_ old: [String], _ new: [String], at site: Site, _ edit: (Presence) -> Edit) {

@@ -47,12 +47,19 @@ struct Site: Sendable, Hashable {
   var isReadOnly = false
   /// How much of it generated code shows.
   var visibility = Visibility.visible
-  /// Whether only an example knows of the place.
+  /// Whether one of the versions knows of the place from an example only.
   var isExample = false
   /// Where it was written in the base.
   var base: SourceRange?
   /// Where it was written in the revision.
   var revision: SourceRange?
+
+  /// This place, hidden if a name there is the same in Swift as it was.
+  func renamed(_ old: String, _ new: String) -> Site {
+    var copy = self
+    if NameSimilarity.isSameInSwift(old, new) { copy.visibility = .hidden }
+    return copy
+  }
 
   /// A place below this one.
   func appending(_ steps: String...) -> Site {

@@ -22,21 +22,32 @@ enum NameSimilarity {
   /// The letters and digits of a text, in lower case.
   static func letters(_ text: String) -> String { String(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
 
-  /// The words of a text, in lower case; a capital after a small letter begins one.
-  static func words(of text: String) -> Set<String> {
-    var words: Set<String> = []
+  /// Whether two names are the same in Swift, where a name is made of its words alone.
+  static func isSameInSwift(_ left: String, _ right: String) -> Bool {
+    let words = wordList(of: left)
+    return !words.isEmpty && words == wordList(of: right)
+  }
+
+  /// The words of a text, in lower case.
+  static func words(of text: String) -> Set<String> { Set(wordList(of: text)) }
+
+  /// The words of a text in their order, in lower case; a capital begins one after a small letter or a digit, and where
+  /// a small letter comes after several capitals.
+  private static func wordList(of text: String) -> [String] {
+    var words: [String] = []
     var word = ""
-    var wasLower = false
-    for character in text {
+    var last: Character?
+    var rest = text[...]
+    while let character = rest.popFirst() {
       let isPart = character.isLetter || character.isNumber
-      if !isPart || character.isUppercase && wasLower {
-        if !word.isEmpty { words.insert(word) }
+      if !isPart || character.isUppercase && last.map({ !$0.isUppercase || rest.first?.isLowercase == true }) == true {
+        if !word.isEmpty { words.append(word) }
         word = ""
       }
       if isPart { word += character.lowercased() }
-      wasLower = character.isLowercase
+      last = character
     }
-    if !word.isEmpty { words.insert(word) }
+    if !word.isEmpty { words.append(word) }
     return words
   }
 
