@@ -205,11 +205,7 @@ import Testing
       _ = try await transport.send(get("/", port: Int(port)), body: nil)
       return nil
     } catch {
-      print(
-        "ERR",
-        error,
-        (error as? TransportFailure)?.underlyingError.map { ($0 as? URLError)?.code.rawValue } as Any
-      ); return error as? TransportFailure
+      return error as? TransportFailure
     }
   }
 }

@@ -1,5 +1,3 @@
-import HTTPTypes
-
 /// Calls the operations of a service.
 public struct APIClient: Sendable {
   /// What the client knows about the service.
@@ -21,13 +19,8 @@ public struct APIClient: Sendable {
   /// Calls an operation and returns the whole response.
   public func response<Call: APIOperation>(to operation: Call) async throws(ClientError) -> APIResponse<Call.Output> {
     let request = try request(for: operation)
-    let response = try await exchange(request, Call.descriptor)
-    return APIResponse(
-      output: try response.decoded(as: Call.self),
-      status: response.head.status.code,
-      headers: response.headers,
-      requestID: response.requestID
-    )
+    let response = try await CallPipeline(configuration: configuration, transport: transport).send(request)
+    return try response.decoded(as: Call.self, keptBodySize: configuration.keptBodySize)
   }
 
   /// The request that a call of an operation sends.
@@ -39,49 +32,4 @@ public struct APIClient: Sendable {
     let issues = configuration.validatesRequests ? operation.validationIssues(in: .request) : []
     return try builder.finish(with: issues.filter { !$0.isHarmless })
   }
-
-  private func exchange(
-    _ request: APIRequest,
-    _ descriptor: OperationDescriptor
-  ) async throws(ClientError) -> ReceivedResponse {
-    guard !Task.isCancelled else { throw .cancelled }
-    do {
-      let (head, body) = try await transport.send(request.head, body: request.body)
-      let response = ReceivedResponse(
-        descriptor: descriptor,
-        head: head,
-        body: body.data,
-        keptBodySize: configuration.keptBodySize
-      )
-      guard head.status.kind == .successful else { throw ClientError.service(response.failure) }
-      return response
-    } catch {
-      throw ClientError(error)
-    }
-  }
-}
-
-extension ClientError {
-  /// Sorts an error that a transport threw.
-  fileprivate init(_ error: any Error) {
-    switch error {
-    case let error as ClientError: self = error
-    case is CancellationError: self = .cancelled
-    case _ where Task.isCancelled: self = .cancelled
-    case let failure as TransportFailure: self = .transport(failure)
-    default: self = .transport(TransportFailure(.other, message: "\(error)", underlyingError: error))
-    }
-  }
-}
-
-/// A response that means success.
-public struct APIResponse<Output: Sendable>: Sendable {
-  /// What it carries.
-  public var output: Output
-  /// The HTTP status.
-  public var status: Int
-  /// The header fields by their names in lower case.
-  public var headers: [String: String]
-  /// The service's name for the request, for its support, if the headers have it.
-  public var requestID: String?
 }

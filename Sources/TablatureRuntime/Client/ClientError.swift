@@ -28,6 +28,8 @@ public enum ConfigurationProblem: Hashable, Sendable {
   case missingParameter(String, operation: String)
   /// The endpoint is no address of a service.
   case unusableEndpoint(String)
+  /// The credentials cannot be sent.
+  case unusableCredentials(String)
 }
 
 extension ClientError: CustomStringConvertible {
@@ -37,6 +39,7 @@ extension ClientError: CustomStringConvertible {
     case .configuration(.missingParameter(let name, let operation)):
       "\(operation): \(name) is given neither in the call nor in the client's configuration"
     case .configuration(.unusableEndpoint(let reason)): "The endpoint cannot be used: \(reason)"
+    case .configuration(.unusableCredentials(let reason)): "The credentials cannot be used: \(reason)"
     case .invalidRequest(let error): "The request is invalid: \(error)"
     case .transport(let failure): "There was no response: \(failure)"
     case .service(let failure): failure.description

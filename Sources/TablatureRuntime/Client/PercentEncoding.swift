@@ -1,9 +1,9 @@
 /// Percent-encoding as in RFC 3986: every byte but the unreserved characters is encoded.
 ///
 /// Nothing less is safe for a value: a `/` would end its segment, and services disagree about `+`, `;` and `'`.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// Encodes a value for a segment of a path, or for a name or a value of a query.
-  static func encode(_ text: String) -> String {
+  package static func encode(_ text: String) -> String {
     guard !text.utf8.allSatisfy(isUnreserved) else { return text }
     var encoded: [UInt8] = []
     for byte in text.utf8 {

@@ -1,16 +1,5 @@
 public import Foundation
-public import HTTPTypes
-
-/// A request that is complete but for its journey.
-public struct APIRequest: Hashable, Sendable {
-  /// Method, address and header fields.
-  public var head: HTTPRequest
-  /// What it carries.
-  public var body: HTTPBody?
-
-  /// The path with the query.
-  public var target: String { head.path ?? "" }
-}
+import HTTPTypes
 
 /// Takes in the parameters and the body of a call, and makes a request of them.
 public struct RequestBuilder {
@@ -25,6 +14,7 @@ public struct RequestBuilder {
   init(_ descriptor: OperationDescriptor, configuration: ClientConfiguration) {
     self.descriptor = descriptor
     self.configuration = configuration
+    if let userAgent = configuration.userAgent { setHeader("User-Agent", [userAgent]) }
     for (name, value) in configuration.headers.sorted(by: { $0.key < $1.key }) { setHeader(name, [value]) }
   }
 
@@ -143,6 +133,6 @@ public struct RequestBuilder {
       path: endpoint.path + renderer.path + query,
       headerFields: headers
     )
-    return APIRequest(head: head, body: body)
+    return APIRequest(operation: descriptor, head: head, body: body)
   }
 }

@@ -20,7 +20,7 @@ final class RawServer: Sendable {
   private let socket: Int32
 
   init(_ steps: [Step]) throws {
-    let socket = Self.openSocket()
+    let socket = openSocket()
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -47,14 +47,6 @@ final class RawServer: Sendable {
     close(socket)
   }
 
-  private static func openSocket() -> Int32 {
-    #if canImport(Glibc)
-      Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      Darwin.socket(AF_INET, SOCK_STREAM, 0)
-    #endif
-  }
-
   private static func answer(_ connection: Int32, _ steps: [Step]) {
     defer { close(connection) }
     var request = [UInt8](repeating: 0, count: 65_536)
@@ -65,8 +57,31 @@ final class RawServer: Sendable {
         Thread.sleep(forTimeInterval: seconds)
       case .send(let text):
         let bytes = Array(text.utf8)
-        guard Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else { return }
+        guard sendAll(connection, bytes) else { return }
       }
     }
   }
+}
+
+// The names of the C library differ: its functions are hidden by methods here, and some of its constants are
+// enumerations on one platform and numbers on another.
+
+private func openSocket() -> Int32 {
+  #if canImport(Glibc)
+    socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  #else
+    socket(AF_INET, SOCK_STREAM, 0)
+  #endif
+}
+
+/// Sends bytes to a connection that may have been closed, without a signal that would end the process.
+private func sendAll(_ connection: Int32, _ bytes: [UInt8]) -> Bool {
+  #if canImport(Darwin)
+    var isSilent: Int32 = 1
+    setsockopt(connection, SOL_SOCKET, SO_NOSIGPIPE, &isSilent, socklen_t(MemoryLayout<Int32>.size))
+    let flags: Int32 = 0
+  #else
+    let flags = Int32(MSG_NOSIGNAL)
+  #endif
+  return send(connection, bytes, bytes.count, flags) == bytes.count
 }

@@ -309,7 +309,12 @@ struct SampleClient: ServiceClient {
   init(endpoint: URL, projectID: String? = nil, transport: any ClientTransport = URLSessionTransport()) {
     var configuration = ClientConfiguration(endpoint: endpoint)
     configuration.parameters["project_id"] = projectID
+    configuration.retries = .never
     core = APIClient(configuration: configuration, transport: transport)
+  }
+
+  init(core: APIClient) {
+    self.core = core
   }
 
   func listJobs(

@@ -1,0 +1,66 @@
+import Foundation
+import TablatureRuntime
+
+/// A clock that stands still unless a test moves it, and that notes who wanted to sleep.
+final class ManualClock: Sendable {
+  private struct State {
+    var uptime = Duration.seconds(1000)
+    var sleeps: [Duration] = []
+  }
+
+  /// What a sleep does.
+  enum Sleep {
+    /// It moves the clock and is over at once.
+    case passes
+    /// It moves the clock and is over at once if it is shorter than ten seconds; otherwise it lasts.
+    case passesIfShort
+    /// It lasts until it is cancelled.
+    case lasts
+  }
+
+  private let state = Mutexed(State())
+  private let sleep: Sleep
+
+  init(_ sleep: Sleep = .passes) {
+    self.sleep = sleep
+  }
+
+  var sleeps: [Duration] { state.withLock { $0.sleeps } }
+
+  func advance(by duration: Duration) {
+    state.withLock { $0.uptime += duration }
+  }
+
+  var clock: ClientClock {
+    ClientClock(
+      date: { Date(timeIntervalSince1970: 1_700_000_000 + self.state.withLock { $0.uptime } / .seconds(1)) },
+      uptime: { self.state.withLock { $0.uptime } },
+      sleep: { duration in
+        try Task.checkCancellation()
+        self.state.withLock { $0.sleeps.append(duration) }
+        switch self.sleep {
+        case .passes: self.advance(by: duration)
+        case .passesIfShort where duration < .seconds(10): self.advance(by: duration)
+        case .passesIfShort, .lasts: try await Task.sleep(for: .seconds(3600))
+        }
+      }
+    )
+  }
+}
+
+/// A value that several tasks share.
+final class Mutexed<Value>: @unchecked Sendable {
+  // Unchecked: the value is only reached while the lock is held.
+  private let lock = NSLock()
+  private var value: Value
+
+  init(_ value: Value) {
+    self.value = value
+  }
+
+  func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    lock.lock()
+    defer { lock.unlock() }
+    return try body(&value)
+  }
+}
