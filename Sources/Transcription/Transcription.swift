@@ -61,7 +61,8 @@ struct LinkedPage: Sendable {
   init(_ number: Int, _ page: PageFacts, name: String, _ index: TableIndex, _ options: TranscriptionOptions) {
     findings = page.findings
     guard let result = OperationLinker.link(number, page, name: name, index, options) else { return }
-    let read = OperationExamples.read(page, result.operation.operation, result.types)
+    let shown = page.examples.map(options.descriptions.example)
+    let read = OperationExamples.read(shown, result.operation.operation, result.types)
     operation = DraftOperation(page: number, operation: read.operation)
     types = read.types
     findings += result.findings + read.findings

@@ -18,9 +18,9 @@ struct OperationExamples {
   }
 
   /// Reads the examples of a page.
-  static func read(_ page: PageFacts, _ operation: Operation, _ types: [TableKey: DraftType]) -> Result {
+  static func read(_ examples: [ExampleFacts], _ operation: Operation, _ types: [TableKey: DraftType]) -> Result {
     var reader = OperationExamples(operation: operation, evidence: EvidenceReader(types))
-    for example in page.examples { reader.read(example) }
+    for example in examples { reader.read(example) }
     return Result(
       operation: reader.operation,
       types: reader.evidence.types,
