@@ -1,0 +1,33 @@
+// Made by Tablature from JupyterLab.yaml. Change that, not this.
+// swift-format-ignore-file
+public import TablatureRuntime
+
+/// `JupyterLab` of the API.
+public struct JupyterLab: Codable, Hashable, Sendable {
+  /// `url`: string.
+  public var url: String?
+  /// `token`: string.
+  public var token: String?
+
+  /// Makes a value; what is nil is left out of the JSON.
+  public init(url: String? = nil, token: String? = nil) {
+    self.url = url
+    self.token = token
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try FieldReader(decoder)
+    url = try fields.optional("url")
+    token = try fields.optional("token")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var fields = FieldWriter(encoder)
+    try fields.write(url, "url")
+    try fields.write(token, "token")
+  }
+}
+
+extension JupyterLab: Validatable {
+  public func validate(with validator: inout Validator) {}
+}

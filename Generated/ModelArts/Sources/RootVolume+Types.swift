@@ -1,0 +1,53 @@
+// Made by Tablature from RootVolume.yaml. Change that, not this.
+// swift-format-ignore-file
+public import TablatureRuntime
+
+/// `RootVolume` of the API.
+public struct RootVolume: Codable, Hashable, Sendable {
+  /// `volumeType`: string.
+  public var volumeType: VolumeType?
+  /// `size`: string.
+  public var size: String?
+
+  /// Makes a value; what is nil is left out of the JSON.
+  public init(volumeType: VolumeType? = nil, size: String? = nil) {
+    self.volumeType = volumeType
+    self.size = size
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try FieldReader(decoder)
+    volumeType = try fields.optional("volumeType")
+    size = try fields.optional("size")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var fields = FieldWriter(encoder)
+    try fields.write(volumeType, "volumeType")
+    try fields.write(size, "size")
+  }
+
+  /// Values of `RootVolume.volumeType`.
+  public struct VolumeType: OpenEnumeration {
+    public var rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Ultra-high I/O disk. `SSD`.
+    public static var ssd: Self { Self(rawValue: "SSD") }
+    /// General-purpose SSD. `GPSSD`.
+    public static var gpssd: Self { Self(rawValue: "GPSSD") }
+    /// High I/O disk. `SAS`.
+    public static var sas: Self { Self(rawValue: "SAS") }
+    /// Common disk. `SATA`.
+    public static var sata: Self { Self(rawValue: "SATA") }
+
+    public static var documentedValues: [Self] { [.ssd, .gpssd, .sas, .sata] }
+  }
+}
+
+extension RootVolume: Validatable {
+  public func validate(with validator: inout Validator) {
+    validator.check(volumeType, "volumeType")
+  }
+}

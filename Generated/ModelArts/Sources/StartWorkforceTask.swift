@@ -1,0 +1,62 @@
+// Made by Tablature from StartWorkforceTask.yaml. Change that, not this.
+// swift-format-ignore-file
+public import TablatureRuntime
+
+/// Calls `StartWorkforceTask`.
+///
+/// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`.
+public struct StartWorkforceTask: APIOperation {
+  public typealias Output = JSONValue
+
+  public static var descriptor: OperationDescriptor {
+    OperationDescriptor(
+      name: "StartWorkforceTask",
+      method: .post,
+      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
+      documentedStatuses: [200, 401, 403, 404]
+    )
+  }
+
+  /// `dataset_id`: string, required.
+  public var datasetID: String
+  /// `project_id`: string, required.
+  public var projectID: String?
+  /// `workforce_task_id`: string, required.
+  public var workforceTaskID: String
+  /// What the request carries.
+  public var body: StartWorkforceTaskRequest
+
+  /// Makes a call; parameters that are nil are not sent.
+  public init(datasetID: String, workforceTaskID: String, body: StartWorkforceTaskRequest, projectID: String? = nil) {
+    self.datasetID = datasetID
+    self.projectID = projectID
+    self.workforceTaskID = workforceTaskID
+    self.body = body
+  }
+
+  public func encode(into request: inout RequestBuilder) {
+    request.path("dataset_id", datasetID)
+    request.path("project_id", projectID)
+    request.path("workforce_task_id", workforceTaskID)
+    request.json(body)
+  }
+}
+
+extension StartWorkforceTask {
+  public func validate(with validator: inout Validator) {
+    validator.check(body, "body")
+  }
+}
+
+extension ModelArtsClient {
+  /// Calls `StartWorkforceTask`.
+  ///
+  /// Documented failures: 401, 403, 404.
+  public func startWorkforceTask(
+    datasetID: String, workforceTaskID: String, body: StartWorkforceTaskRequest, projectID: String? = nil
+  ) async throws(ClientError) -> JSONValue {
+    try await send(StartWorkforceTask(
+      datasetID: datasetID, workforceTaskID: workforceTaskID, body: body, projectID: projectID
+    ))
+  }
+}

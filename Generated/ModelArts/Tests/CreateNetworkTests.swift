@@ -1,0 +1,222 @@
+// Made by Tablature from CreateNetwork.yaml. Change that, not this.
+// swift-format-ignore-file
+import Foundation
+import ModelArts
+import TablatureRuntime
+import TablatureTesting
+import Testing
+
+@Suite("CreateNetwork")
+struct CreateNetworkTests {
+  @Test("The documented request of CreateNetwork survives")
+  func documentedRequest() throws {
+    let json = """
+      {
+        "apiVersion": "v1",
+        "kind": "Network",
+        "metadata": {
+          "labels": {
+            "os.modelarts/name": "network-7a03"
+          }
+        },
+        "spec": {
+          "cidr": "192.168.128.0/17"
+        }
+      }
+      """
+    try #expect(RoundTrip.difference(in: ModelArts.CreateNetworkRequest.self, json) == nil)
+  }
+
+  @Test("The documented response 200 of CreateNetwork survives")
+  func documentedResponse200() throws {
+    let json = """
+      {
+        "kind": "Network",
+        "apiVersion": "v1",
+        "metadata": {
+          "name": "network-7a03-86c13962597848eeb29c5861153a391f",
+          "creationTimestamp": "2022-09-16T09:44:59Z",
+          "labels": {
+            "os.modelarts/name": "network-7a03"
+          },
+          "annotations": {}
+        },
+        "spec": {
+          "cidr": "192.168.128.0/17",
+          "connection": {}
+        },
+        "status": {
+          "phase": ""
+        }
+      }
+      """
+    try #expect(RoundTrip.difference(in: ModelArts.CreateNetworkResponse.self, json) == nil)
+  }
+
+  @Test("CreateNetworkRequest survives decoding and encoding")
+  func createNetworkRequest() {
+    let full = """
+      {
+        "apiVersion": "v1",
+        "kind": "Network",
+        "metadata": {
+          "labels": {
+            "os.modelarts/name": "text"
+          }
+        },
+        "spec": {
+          "cidr": "172.16.0.0/12-172.16.0.0/24"
+        }
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreateNetworkRequest.self, minimal: #"{"apiVersion": "v1", "kind": "Network", "metadata": {"labels": {"os.modelarts/name": "text"}}, "spec": {"cidr": "172.16.0.0/12-172.16.0.0/24"}}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "CreateNetworkRequest knows its constraints",
+    arguments: [
+      ConstraintProbe("apiVersion missing", #"{"kind": "Network", "metadata": {"labels": {"os.modelarts/name": "text"}}, "spec": {"cidr": "172.16.0.0/12-172.16.0.0/24"}}"#, offending: "apiVersion"),
+      ConstraintProbe("apiVersion as v1", #"{"kind": "Network", "metadata": {"labels": {"os.modelarts/name": "text"}}, "spec": {"cidr": "172.16.0.0/12-172.16.0.0/24"}, "apiVersion": "v1"}"#),
+      ConstraintProbe("apiVersion undocumented", #"{"kind": "Network", "metadata": {"labels": {"os.modelarts/name": "text"}}, "spec": {"cidr": "172.16.0.0/12-172.16.0.0/24"}, "apiVersion": "undocumented value"}"#, offending: "apiVersion"),
+      ConstraintProbe("kind missing", #"{"apiVersion": "v1", "metadata": {"labels": {"os.modelarts/name": "text"}}, "spec": {"cidr": "172.16.0.0/12-172.16.0.0/24"}}"#, offending: "kind"),
+      ConstraintProbe("kind as Network", #"{"apiVersion": "v1", "metadata": {"labels": {"os.modelarts/name": "text"}}, "spec": {"cidr": "172.16.0.0/12-172.16.0.0/24"}, "kind": "Network"}"#),
+      ConstraintProbe("kind undocumented", #"{"apiVersion": "v1", "metadata": {"labels": {"os.modelarts/name": "text"}}, "spec": {"cidr": "172.16.0.0/12-172.16.0.0/24"}, "kind": "undocumented value"}"#, offending: "kind"),
+      ConstraintProbe("metadata missing", #"{"apiVersion": "v1", "kind": "Network", "spec": {"cidr": "172.16.0.0/12-172.16.0.0/24"}}"#, offending: "metadata"),
+      ConstraintProbe("spec missing", #"{"apiVersion": "v1", "kind": "Network", "metadata": {"labels": {"os.modelarts/name": "text"}}}"#, offending: "spec"),
+    ])
+  func createNetworkRequestConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.CreateNetworkRequest.self) == probe.expectedFindings)
+  }
+
+  @Test("NetworkMetadataCreation survives decoding and encoding")
+  func networkMetadataCreation() {
+    let full = """
+      {
+        "labels": {
+          "os.modelarts/name": "text"
+        }
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.NetworkMetadataCreation.self, minimal: #"{"labels": {"os.modelarts/name": "text"}}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "NetworkMetadataCreation knows its constraints",
+    arguments: [
+      ConstraintProbe("labels missing", #"{}"#, offending: "labels"),
+    ])
+  func networkMetadataCreationConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.NetworkMetadataCreation.self) == probe.expectedFindings)
+  }
+
+  @Test("NetworkMetadataLabelsInput survives decoding and encoding")
+  func networkMetadataLabelsInput() {
+    let full = """
+      {
+        "os.modelarts/name": "text",
+        "os.modelarts/workspace.id": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.NetworkMetadataLabelsInput.self, minimal: #"{"os.modelarts/name": "text"}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "NetworkMetadataLabelsInput knows its constraints",
+    arguments: [
+      ConstraintProbe("os.modelarts/name missing", #"{}"#, offending: "os.modelarts/name"),
+    ])
+  func networkMetadataLabelsInputConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.NetworkMetadataLabelsInput.self) == probe.expectedFindings)
+  }
+
+  @Test("NetworkSpecCreation survives decoding and encoding")
+  func networkSpecCreation() {
+    let full = """
+      {
+        "ipv6enable": true,
+        "cidr": "172.16.0.0/12-172.16.0.0/24"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.NetworkSpecCreation.self, minimal: #"{"cidr": "172.16.0.0/12-172.16.0.0/24"}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "NetworkSpecCreation knows its constraints",
+    arguments: [
+      ConstraintProbe("cidr missing", #"{}"#, offending: "cidr"),
+      ConstraintProbe("cidr as 172.16.0.0/12-172.16.0.0/24", #"{"cidr": "172.16.0.0/12-172.16.0.0/24"}"#),
+      ConstraintProbe("cidr as 192.168.0.0/16-192.168.0.0/24", #"{"cidr": "192.168.0.0/16-192.168.0.0/24"}"#),
+      ConstraintProbe("cidr as 192.168.128.0/17", #"{"cidr": "192.168.128.0/17"}"#),
+      ConstraintProbe("cidr undocumented", #"{"cidr": "undocumented value"}"#, offending: "cidr"),
+    ])
+  func networkSpecCreationConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.NetworkSpecCreation.self) == probe.expectedFindings)
+  }
+
+  @Test("CreateNetworkResponse survives decoding and encoding")
+  func createNetworkResponse() {
+    let full = """
+      {
+        "apiVersion": "v1",
+        "kind": "Network",
+        "metadata": {},
+        "spec": {},
+        "status": {}
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreateNetworkResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "CreateNetworkResponse knows its constraints",
+    arguments: [
+      ConstraintProbe("apiVersion as v1", #"{"apiVersion": "v1"}"#),
+      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
+      ConstraintProbe("kind as Network", #"{"kind": "Network"}"#),
+      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
+    ])
+  func createNetworkResponseConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.CreateNetworkResponse.self) == probe.expectedFindings)
+  }
+
+  @Test("CreateNetworkRequest.APIVersion keeps every value")
+  func createNetworkRequestAPIVersion() {
+    let documented = #"["v1"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNetworkRequest.APIVersion.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("CreateNetworkRequest.Kind keeps every value")
+  func createNetworkRequestKind() {
+    let documented = #"["Network"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNetworkRequest.Kind.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("NetworkSpecCreation.CIDR keeps every value")
+  func networkSpecCreationCIDR() {
+    let documented = #"["172.16.0.0/12-172.16.0.0/24", "192.168.0.0/16-192.168.0.0/24", "192.168.128.0/17"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.NetworkSpecCreation.CIDR.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("CreateNetworkResponse.APIVersion keeps every value")
+  func createNetworkResponseAPIVersion() {
+    let documented = #"["v1"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNetworkResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("CreateNetworkResponse.Kind keeps every value")
+  func createNetworkResponseKind() {
+    let documented = #"["Network"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNetworkResponse.Kind.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+}

@@ -1,0 +1,40 @@
+// Made by Tablature from DeleteVisualizationJob.yaml. Change that, not this.
+// swift-format-ignore-file
+import Foundation
+import ModelArts
+import TablatureRuntime
+import TablatureTesting
+import Testing
+
+@Suite("DeleteVisualizationJob")
+struct DeleteVisualizationJobTests {
+  @Test("The documented response 200 of DeleteVisualizationJob survives")
+  func documentedResponse200() throws {
+    let json = """
+      {
+        "is_success": true
+      }
+      """
+    try #expect(RoundTrip.difference(in: ModelArts.DeleteVisualizationJobResponse.self, json) == nil)
+  }
+
+  @Test("The documented request of DeleteVisualizationJob is sent as documented")
+  func documentedRequestLine() throws {
+    let call = ModelArts.DeleteVisualizationJob(jobID: "10")
+    try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/visualization-jobs/10")
+  }
+
+  @Test("DeleteVisualizationJobResponse survives decoding and encoding")
+  func deleteVisualizationJobResponse() {
+    let full = """
+      {
+        "is_success": true,
+        "error_code": "text",
+        "error_message": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.DeleteVisualizationJobResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+}

@@ -1,0 +1,295 @@
+// Made by Tablature from GetExportTasksStatusOfDataset.yaml. Change that, not this.
+// swift-format-ignore-file
+import Foundation
+import ModelArts
+import TablatureRuntime
+import TablatureTesting
+import Testing
+
+@Suite("GetExportTasksStatusOfDataset")
+struct GetExportTasksStatusOfDatasetTests {
+  @Test("The documented response 200 of GetExportTasksStatusOfDataset survives")
+  func documentedResponse200() throws {
+    let json = """
+      {
+        "total_count": 2,
+        "export_tasks": [
+          {
+            "task_id": "rF9NNoB56k5rtYKg2Y7",
+            "path": "/test-obs/classify/input/",
+            "export_type": 3,
+            "version_format": "Default",
+            "export_format": 2,
+            "export_params": {
+              "sample_state": "",
+              "export_dest": "NEW_DATASET",
+              "export_new_dataset_name": "dataset-export-test",
+              "export_new_dataset_work_path": "/test-obs/classify/output/",
+              "clear_hard_property": true,
+              "train_sample_ratio": 1.0,
+              "ratio_sample_usage": false
+            },
+            "status": "SUCCESSED",
+            "progress": 100.0,
+            "total_sample_count": 20,
+            "finished_sample_count": 20,
+            "create_time": 1606103820120,
+            "update_time": 1606103824823
+          },
+          {
+            "task_id": "TZMuy7OKbClkGCAc3gb",
+            "path": "/test-obs/daoChu/",
+            "export_type": 3,
+            "version_format": "Default",
+            "export_format": 2,
+            "export_params": {
+              "sample_state": "",
+              "export_dest": "DIR",
+              "clear_hard_property": true,
+              "clear_difficult": false,
+              "train_sample_ratio": 1.0,
+              "ratio_sample_usage": false
+            },
+            "status": "SUCCESSED",
+            "progress": 100.0,
+            "total_sample_count": 20,
+            "finished_sample_count": 20,
+            "create_time": 1606103424662,
+            "update_time": 1606103497519
+          }
+        ]
+      }
+      """
+    try #expect(RoundTrip.difference(in: ModelArts.GetExportTasksStatusOfDatasetResponse.self, json) == nil)
+  }
+
+  @Test("The documented request of GetExportTasksStatusOfDataset is sent as documented")
+  func documentedRequestLine() throws {
+    let call = ModelArts.GetExportTasksStatusOfDataset(datasetID: "dataset_id")
+    try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/export-tasks")
+  }
+
+  @Test("GetExportTasksStatusOfDatasetResponse survives decoding and encoding")
+  func getExportTasksStatusOfDatasetResponse() {
+    let full = """
+      {
+        "create_time": 1,
+        "error_code": "text",
+        "error_msg": "text",
+        "export_format": 1,
+        "export_params": {},
+        "export_tasks": [
+          {}
+        ],
+        "export_type": 0,
+        "finished_sample_count": 1,
+        "path": "text",
+        "progress": 1,
+        "status": "text",
+        "task_id": "text",
+        "total_count": 1,
+        "total_sample_count": 1,
+        "update_time": 1,
+        "version_format": "Default",
+        "version_id": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.GetExportTasksStatusOfDatasetResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "GetExportTasksStatusOfDatasetResponse knows its constraints",
+    arguments: [
+      ConstraintProbe("export_format as 1", #"{"export_format": 1}"#),
+      ConstraintProbe("export_format as 2", #"{"export_format": 2}"#),
+      ConstraintProbe("export_format undocumented", #"{"export_format": 0}"#, offending: "export_format"),
+      ConstraintProbe("export_type as 0", #"{"export_type": 0}"#),
+      ConstraintProbe("export_type as 1", #"{"export_type": 1}"#),
+      ConstraintProbe("export_type as 2", #"{"export_type": 2}"#),
+      ConstraintProbe("export_type as 3", #"{"export_type": 3}"#),
+      ConstraintProbe("export_type undocumented", #"{"export_type": 4}"#, offending: "export_type"),
+      ConstraintProbe("version_format as Default", #"{"version_format": "Default"}"#),
+      ConstraintProbe("version_format as CarbonData", #"{"version_format": "CarbonData"}"#),
+      ConstraintProbe("version_format as CSV", #"{"version_format": "CSV"}"#),
+      ConstraintProbe("version_format undocumented", #"{"version_format": "undocumented value"}"#, offending: "version_format"),
+    ])
+  func getExportTasksStatusOfDatasetResponseConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.GetExportTasksStatusOfDatasetResponse.self) == probe.expectedFindings)
+  }
+
+  @Test("ExportTaskStatusResp survives decoding and encoding")
+  func exportTaskStatusResp() {
+    let full = """
+      {
+        "create_time": 1,
+        "error_code": "text",
+        "error_msg": "text",
+        "export_format": 1,
+        "export_params": {},
+        "export_type": 0,
+        "finished_sample_count": 1,
+        "path": "text",
+        "progress": 1,
+        "status": "text",
+        "task_id": "text",
+        "total_sample_count": 1,
+        "update_time": 1,
+        "version_format": "Default",
+        "version_id": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ExportTaskStatusResp.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "ExportTaskStatusResp knows its constraints",
+    arguments: [
+      ConstraintProbe("export_format as 1", #"{"export_format": 1}"#),
+      ConstraintProbe("export_format as 2", #"{"export_format": 2}"#),
+      ConstraintProbe("export_format undocumented", #"{"export_format": 0}"#, offending: "export_format"),
+      ConstraintProbe("export_type as 0", #"{"export_type": 0}"#),
+      ConstraintProbe("export_type as 1", #"{"export_type": 1}"#),
+      ConstraintProbe("export_type as 2", #"{"export_type": 2}"#),
+      ConstraintProbe("export_type as 3", #"{"export_type": 3}"#),
+      ConstraintProbe("export_type undocumented", #"{"export_type": 4}"#, offending: "export_type"),
+      ConstraintProbe("version_format as Default", #"{"version_format": "Default"}"#),
+      ConstraintProbe("version_format as CarbonData", #"{"version_format": "CarbonData"}"#),
+      ConstraintProbe("version_format as CSV", #"{"version_format": "CSV"}"#),
+      ConstraintProbe("version_format undocumented", #"{"version_format": "undocumented value"}"#, offending: "version_format"),
+    ])
+  func exportTaskStatusRespConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.ExportTaskStatusResp.self) == probe.expectedFindings)
+  }
+
+  @Test("GetExportTasksStatusOfDatasetExportParams survives decoding and encoding")
+  func getExportTasksStatusOfDatasetExportParams() {
+    let full = """
+      {
+        "clear_hard_property": true,
+        "export_dataset_version_format": "text",
+        "export_dataset_version_name": "text",
+        "export_dest": "DIR",
+        "export_new_dataset_name": "text",
+        "export_new_dataset_work_path": "text",
+        "ratio_sample_usage": true,
+        "sample_state": "__ALL__",
+        "samples": [
+          "text"
+        ],
+        "search_conditions": [
+          {}
+        ],
+        "train_sample_ratio": "text",
+        "clear_difficult": true
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.GetExportTasksStatusOfDatasetExportParams.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "GetExportTasksStatusOfDatasetExportParams knows its constraints",
+    arguments: [
+      ConstraintProbe("export_dest as DIR", #"{"export_dest": "DIR"}"#),
+      ConstraintProbe("export_dest as NEW_DATASET", #"{"export_dest": "NEW_DATASET"}"#),
+      ConstraintProbe("export_dest undocumented", #"{"export_dest": "undocumented value"}"#, offending: "export_dest"),
+      ConstraintProbe("sample_state as __ALL__", #"{"sample_state": "__ALL__"}"#),
+      ConstraintProbe("sample_state as __NONE__", #"{"sample_state": "__NONE__"}"#),
+      ConstraintProbe("sample_state as __UNCHECK__", #"{"sample_state": "__UNCHECK__"}"#),
+      ConstraintProbe("sample_state as __ACCEPTED__", #"{"sample_state": "__ACCEPTED__"}"#),
+      ConstraintProbe("sample_state as __REJECTED__", #"{"sample_state": "__REJECTED__"}"#),
+      ConstraintProbe("sample_state as __UNREVIEWED__", #"{"sample_state": "__UNREVIEWED__"}"#),
+      ConstraintProbe("sample_state as __REVIEWED__", #"{"sample_state": "__REVIEWED__"}"#),
+      ConstraintProbe("sample_state as __WORKFORCE_SAMPLED__", #"{"sample_state": "__WORKFORCE_SAMPLED__"}"#),
+      ConstraintProbe("sample_state as __WORKFORCE_SAMPLED_UNCHECK__", #"{"sample_state": "__WORKFORCE_SAMPLED_UNCHECK__"}"#),
+      ConstraintProbe("sample_state as __WORKFORCE_SAMPLED_CHECKED__", #"{"sample_state": "__WORKFORCE_SAMPLED_CHECKED__"}"#),
+      ConstraintProbe("sample_state as __WORKFORCE_SAMPLED_ACCEPTED__", #"{"sample_state": "__WORKFORCE_SAMPLED_ACCEPTED__"}"#),
+      ConstraintProbe("sample_state as __WORKFORCE_SAMPLED_REJECTED__", #"{"sample_state": "__WORKFORCE_SAMPLED_REJECTED__"}"#),
+      ConstraintProbe("sample_state as __AUTO_ANNOTATION__", #"{"sample_state": "__AUTO_ANNOTATION__"}"#),
+      ConstraintProbe("sample_state as ", #"{"sample_state": ""}"#),
+      ConstraintProbe("sample_state undocumented", #"{"sample_state": "undocumented value"}"#, offending: "sample_state"),
+    ])
+  func getExportTasksStatusOfDatasetExportParamsConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.GetExportTasksStatusOfDatasetExportParams.self) == probe.expectedFindings)
+  }
+
+  @Test("GetExportTasksStatusOfDatasetResponse.ExportFormat keeps every value")
+  func getExportTasksStatusOfDatasetResponseExportFormat() {
+    let documented = #"[1, 2]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetResponse.ExportFormat.self, documented: documented, other: #"0"#)
+    #expect(problems == [])
+  }
+
+  @Test("GetExportTasksStatusOfDatasetResponse.ExportType keeps every value")
+  func getExportTasksStatusOfDatasetResponseExportType() {
+    let documented = #"[0, 1, 2, 3]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetResponse.ExportType.self, documented: documented, other: #"4"#)
+    #expect(problems == [])
+  }
+
+  @Test("GetExportTasksStatusOfDatasetResponse.VersionFormat keeps every value")
+  func getExportTasksStatusOfDatasetResponseVersionFormat() {
+    let documented = #"["Default", "CarbonData", "CSV"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetResponse.VersionFormat.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("ExportTaskStatusResp.ExportFormat keeps every value")
+  func exportTaskStatusRespExportFormat() {
+    let documented = #"[1, 2]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskStatusResp.ExportFormat.self, documented: documented, other: #"0"#)
+    #expect(problems == [])
+  }
+
+  @Test("ExportTaskStatusResp.ExportType keeps every value")
+  func exportTaskStatusRespExportType() {
+    let documented = #"[0, 1, 2, 3]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskStatusResp.ExportType.self, documented: documented, other: #"4"#)
+    #expect(problems == [])
+  }
+
+  @Test("ExportTaskStatusResp.VersionFormat keeps every value")
+  func exportTaskStatusRespVersionFormat() {
+    let documented = #"["Default", "CarbonData", "CSV"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskStatusResp.VersionFormat.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("GetExportTasksStatusOfDatasetExportParams.ExportDest keeps every value")
+  func getExportTasksStatusOfDatasetExportParamsExportDest() {
+    let documented = #"["DIR", "NEW_DATASET"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetExportParams.ExportDest.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("GetExportTasksStatusOfDatasetExportParams.SampleState keeps every value")
+  func getExportTasksStatusOfDatasetExportParamsSampleState() {
+    let documented = #"["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", ""]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetExportParams.SampleState.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("GetExportTasksStatusOfDataset.ExportType keeps every value")
+  func getExportTasksStatusOfDatasetExportType() {
+    let documented = #"[0, 1, 2, 3]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDataset.ExportType.self, documented: documented, other: #"4"#)
+    #expect(problems == [])
+  }
+
+  @Test("GetExportTasksStatusOfDataset knows the constraints of its parameters")
+  func getExportTasksStatusOfDatasetParameters() {
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", exportType: .init(rawValue: 0)).offendingFields == [])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", exportType: .init(rawValue: 1)).offendingFields == [])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", exportType: .init(rawValue: 2)).offendingFields == [])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", exportType: .init(rawValue: 3)).offendingFields == [])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", exportType: .init(rawValue: 4)).offendingFields == ["export_type"])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", limit: 0).offendingFields == ["limit"])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", limit: 1).offendingFields == [])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", limit: 2).offendingFields == [])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", limit: 99).offendingFields == [])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", limit: 100).offendingFields == [])
+    #expect(ModelArts.GetExportTasksStatusOfDataset(datasetID: "text", limit: 101).offendingFields == ["limit"])
+  }
+}

@@ -1,0 +1,164 @@
+// Made by Tablature from StartNotebook.yaml. Change that, not this.
+// swift-format-ignore-file
+import Foundation
+import ModelArts
+import TablatureRuntime
+import TablatureTesting
+import Testing
+
+@Suite("StartNotebook")
+struct StartNotebookTests {
+  @Test("The documented request of StartNotebook survives")
+  func documentedRequest() throws {
+    let json = """
+      {}
+      """
+    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
+  }
+
+  @Test("The documented response 200 of StartNotebook survives")
+  func documentedResponse200() throws {
+    let json = """
+      {
+        "description": "api-test",
+        "feature": "NOTEBOOK",
+        "flavor": "modelarts.vm.cpu.2u",
+        "id": "f9937afa-4451-42db-a76b-72d624749f66",
+        "image": {
+          "description": "description",
+          "id": "e1a07296-22a8-4f05-8bc8-e936c8e54090",
+          "name": "notebook2.0-mul-kernel-cpu-cp36",
+          "swr_path": "swr.xxxxx.com/atelier/notebook2.0-mul-kernel-cpu-cp36:3.3.2-release_v1",
+          "tag": "3.3.2-release_v1",
+          "type": "BUILD_IN"
+        },
+        "lease": {
+          "create_at": 1638841744515,
+          "duration": 6327212,
+          "enable": true,
+          "type": "TIMING",
+          "update_at": 1638844471727
+        },
+        "name": "notebooks_test",
+        "status": "STARTING",
+        "token": "5cc60e8b-8772-7690-efd6-a5874ca387c0",
+        "url": "https://authoring-modelarts-xxxxx.xxxxx.com/f9937afa-4451-42db-a76b-72d624749f66/lab",
+        "volume": {
+          "category": "EFS",
+          "ownership": "MANAGED",
+          "mount_path": "/home/ma-user/work/",
+          "capacity": 50
+        },
+        "workspace_id": "0"
+      }
+      """
+    try #expect(RoundTrip.difference(in: ModelArts.StartNotebookResponse.self, json) == nil)
+  }
+
+  @Test("StartNotebookResponse survives decoding and encoding")
+  func startNotebookResponse() {
+    let full = """
+      {
+        "action_progress": [
+          {}
+        ],
+        "description": "text",
+        "endpoints": [
+          {}
+        ],
+        "fail_reason": "text",
+        "flavor": "text",
+        "id": "text",
+        "image": {},
+        "lease": {},
+        "name": "text",
+        "pool": {},
+        "status": "INIT",
+        "token": "text",
+        "url": "text",
+        "volume": {},
+        "workspace_id": "text",
+        "feature": "DEFAULT",
+        "billing_items": [
+          "text"
+        ],
+        "user": {}
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.StartNotebookResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "StartNotebookResponse knows its constraints",
+    arguments: [
+      ConstraintProbe("status as INIT", #"{"status": "INIT"}"#),
+      ConstraintProbe("status as CREATING", #"{"status": "CREATING"}"#),
+      ConstraintProbe("status as STARTING", #"{"status": "STARTING"}"#),
+      ConstraintProbe("status as STOPPING", #"{"status": "STOPPING"}"#),
+      ConstraintProbe("status as DELETING", #"{"status": "DELETING"}"#),
+      ConstraintProbe("status as RUNNING", #"{"status": "RUNNING"}"#),
+      ConstraintProbe("status as STOPPED", #"{"status": "STOPPED"}"#),
+      ConstraintProbe("status as SNAPSHOTTING", #"{"status": "SNAPSHOTTING"}"#),
+      ConstraintProbe("status as CREATE_FAILED", #"{"status": "CREATE_FAILED"}"#),
+      ConstraintProbe("status as START_FAILED", #"{"status": "START_FAILED"}"#),
+      ConstraintProbe("status as DELETE_FAILED", #"{"status": "DELETE_FAILED"}"#),
+      ConstraintProbe("status as ERROR", #"{"status": "ERROR"}"#),
+      ConstraintProbe("status as DELETED", #"{"status": "DELETED"}"#),
+      ConstraintProbe("status as FROZEN", #"{"status": "FROZEN"}"#),
+      ConstraintProbe("status undocumented", #"{"status": "undocumented value"}"#, offending: "status"),
+      ConstraintProbe("feature as DEFAULT", #"{"feature": "DEFAULT"}"#),
+      ConstraintProbe("feature as NOTEBOOK", #"{"feature": "NOTEBOOK"}"#),
+      ConstraintProbe("feature undocumented", #"{"feature": "undocumented value"}"#, offending: "feature"),
+    ])
+  func startNotebookResponseConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.StartNotebookResponse.self) == probe.expectedFindings)
+  }
+
+  @Test("StartNotebookResponseUser survives decoding and encoding")
+  func startNotebookResponseUser() {
+    let full = """
+      {
+        "domain": {},
+        "id": "text",
+        "name": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.StartNotebookResponseUser.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("StartNotebookResponseUserDomain survives decoding and encoding")
+  func startNotebookResponseUserDomain() {
+    let full = """
+      {
+        "id": "text",
+        "name": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.StartNotebookResponseUserDomain.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("StartNotebookResponse.Status keeps every value")
+  func startNotebookResponseStatus() {
+    let documented = #"["INIT", "CREATING", "STARTING", "STOPPING", "DELETING", "RUNNING", "STOPPED", "SNAPSHOTTING", "CREATE_FAILED", "START_FAILED", "DELETE_FAILED", "ERROR", "DELETED", "FROZEN"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.StartNotebookResponse.Status.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("StartNotebookResponse.Feature keeps every value")
+  func startNotebookResponseFeature() {
+    let documented = #"["DEFAULT", "NOTEBOOK"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.StartNotebookResponse.Feature.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("StartNotebook.Kind keeps every value")
+  func startNotebookKind() {
+    let documented = #"["timing", "idle"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.StartNotebook.Kind.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+}
