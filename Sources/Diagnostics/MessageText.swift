@@ -5,11 +5,7 @@ extension StringProtocol {
     let limit = 60
     var result = ""
     for scalar in unicodeScalars.prefix(limit) {
-      let isShown =
-        scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
-        && scalar.properties.generalCategory != .lineSeparator
-        && scalar.properties.generalCategory != .paragraphSeparator
-      if isShown {
+      if scalar.isShownInMessages {
         result.unicodeScalars.append(scalar)
       } else {
         result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
@@ -17,6 +13,17 @@ extension StringProtocol {
     }
     let isCut = unicodeScalars.dropFirst(limit).isEmpty == false
     return "'\(result)\(isCut ? "…" : "")'"
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isShownInMessages: Bool {
+    // Nearly all are ASCII, of which the table of categories need not be asked.
+    if value < 0x7F { return value >= 0x20 }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return false
+    default: return true
+    }
   }
 }
 

@@ -181,7 +181,6 @@ extension Conformance.Check {
     _ type: Conformance.KnownType,
     at path: JSONPath
   ) {
-    let name = type.definition.name.quoted
     var values: [String: JSONValue] = [:]
     for member in members {
       let path = path.member(member.name)
@@ -193,10 +192,12 @@ extension Conformance.Check {
         compare(member.value, additional, at: path)
       } else {
         let clause = Suggestion.clause(for: member.name, in: type.fields.keys)
+        let name = type.definition.name.quoted
         report(.undocumentedKey, "\(name) has no field \(member.name.quoted)\(clause)", at: path)
       }
     }
     for field in object.fields where isMissing(field, values[field.name]) {
+      let name = type.definition.name.quoted
       report(.missingField, "the required field \(field.name.quoted) of \(name) is missing", at: path)
     }
   }

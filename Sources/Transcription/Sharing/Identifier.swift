@@ -2,20 +2,18 @@
 enum Identifier {
   /// A name in upper camel case: `role.policy` becomes `RolePolicy`, `OBS bucket` becomes `OBSBucket`.
   static func pascal(_ name: String) -> String {
-    var result = ""
+    var result: [UInt8] = []
     var startsWord = true
-    for character in name.unicodeScalars {
-      guard character.isASCII, character.properties.isAlphabetic || ("0"..."9").contains(character) else {
+    for byte in name.utf8 {
+      guard byte.isLetter || byte.isDigit else {
         startsWord = true
         continue
       }
-      result.unicodeScalars.append(
-        contentsOf: startsWord ? String(character).uppercased().unicodeScalars : String(character).unicodeScalars
-      )
+      result.append(startsWord && byte.isLower ? byte & ~0x20 : byte)
       startsWord = false
     }
-    guard let first = result.unicodeScalars.first else { return "Unnamed" }
-    return ("0"..."9").contains(first) ? "N" + result : result
+    guard let first = result.first else { return "Unnamed" }
+    return (first.isDigit ? "N" : "") + String(decoding: result, as: UTF8.self)
   }
 
   /// Whether a name is one that its author chose for a type: upper camel case with a small letter.
