@@ -107,6 +107,18 @@ struct FuzzTests {
     #expect(RSTInspection.inspectionJSON(page.document) == RSTInspection.inspectionJSON(read(bytes).document))
   }
 
+  @Test("A page that is cut off is read up to there", arguments: [37, 64, 1_024])
+  func cutOff(step: Int) {
+    let bytes = Array((Self.page + "\n\n" + Self.page).utf8)
+    let whole = read(bytes).document.tables.map(\.line)
+    for end in Swift.stride(from: 0, to: bytes.count, by: step) {
+      let tables = read(Array(bytes[..<end])).document.tables
+      tables.forEach(check)
+      // All tables but the one that is cut in two are those of the whole page.
+      #expect(whole.starts(with: tables.map(\.line)) || whole.starts(with: tables.dropLast().map(\.line)))
+    }
+  }
+
   @Test("The page itself has no findings")
   func wholePage() {
     let page = read(Self.page)

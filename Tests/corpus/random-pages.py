@@ -240,7 +240,7 @@ def main():
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--combining", action="store_true", help="with combining characters")
+    parser.add_argument("--combining", action="store_true", help="with combining characters: for docutils 0.23 or later")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     words = WORDS + COMBINING if options.combining else WORDS

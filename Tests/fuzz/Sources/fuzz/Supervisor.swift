@@ -25,11 +25,19 @@ struct Supervisor {
       for await (report, failed) in group {
         total.add(report)
         failures += failed
+        tell(report, failed, done: total.iterations + failures.count)
         start()
       }
     }
     print(summary(total, failures.sorted()))
     return failures.isEmpty && total.faults.isEmpty
+  }
+
+  /// Says what was found at once, and now and then how far the trials are: a million of them take a while.
+  private func tell(_ report: BatchReport, _ failed: [Int], done: Int) {
+    let lines = failed.map { "\($0): crashed or hung" } + report.firstFaults
+    let progress = done % 100_000 < Self.batch ? ["\(done) iterations"] : []
+    FileHandle.standardError.write(Data((lines + progress).map { $0 + "\n" }.joined().utf8))
   }
 
   /// What a stretch of trials came to, and those of them that crashed or hung.
