@@ -18,9 +18,7 @@ public struct APIClient: Sendable {
 
   /// Calls an operation and returns the whole response.
   public func response<Call: APIOperation>(to operation: Call) async throws(ClientError) -> APIResponse<Call.Output> {
-    let request = try request(for: operation)
-    let response = try await CallPipeline(configuration: configuration, transport: transport).send(request)
-    return try response.decoded(as: Call.self, keptBodySize: configuration.keptBodySize)
+    try await response(to: try request(for: operation), of: Call.self)
   }
 
   /// The request that a call of an operation sends.
@@ -32,4 +30,18 @@ public struct APIClient: Sendable {
     let issues = configuration.validatesRequests ? operation.validationIssues(in: .request) : []
     return try builder.finish(with: issues.filter { !$0.isHarmless })
   }
+
+  /// Sends a request and decodes and checks its response.
+  func response<Call: APIOperation>(
+    to request: APIRequest,
+    of _: Call.Type
+  ) async throws(ClientError) -> APIResponse<Call.Output> {
+    let response = try await pipeline.send(request)
+    let decoded = try response.decoded(as: Call.self, keptBodySize: configuration.keptBodySize)
+    try configuration.responseValidation.check(decoded, of: Call.descriptor)
+    return decoded
+  }
+
+  /// What a request passes on its way to the service.
+  var pipeline: CallPipeline { CallPipeline(configuration: configuration, transport: transport) }
 }

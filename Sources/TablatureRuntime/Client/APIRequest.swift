@@ -10,6 +10,8 @@ public struct APIRequest: Sendable {
   public var head: HTTPRequest
   /// What it carries.
   public var body: HTTPBody?
+  /// Files that take the place of bytes in memory, if the call is one that moves files.
+  public var files: FileTransfer?
   /// Which attempt of its call this is, from 1.
   public var attempt = 1
 

@@ -16,6 +16,8 @@ public enum ClientError: Error, Sendable {
   case service(ServiceFailure)
   /// The service answered with success, but with something else than the reference says.
   case undecodable(UndecodableResponse)
+  /// The service answered with something that breaks rules of the reference, and the client is to insist on them.
+  case invalidResponse(InvalidResponse)
   /// The service does not get any further from page to page.
   case stalledPaging(operation: String)
   /// The task was cancelled.
@@ -44,7 +46,8 @@ extension ClientError: CustomStringConvertible {
     case .transport(let failure): "There was no response: \(failure)"
     case .service(let failure): failure.description
     case .undecodable(let response): response.description
-    case .stalledPaging(let operation): "\(operation): the service sent the same page again"
+    case .invalidResponse(let response): response.description
+    case .stalledPaging(let operation): "\(operation): the service does not get any further from page to page"
     case .cancelled: "The call was cancelled"
     }
   }

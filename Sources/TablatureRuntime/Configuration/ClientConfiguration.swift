@@ -34,6 +34,8 @@ public struct ClientConfiguration: Sendable {
 
   /// Whether requests are checked against the reference before they are sent.
   public var validatesRequests: Bool
+  /// Whether responses are checked against the reference, and what happens if they break its rules.
+  public var responseValidation = ResponseValidation.off
   /// How many bytes of a response an error keeps.
   public var keptBodySize: Int
 

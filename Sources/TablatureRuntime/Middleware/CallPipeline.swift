@@ -37,7 +37,7 @@ struct CallPipeline: Sendable {
     guard !Task.isCancelled else { throw .cancelled }
     let response: APIResponse<HTTPBody>
     do {
-      let (head, body) = try await transport.send(request.head, body: request.body)
+      let (head, body) = try await transport.transfer(request)
       response = APIResponse(head: head, body: body)
     } catch {
       throw ClientError(transportError: error)

@@ -1,17 +1,26 @@
 /// The pages of an operation, each asked for when it is needed.
 ///
 /// A service that does not get any further would keep its caller busy for ever: a page with the items of the one before,
-/// or a marker that was used before, ends the sequence with ``ClientError/stalledPaging(operation:)``.
+/// a marker that was used before, a hundred empty pages in a row, or more than ``maximumPages`` end the sequence with
+/// ``ClientError/stalledPaging(operation:)``.
 public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
   /// A page.
   public typealias Element = Call.Output
 
+  /// How many pages are read at most.
+  public var maximumPages = 100_000
+
   let client: APIClient
   let first: Call
 
+  init(client: APIClient, first: Call) {
+    self.client = client
+    self.first = first
+  }
+
   /// Starts with the page that the operation asks for.
   public func makeAsyncIterator() -> Iterator {
-    Iterator(client: client, upcoming: first)
+    Iterator(client: client, upcoming: first, maximumPages: maximumPages)
   }
 
   /// Asks for one page after the other.
@@ -21,16 +30,20 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
     private var progress = PageProgress()
     private var previousItems: [Call.Item] = []
     private var usedMarkers: Set<String> = []
+    private var emptyPages = 0
+    private let maximumPages: Int
 
-    init(client: APIClient, upcoming: Call) {
+    init(client: APIClient, upcoming: Call, maximumPages: Int) {
       self.client = client
       self.upcoming = upcoming
+      self.maximumPages = maximumPages
     }
 
     /// The next page, or nil after the last one.
     public mutating func next() async throws(ClientError) -> Call.Output? {
       guard let call = upcoming else { return nil }
       upcoming = nil
+      guard progress.pageCount < maximumPages else { throw .stalledPaging(operation: Call.descriptor.name) }
       let page = try await client.send(call)
       let items = Call.items(of: page)
       try checkProgress(call, items)
@@ -41,7 +54,8 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
     private mutating func checkProgress(_ call: Call, _ items: [Call.Item]) throws(ClientError) {
       let isSamePage = !items.isEmpty && items == previousItems
       let isUsedMarker = Self.marker(of: call).map { !usedMarkers.insert($0).inserted } ?? false
-      if isSamePage || isUsedMarker { throw .stalledPaging(operation: Call.descriptor.name) }
+      emptyPages = items.isEmpty ? emptyPages + 1 : 0
+      if isSamePage || isUsedMarker || emptyPages > 100 { throw .stalledPaging(operation: Call.descriptor.name) }
       previousItems = items
     }
 
@@ -69,7 +83,8 @@ public struct ItemSequence<Call: PagedOperation>: AsyncSequence, Sendable {
   /// An item.
   public typealias Element = Call.Item
 
-  let pages: PageSequence<Call>
+  /// The pages that the items are on.
+  public var pages: PageSequence<Call>
 
   /// Starts with the page that the operation asks for.
   public func makeAsyncIterator() -> Iterator {

@@ -21,17 +21,21 @@ final class Exchange: Sendable {
     var stage = Stage.prepared
     var head: HTTPResponse?
     var body = Data()
+    var sink: FileSink?
+    var progress = TransferProgress()
     var lastProgress = ContinuousClock.now
   }
 
   private let task: URLSessionDataTask
   private let limits: URLSessionTransport.Limits
+  private let files: FileTransfer
   private let start = ContinuousClock.now
   private let state = Locked(State())
 
-  init(_ task: URLSessionDataTask, _ limits: URLSessionTransport.Limits) {
+  init(_ task: URLSessionDataTask, _ limits: URLSessionTransport.Limits, _ files: FileTransfer) {
     self.task = task
     self.limits = limits
+    self.files = files
   }
 
   /// Starts the exchange and waits for its end.
@@ -77,6 +81,9 @@ final class Exchange: Sendable {
 
   private func end(_ result: Result<Response, any Error>) {
     let waiting = state.withLock { state -> CheckedContinuation<Response, any Error>? in
+      // What is still open has not been finished.
+      state.sink?.discard()
+      state.sink = nil
       switch state.stage {
       case .prepared:
         state.stage = .ended(result)
@@ -93,37 +100,77 @@ final class Exchange: Sendable {
 
   // MARK: Events
 
-  func noteProgress() {
-    state.withLock { $0.lastProgress = .now }
+  func noteSent(_ totalBytes: Int64) {
+    report { $0.sentBytes = totalBytes }
   }
 
   func receive(_ response: URLResponse) {
     guard let head = (response as? HTTPURLResponse).flatMap(HTTPResponse.init(urlResponse:)) else { return }
-    state.withLock { state in
-      state.head = head
-      state.lastProgress = .now
+    let size = response.expectedContentLength
+    let isForFile = head.status.kind == .successful && files.destination != nil
+    do {
+      try state.withLock { state in
+        state.head = head
+        state.lastProgress = .now
+        state.progress.expectedBytes = size >= 0 ? size : nil
+        guard case .running = state.stage, isForFile else { return }
+        state.sink = try files.destination.map(FileSink.init)
+      }
+    } catch {
+      abort(Self.unwritable(error))
     }
-    if response.expectedContentLength > Int64(limits.responseSize) { abort(tooLarge) }
+    if !isForFile, size > Int64(limits.responseSize) { abort(tooLarge) }
   }
 
   func receive(_ data: Data) {
-    let size = state.withLock { state in
-      state.body.append(data)
-      state.lastProgress = .now
-      return state.body.count
+    do {
+      let size = try state.withLock { state in
+        if let sink = state.sink { try sink.append(data) } else { state.body.append(data) }
+        return state.body.count
+      }
+      if size > limits.responseSize { abort(tooLarge) }
+    } catch {
+      abort(Self.unwritable(error))
     }
-    if size > limits.responseSize { abort(tooLarge) }
+    report { $0.receivedBytes += Int64(data.count) }
+  }
+
+  private func report(_ change: (inout TransferProgress) -> Void) {
+    let progress = state.withLock { state in
+      change(&state.progress)
+      state.lastProgress = .now
+      return state.progress
+    }
+    files.progress?(progress)
   }
 
   func complete(_ error: (any Error)?) {
-    let (head, body) = state.withLock { ($0.head, $0.body) }
+    let (head, body, sink) = state.withLock { state in
+      defer { state.sink = nil }
+      return (state.head, state.body, state.sink)
+    }
     if let error {
+      sink?.discard()
       end(.failure(TransportFailure(urlSessionError: error, hasResponse: head != nil)))
     } else if let head {
-      end(.success((head, HTTPBody(body))))
+      end(Result { try finish(sink, head, body) })
     } else {
       end(.failure(TransportFailure(.other, message: "the answer was not HTTP")))
     }
+  }
+
+  private func finish(_ sink: FileSink?, _ head: HTTPResponse, _ body: Data) throws -> Response {
+    do {
+      try sink?.finish()
+    } catch {
+      sink?.discard()
+      throw Self.unwritable(error)
+    }
+    return (head, HTTPBody(body))
+  }
+
+  private static func unwritable(_ error: any Error) -> TransportFailure {
+    TransportFailure(.other, message: "the file cannot be written", underlyingError: error)
   }
 
   private var tooLarge: TransportFailure {

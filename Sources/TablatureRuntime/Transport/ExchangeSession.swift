@@ -25,10 +25,15 @@ final class ExchangeSession: Sendable {
   }
 
   /// Sends a request and waits for the whole response, until time is up or the task is cancelled.
-  func send(_ request: URLRequest, _ limits: URLSessionTransport.Limits) async throws -> Exchange.Response {
+  func send(
+    _ request: URLRequest,
+    _ limits: URLSessionTransport.Limits,
+    _ files: FileTransfer
+  ) async throws -> Exchange.Response {
     try Task.checkCancellation()
-    let task = session.dataTask(with: request)
-    let exchange = Exchange(task, limits)
+    let task =
+      files.source.map { session.uploadTask(with: request, fromFile: $0) } ?? session.dataTask(with: request)
+    let exchange = Exchange(task, limits, files)
     delegate.exchanges.withLock { $0[task.taskIdentifier] = exchange }
     defer { delegate.exchanges.withLock { $0[task.taskIdentifier] = nil } }
     return try await withThrowingTaskGroup(of: Exchange.Response.self) { group in
@@ -64,7 +69,7 @@ final class ExchangeSession: Sendable {
       totalBytesSent: Int64,
       totalBytesExpectedToSend: Int64
     ) {
-      exchange(of: task)?.noteProgress()
+      exchange(of: task)?.noteSent(totalBytesSent)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {

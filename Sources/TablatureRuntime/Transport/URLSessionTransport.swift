@@ -9,14 +9,14 @@ public import HTTPTypes
 ///
 /// It keeps neither cookies nor a cache. It follows a redirect only where something is read and scheme, host and port
 /// stay the same, so that no token gets to another server; any other redirect is handed over as the response.
-public struct URLSessionTransport: ClientTransport {
+public struct URLSessionTransport: FileTransport {
   /// How long a call may take and how large its response may be.
   public struct Limits: Hashable, Sendable {
     /// How long nothing may happen: no byte is sent or received.
     public var silence: Duration
     /// How long a call may take from its start to the end of the response.
     public var total: Duration
-    /// How many bytes the body of a response may have, after decompression.
+    /// How many bytes the body of a response may have, after decompression, unless it goes to a file.
     public var responseSize: Int
 
     /// Makes limits.
@@ -38,7 +38,19 @@ public struct URLSessionTransport: ClientTransport {
 
   /// Sends a request and waits for the whole response.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
-    try await session.send(try urlRequest(request, body), limits)
+    try await send(request, body: body, files: FileTransfer())
+  }
+
+  /// Sends a request and waits for the whole response; its body is empty if it went to a file.
+  public func send(
+    _ request: HTTPRequest,
+    body: HTTPBody?,
+    files: FileTransfer
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    if let source = files.source, !FileManager.default.isReadableFile(atPath: source.path) {
+      throw TransportFailure(.other, message: "the file to be sent cannot be read")
+    }
+    return try await session.send(try urlRequest(request, body), limits, files)
   }
 
   private func urlRequest(_ request: HTTPRequest, _ body: HTTPBody?) throws(TransportFailure) -> URLRequest {

@@ -8,18 +8,27 @@ import Foundation
   import Darwin
 #endif
 
-/// Answers every connection to a free port of 127.0.0.1 with given bytes, whether they are HTTP or not.
+/// Answers every connection to a free port of 127.0.0.1 with given bytes, whether they are HTTP or not, and closes it.
 final class RawServer: Sendable {
   /// What to do once the request is there.
   enum Step: Sendable {
     case send(String)
     case pause(seconds: Double)
+    /// Breaks the connection off, so that the client gets an error instead of an end.
+    case reset
   }
 
   let port: UInt16
   private let socket: Int32
+  private let connections = Mutexed(0)
 
-  init(_ steps: [Step]) throws {
+  /// Makes a server that answers every request alike.
+  convenience init(_ steps: [Step]) throws {
+    try self.init { _ in steps }
+  }
+
+  /// Makes a server that asks a closure; it gets the first bytes of the request.
+  init(answering answer: @escaping @Sendable (String) -> [Step]) throws {
     let socket = openSocket()
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -27,19 +36,30 @@ final class RawServer: Sendable {
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let result = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        guard bind(socket, pointer, size) == 0, listen(socket, 8) == 0 else { return Int32(-1) }
+        guard bind(socket, pointer, size) == 0, listen(socket, 128) == 0 else { return Int32(-1) }
         return getsockname(socket, pointer, &size)
       }
     }
     guard result == 0 else { throw URLError(.cannotConnectToHost) }
     self.socket = socket
     port = UInt16(bigEndian: address.sin_port)
+    let connections = connections
     Thread.detachNewThread {
       while case let connection = accept(socket, nil, nil), connection >= 0 {
-        Thread.detachNewThread { Self.answer(connection, steps) }
+        connections.withLock { $0 += 1 }
+        Thread.detachNewThread {
+          Self.serve(connection, answer)
+          connections.withLock { $0 -= 1 }
+        }
       }
     }
   }
+
+  /// How many connections are open.
+  var openConnections: Int { connections.withLock { $0 } }
+
+  /// The address of the server.
+  var url: URL { URL(string: "http://127.0.0.1:\(port)") ?? URL(fileURLWithPath: "/") }
 
   deinit {
     // Closing alone does not wake up the thread that waits for connections.
@@ -47,17 +67,19 @@ final class RawServer: Sendable {
     close(socket)
   }
 
-  private static func answer(_ connection: Int32, _ steps: [Step]) {
+  private static func serve(_ connection: Int32, _ answer: (String) -> [Step]) {
     defer { close(connection) }
     var request = [UInt8](repeating: 0, count: 65_536)
-    guard recv(connection, &request, request.count, 0) > 0 else { return }
-    for step in steps {
+    let size = recv(connection, &request, request.count, 0)
+    guard size > 0 else { return }
+    for step in answer(String(decoding: request.prefix(size), as: UTF8.self)) {
       switch step {
-      case .pause(let seconds):
-        Thread.sleep(forTimeInterval: seconds)
-      case .send(let text):
-        let bytes = Array(text.utf8)
-        guard sendAll(connection, bytes) else { return }
+      case .pause(let seconds): Thread.sleep(forTimeInterval: seconds)
+      case .send(let text): guard sendAll(connection, Array(text.utf8)) else { return }
+      case .reset:
+        var abrupt = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(connection, SOL_SOCKET, SO_LINGER, &abrupt, socklen_t(MemoryLayout<linger>.size))
+        return
       }
     }
   }

@@ -1,0 +1,198 @@
+import Foundation
+import TablatureRuntime
+import Testing
+
+/// Whole calls against a server that does everything wrong that servers do wrong, over real HTTP.
+@Suite struct FaultyServerTests {
+  // MARK: What passes
+
+  /// An answer that is given twice before a good one, and the pauses that the client makes.
+  @Test(arguments: [
+    ([RawServer.Step.reset], [Duration.zero, .zero]),
+    ([], [.zero, .zero]),
+    ([.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"jobs\"")], [.zero, .zero]),
+    ([.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"jobs\""), .reset], [.zero, .zero]),
+    ([answer("500 Broken", "")], [.zero, .zero]),
+    ([answer("503 Busy", "<html>", ["Retry-After: 3"])], [.seconds(3), .seconds(3)]),
+    ([answer("429 Slow Down", "{}", ["Retry-After: 30"])], [.seconds(30), .seconds(30)]),
+  ])
+  func aReadingCallGetsThrough(fault: [RawServer.Step], pauses: [Duration]) async throws {
+    let count = Mutexed(0)
+    let server = try RawServer { _ in
+      let number = count.withLock { count in
+        count += 1
+        return count
+      }
+      return number <= 2 ? fault : [answer("200 OK", #"{"total": 7}"#)]
+    }
+    let clock = ManualClock()
+    let client = client(server, clock)
+    #expect(try await client.listJobs(setID: "s").total == 7)
+    #expect(clock.sleeps == pauses)
+    #expect(count.withLock { $0 } == 3)
+  }
+
+  /// A call that changes something is sent once, unless the service says that it has done nothing.
+  @Test(arguments: [
+    ([RawServer.Step.reset], 1), ([.send("HTTP/1.1 201 Created\r\nContent-Length: 9\r\n\r\n{")], 1),
+    ([answer("500 Broken", "")], 1), ([answer("503 Busy", "")], 1), ([answer("429 Slow Down", "")], 3),
+  ])
+  func aWritingCallIsNotSentTwice(fault: [RawServer.Step], requests: Int) async throws {
+    let count = Mutexed(0)
+    let server = try RawServer { _ in
+      count.withLock { $0 += 1 }
+      return fault
+    }
+    let client = client(server, ManualClock())
+    #expect(
+      await failure { () async throws(ClientError) in try await client.send(CreateJob(body: Job(name: "a"))) } != nil
+    )
+    #expect(count.withLock { $0 } == requests)
+  }
+
+  // MARK: What does not
+
+  /// An answer, and the beginning of what the client says about it.
+  @Test(arguments: [
+    (
+      answer("200 OK", "<html>", ["Content-Type: text/html"]), "ListJobs: status 200, JobList: (root): expected JobList"
+    ),
+    (answer("200 OK", #"{"jobs": [{"name"#), "ListJobs: status 200, JobList: (root): expected JobList, found damaged"),
+    (answer("200 OK", "\u{FEFF}"), "ListJobs: status 200, JobList: (root)"),
+    (answer("200 OK", #"{"jobs": 5}"#), "ListJobs: status 200, JobList: jobs: expected"),
+    (answer("404 Gone", "<html>"), "ListJobs: status 404"),
+    (answer("302 Found", "", ["Location: /again"]), "There was no response"),
+    (answer("302 Found", "", ["Location: http://other.example/"]), "ListJobs: status 302"),
+    (.send("HTTP/1.1 200 OK\r\nContent-Length: 999999999999\r\n\r\n"), "There was no response: the response has more"),
+    (answer("200 OK", String(repeating: "[", count: 50_000)), "ListJobs: status 200"),
+  ])
+  func aFaultThatStaysIsNotTriedAgain(fault: RawServer.Step, message: String) async throws {
+    let clock = ManualClock()
+    let server = try RawServer([fault])
+    let client = client(server, clock)
+    let error = await failure { () async throws(ClientError) in try await client.listJobs(setID: "s") }
+    #expect(error?.description.hasPrefix(message) == true, "\(String(describing: error))")
+    #expect(clock.sleeps.isEmpty)
+  }
+
+  @Test func aHugeBodyOfAnErrorIsCutOff() async throws {
+    let server = try RawServer([answer("400 Bad", String(repeating: "x", count: 3_000_000))])
+    let client = client(server, ManualClock())
+    let error = await failure { () async throws(ClientError) in try await client.listJobs(setID: "s") }
+    guard case .transport(let failure)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(failure.reason == .tooLarge(limit: 1_000_000))
+  }
+
+  @Test func aSlowServerMeetsTheDeadlineOfTheCall() async throws {
+    let server = try RawServer([.pause(seconds: 60)])
+    var client = client(server, ManualClock())
+    client.core.configuration.clock = .system
+    client.core.configuration.timeouts.call = .milliseconds(200)
+    let error = await failure { [client] () async throws(ClientError) in try await client.listJobs(setID: "s") }
+    guard case .transport(let failure)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(failure.reason == .timedOut)
+  }
+
+  // MARK: Many calls
+
+  /// 64 calls at a time, of which one in twenty meets a fault. `TABLATURE_CALLS` sets how many there are.
+  @Test(.timeLimit(.minutes(10))) func everyCallIsAccountedFor() async throws {
+    let count = Int(ProcessInfo.processInfo.environment["TABLATURE_CALLS"] ?? "") ?? 1000
+    let requests = Mutexed<[Int: Int]>([:])
+    let server = try RawServer { request in
+      let id = request.split(separator: " ").dropFirst().first?.split(separator: "/").last.flatMap { Int($0) } ?? -1
+      let attempt = requests.withLock { requests in
+        requests[id, default: 0] += 1
+        return requests[id, default: 0]
+      }
+      return Fault(of: id)?.steps(attempt: attempt) ?? [answer("200 OK", "job \(id)")]
+    }
+    var configuration = ClientConfiguration(endpoint: server.url)
+    configuration.clock = ManualClock().clock
+    let client = APIClient(configuration: configuration)
+
+    var results: [Int: Result<String, ClientError>] = [:]
+    await withTaskGroup(of: (Int, Result<String, ClientError>).self) { group in
+      for id in 0..<count {
+        if id >= 64, let (id, result) = await group.next() { results[id] = result }
+        group.addTask { (id, await download(id, client)) }
+      }
+      for await (id, result) in group { results[id] = result }
+    }
+
+    #expect(results.count == count)
+    for (id, result) in results {
+      let fault = Fault(of: id)
+      #expect(requests.withLock { $0[id] } == fault?.attempts ?? 1, "\(String(describing: fault))")
+      switch result {
+      case .success(let text): #expect(text == "job \(id)" && fault != .refusal)
+      case .failure(.service(let failure)): #expect(failure.status == 400 && fault == .refusal)
+      case .failure(let error): Issue.record("\(error)")
+      }
+    }
+    let isQuiet = await eventually { server.openConnections == 0 }
+    #expect(isQuiet, "connections are still open")
+  }
+
+  private func client(_ server: RawServer, _ clock: ManualClock) -> SampleClient {
+    let transport = URLSessionTransport(limits: .init(responseSize: 1_000_000))
+    var client = SampleClient(endpoint: server.url, projectID: "p", transport: transport)
+    client.core.configuration.retries = RetryPolicy()
+    client.core.configuration.retries.random = { 0 }
+    client.core.configuration.clock = clock.clock
+    return client
+  }
+}
+
+/// What goes wrong with one call in twenty.
+private enum Fault: Int, CaseIterable {
+  case busy, reset, silence, truncation, refusal
+
+  init?(of id: Int) {
+    guard id % 20 == 7 else { return nil }
+    self = Self.allCases[id / 20 % Self.allCases.count]
+  }
+
+  /// How many requests the server gets.
+  var attempts: Int { self == .refusal ? 1 : 2 }
+
+  /// What the server does, or nil if everything is fine.
+  func steps(attempt: Int) -> [RawServer.Step]? {
+    guard attempt == 1 else { return nil }
+    return switch self {
+    case .busy: [answer("429 Slow Down", "", ["Retry-After: 1"])]
+    case .reset: [.reset]
+    case .silence: []
+    case .truncation: [.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\njob")]
+    case .refusal: [answer("400 Bad Request", "{}")]
+    }
+  }
+}
+
+private func download(_ id: Int, _ client: APIClient) async -> Result<String, ClientError> {
+  do throws(ClientError) {
+    return .success(String(decoding: try await client.send(DownloadLog(name: "\(id)")), as: UTF8.self))
+  } catch {
+    return .failure(error)
+  }
+}
+
+private func answer(_ status: String, _ body: String, _ headers: [String] = []) -> RawServer.Step {
+  let fields = (headers + ["Content-Length: \(body.utf8.count)", "Connection: close"]).joined(separator: "\r\n")
+  return .send("HTTP/1.1 \(status)\r\n\(fields)\r\n\r\n\(body)")
+}
+
+/// Whether something becomes true within ten seconds.
+private func eventually(_ condition: () -> Bool) async -> Bool {
+  for _ in 0..<1000 {
+    if condition() { return true }
+    try? await Task.sleep(for: .milliseconds(10))
+  }
+  return false
+}

@@ -1,0 +1,173 @@
+import FlyingFox
+import Foundation
+import HTTPTypes
+import TablatureRuntime
+import Testing
+
+@Suite final class FileTransferTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("transfer-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  // MARK: Downloads
+
+  @Test func bytesGoToAFile() async throws {
+    let bytes = Data((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) })
+    let file = folder.appendingPathComponent("log")
+    try Data("old".utf8).write(to: file)
+    let last = Mutexed(TransferProgress())
+    try await withServer { _ in
+      HTTPResponse(statusCode: .ok, headers: [HTTPHeader("X-Request-Id"): "r"], body: bytes)
+    } _: { url in
+      // What goes to a file is not what the limit is about.
+      let transport = URLSessionTransport(limits: .init(responseSize: 1000))
+      let client = client(url, transport)
+      let response = try await client.download(DownloadLog(name: "x"), to: file) { progress in
+        last.withLock { $0 = progress }
+      }
+      #expect(response.status == 200 && response.requestID == "r")
+    }
+    #expect(try Data(contentsOf: file) == bytes)
+    #expect(last.withLock { $0.receivedBytes } == 3_000_000 && last.withLock { $0.expectedBytes } == 3_000_000)
+    #expect(try names() == ["log"])
+  }
+
+  @Test func aFailureLeavesTheFileAlone() async throws {
+    let file = folder.appendingPathComponent("log")
+    try Data("old".utf8).write(to: file)
+    let faults: [[RawServer.Step]] = [
+      [.send("HTTP/1.1 404 Gone\r\nContent-Length: 23\r\n\r\n{\"error_code\": \"M.0104\"}")],
+      [.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc")],
+      [.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"), .reset],
+    ]
+    for fault in faults {
+      let server = try RawServer(fault)
+      let client = client(server.url, URLSessionTransport())
+      let error = await failure { () async throws(ClientError) in
+        try await client.download(DownloadLog(name: "x"), to: file)
+      }
+      #expect(error != nil)
+    }
+    #expect(try Data(contentsOf: file) == Data("old".utf8))
+    #expect(try names() == ["log"])
+  }
+
+  @Test func theErrorOfTheServiceIsRead() async throws {
+    let server = try RawServer([.send("HTTP/1.1 404 Gone\r\nContent-Length: 23\r\n\r\n{\"error_code\": \"M.010\"}")])
+    let client = client(server.url, URLSessionTransport())
+    let file = folder.appendingPathComponent("log")
+    let error = await failure { () async throws(ClientError) in
+      try await client.download(DownloadLog(name: "x"), to: file)
+    }
+    guard case .service(let failure)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(failure.code == "M.010" && failure.isNotFound)
+    #expect(try names().isEmpty)
+  }
+
+  @Test func aCancelledDownloadLeavesNothing() async throws {
+    let server = try RawServer([
+      .send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc"), .pause(seconds: 60),
+    ])
+    let client = client(server.url, URLSessionTransport())
+    let file = folder.appendingPathComponent("log")
+    let started = Mutexed(false)
+    let call = Task {
+      await failure { () async throws(ClientError) in
+        try await client.download(DownloadLog(name: "x"), to: file) { _ in started.withLock { $0 = true } }
+      }
+    }
+    while !started.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+    call.cancel()
+    guard case .cancelled? = await call.value else {
+      Issue.record("not cancelled")
+      return
+    }
+    #expect(try names().isEmpty)
+  }
+
+  @Test func aPlaceThatCannotBeWrittenIsAnError() async throws {
+    let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc")])
+    let client = client(server.url, URLSessionTransport())
+    let file = folder.appendingPathComponent("missing/log")
+    let error = await failure { () async throws(ClientError) in
+      try await client.download(DownloadLog(name: "x"), to: file)
+    }
+    #expect(error?.description == "There was no response: the file cannot be written")
+  }
+
+  // MARK: Uploads
+
+  @Test func aFileIsSent() async throws {
+    let bytes = Data((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7 >> 2) })
+    let file = folder.appendingPathComponent("data")
+    try bytes.write(to: file)
+    let received = Mutexed(Data())
+    let sent = Mutexed(Int64(0))
+    try await withServer { request in
+      let body = try await request.bodyData
+      received.withLock { $0 = body }
+      let type = request.headers[HTTPHeader("Content-Type")] ?? ""
+      return HTTPResponse(statusCode: .created, body: Data(#"{"name": "\#(type)"}"#.utf8))
+    } _: { url in
+      let client = client(url, URLSessionTransport())
+      let call = CreateJob(body: Job(name: "a"), projectID: "p")
+      let response = try await client.upload(call, from: file) { progress in
+        sent.withLock { $0 = max($0, progress.sentBytes) }
+      }
+      #expect(response.output.name == "application/octet-stream")
+    }
+    #expect(received.withLock { $0 } == bytes)
+    #expect(sent.withLock { $0 } == 3_000_000)
+  }
+
+  @Test func aFileThatIsNotThereIsAnError() async throws {
+    let server = try RawServer([])
+    let client = client(server.url, URLSessionTransport())
+    let call = CreateJob(body: Job(name: "a"), projectID: "p")
+    let file = folder.appendingPathComponent("none")
+    let error = await failure { () async throws(ClientError) in try await client.upload(call, from: file) }
+    #expect(error?.description == "There was no response: the file to be sent cannot be read")
+  }
+
+  // MARK: Other transports
+
+  @Test func aTransportWithoutFilesGetsBytes() async throws {
+    let source = folder.appendingPathComponent("a")
+    let destination = folder.appendingPathComponent("b")
+    try Data("sent".utf8).write(to: source)
+    let client = client(sampleEndpoint, Echo())
+    let call = CreateJob(body: Job(name: "a"), projectID: "p")
+    #expect(try await client.upload(call, from: source).output.name == "sent")
+    _ = try await client.download(DownloadLog(name: "x"), to: destination)
+    #expect(try Data(contentsOf: destination) == Data(#"{"name": ""}"#.utf8))
+  }
+
+  private func client(_ endpoint: URL, _ transport: any ClientTransport) -> APIClient {
+    var configuration = ClientConfiguration(endpoint: endpoint)
+    configuration.retries = .never
+    return APIClient(configuration: configuration, transport: transport)
+  }
+
+  private func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+}
+
+private struct Echo: ClientTransport {
+  func send(
+    _ request: HTTPTypes.HTTPRequest,
+    body: HTTPBody?
+  ) async throws -> (HTTPTypes.HTTPResponse, HTTPBody) {
+    (HTTPTypes.HTTPResponse(200), HTTPBody(#"{"name": "\#(body?.text ?? "")"}"#))
+  }
+}
