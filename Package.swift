@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .executable(name: "tablature", targets: ["tablature"]),
     .library(name: "TablatureRuntime", targets: ["TablatureRuntime"]),
+    .library(name: "TablatureSigning", targets: ["TablatureSigning"]),
     .library(name: "TablatureTesting", targets: ["TablatureTesting"]),
     .library(name: "ModelArts", targets: ["ModelArts"]),
     .plugin(name: "TablaturePlugin", targets: ["TablaturePlugin"]),
@@ -22,6 +23,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
@@ -100,6 +102,17 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What clients link that sign their requests; a module of its own, so that no other client needs cryptography.
+    .target(
+      name: "TablatureSigning",
+      dependencies: [
+        "TablatureRuntime",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      swiftSettings: strict
+    ),
+
     // What the tests of generated clients link.
     .target(name: "TablatureTesting", dependencies: ["TablatureRuntime"], swiftSettings: strict),
 
@@ -167,6 +180,14 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TablatureSigningTests",
+      dependencies: [
+        "TablatureRuntime", "TablatureSigning", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(name: "CommandLineTests", dependencies: ["JSONDocument", "tablature"], swiftSettings: strict),
