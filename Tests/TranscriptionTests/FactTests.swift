@@ -42,6 +42,15 @@ struct FactTests {
       ("Kind. The options are as follows:- **red**: warm.- **blue**: cold.", ["red", "blue"]),
       ("Name. Requirements:\n\n-  It starts with a letter.\n\n-  It ends with a digit.", []),
       ("Name, for example, **red** or **blue**.", []),
+      ("Owner, which can be **Tree ID** or **Orchard ID**.", []),
+      ("Kind. The value is **red** or **blue**.", ["red", "blue"]),
+      ("Kind. The value can be **red** or **blue**, and the default value is **red**.", ["red", "blue"]),
+      ("Weight. The value can be 512, 1,024, or 10,240.", ["512", "1024", "10240"]),
+      ("Kind. Options:\n\nRED: It is warm.\n\nBLUE: It is cold.", ["RED", "BLUE"]),
+      ("Kind. Example values:\n\n-  RED: **8**\n\n-  BLUE: **9**", []),
+      ("Kind. The following are not supported:\n\n-  RED: warm\n\n-  BLUE: cold", []),
+      ("**Definition**\n\nKind.\n\n**Constraints**\n\n**red** and **blue** cannot be given at once.", []),
+      ("Kind. Options:\n\n-  **\"\"**: any\n\n-  **red**: warm", ["", "red"]),
       ("How to get it:\n\n-  Method 1: Look it up.\n\n-  Method 2: Ask.", []),
     ]
   )

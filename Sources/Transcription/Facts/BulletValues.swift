@@ -33,11 +33,12 @@ struct BulletValues {
   /// The blocks from one on that are items of one list, or paragraphs that each start with a value.
   private func runOfItems(from start: Int) -> Range<Int> {
     let first = prose.blocks[start]
+    let lead = first.kind == .item ? .none : lead(before: start)
     var end = start
     while end < prose.blocks.count {
       let block = prose.blocks[end]
       if block.kind == first.kind, block.depth == first.depth, clauses.sections[end] == clauses.sections[start] {
-        if first.kind != .item, item(end) == nil || !isGlossed(end) { break }
+        if first.kind != .item, !isGlossed(end, isAnnounced: lead == .announced || lead == .labelled) { break }
         end += 1
       } else if first.kind == .item, block.depth > first.depth || block.kind == .note {
         end += 1
@@ -51,7 +52,7 @@ struct BulletValues {
   private func list(_ run: Range<Int>) -> ValueList? {
     guard let first = run.first, prose.blocks[first].kind != .code else { return nil }
     let lead = lead(before: first)
-    guard lead != .refused else { return nil }
+    guard lead != .refused, lead != .none || clauses.sections[first] != .constraints else { return nil }
     var items: [ValueItem] = []
     var total = 0
     var isUnbroken = true
@@ -106,7 +107,10 @@ struct BulletValues {
     if clauses.sections[first] == .range, clauses.sections[previous] != .range { return .announced }
     let tail = tokens.suffix(12)
     let endsWithColon = prose.isMark(tokens.upperBound - 1, ":")
+    if endsWithColon, tail.suffix(4).contains(where: { prose.isWord($0, Word("not")) }) { return .refused }
     if let match = leads.last(where: { $0.tokens.upperBound == tokens.upperBound }) {
+      let before = match.tokens.lowerBound - 1
+      if before >= tokens.lowerBound, ValueLeads.refusals.contains(prose.tokens[before].word) { return .refused }
       let isLabel = match.tokens == tokens
       return isLabel ? .labelled : .announced
     }
@@ -115,8 +119,10 @@ struct BulletValues {
     return endsWithColon && refuses ? .refused : .none
   }
 
-  private func isGlossed(_ block: Int) -> Bool {
-    item(block).map { !$0.meaning.isEmpty && prose.tokens[$0.token].isDistinct } ?? false
+  /// Whether a paragraph is a value with its meaning.
+  private func isGlossed(_ block: Int, isAnnounced: Bool) -> Bool {
+    guard let item = item(block), !item.meaning.isEmpty else { return false }
+    return prose.tokens[item.token].isDistinct || (isAnnounced && prose.looksLikeValue(item.token))
   }
 
   /// The values of a bullet: usually one, two where it names alternatives such as `**0/false**` or `**true** or **yes**`.

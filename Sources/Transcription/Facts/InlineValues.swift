@@ -37,7 +37,7 @@ struct InlineValues {
   private func item(at index: Int) -> ValueItem? {
     let token = prose.tokens[index]
     guard token.kind != .mark, token.kind != .reference, token.word != .or, token.word != .and else { return nil }
-    if token.kind == .emphasis { return nil }
+    if token.kind == .emphasis || (token.kind == .word && token.word == Word("the")) { return nil }
     if token.kind == .word, index + 1 < limit, prose.isMark(index + 1, ":"), !prose.tokens[index + 1].followsBlank {
       return glossed(index, colonAt: index + 1)
     }

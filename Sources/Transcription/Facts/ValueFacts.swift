@@ -24,8 +24,10 @@ extension FactExtraction {
   func readValues(_ list: ValueList?, into facts: inout Facts) {
     guard let list, subject.element != .boolean else { return }
     var seen: Set<String> = []
+    let areNumbers = list.items.allSatisfy { NumberText.isNumber(Array($0.wire.utf8)) }
     for item in list.items {
-      let wire = comparable(item.wire)
+      // A list of numbers may have marks between thousands even where it is one of texts.
+      let wire = areNumbers ? comparable(item.wire).filter { $0 != "," } : comparable(item.wire)
       guard seen.insert(wire).inserted else { continue }
       facts.values.append(
         ValueFact(
@@ -52,8 +54,12 @@ extension FactExtraction {
   private func isPossible(_ item: ValueItem) -> Bool {
     let words = item.wire.utf8.split(whereSeparator: \.isBlank)
     guard let first = words.first, words.count <= 9, item.wire.utf8.count <= 120 else { return false }
-    return !(words.count > 1 && FactExtraction.articles.contains(Word(first)))
+    guard words.count > 1, let last = words.last else { return true }
+    return !FactExtraction.articles.contains(Word(first)) && !FactExtraction.descriptions.contains(Word(last))
   }
+
+  /// The last words of what a value is, where the page does not say the value itself.
+  private static let descriptions: Set<Word> = Word.set("id ids name names")
 
   private static let articles: Set<Word> = Word.set("the a an if when only this")
 
@@ -63,7 +69,7 @@ extension FactExtraction {
     while text.count > 1, let last = text.last, ".,;".utf8.contains(last),
       !(last == UInt8(ascii: ".") && text.dropLast().last == last)
     { text.removeLast() }
-    if text.count > 2, let quote = text.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+    if text.count > 1, let quote = text.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
       text.last == quote
     {
       text = text.dropFirst().dropLast()
@@ -119,7 +125,10 @@ extension FactExtraction {
     for (clause, matches) in zip(clauses.all, matches) {
       let limit = clause.tokens.upperBound
       for match in matches where !isInExample(match.tokens.lowerBound, of: clause) {
-        guard match.meaning.announcesValues else { continue }
+        guard match.meaning.announcesValues else {
+          if let list = choice(match, clause) { lists.append(list) }
+          continue
+        }
         if let items = dashedItems(from: match.tokens.upperBound, in: clause.block) {
           lists.append(ValueList(items: items, strength: .announced))
           continue
@@ -132,6 +141,15 @@ extension FactExtraction {
       if let list = bareList(clause) { lists.append(list) }
     }
     return lists
+  }
+
+  /// The values of `the value is **a** or **b**`, which begins as if it said the only one.
+  private func choice(_ match: PhraseMatch, _ clause: Clause) -> ValueList? {
+    guard match.meaning == .constant, let start = match.captures.first, !opensWithCondition(clause),
+      let found = InlineValues(prose, limit: clause.tokens.upperBound).read(from: start), found.items.count > 1,
+      found.items.allSatisfy({ prose.tokens[$0.token].isDistinct }), isWhole(found, clause)
+    else { return nil }
+    return ValueList(items: found.items, strength: .sentence)
   }
 
   /// The values of a list of bullets that was run together into a paragraph: `- **a**: x - **b**: y`.
