@@ -21,6 +21,9 @@ let package = Package(
     .plugin(name: "TablaturePlugin", targets: ["TablaturePlugin"]),
     .plugin(name: "GenerateAPIClient", targets: ["GenerateAPIClient"]),
   ],
+  traits: [
+    .trait(name: "Signing", description: "Signs requests with access keys; this takes in swift-crypto.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -102,12 +105,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // What clients link that sign their requests; a module of its own, so that no other client needs cryptography.
+    // What clients link that sign their requests. Without the trait it has nothing in it, and swift-crypto is not even
+    // downloaded.
     .target(
       name: "TablatureSigning",
       dependencies: [
         "TablatureRuntime",
-        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Signing"])),
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict

@@ -109,7 +109,8 @@ def main():
         file.write("\n".join(lines) + "\n")
         file.flush()
         environment = {**os.environ, "TABLATURE_SIGNATURES": file.name}
-        command = ["swift", "test", "--package-path", options.package_path, "--filter", "ReferenceSignatureTests"]
+        package = ["--package-path", options.package_path, "--traits", "Signing"]
+        command = ["swift", "test", *package, "--filter", "ReferenceSignatureTests"]
         sys.exit(subprocess.run(command, env=environment).returncode)
 
 
