@@ -39,6 +39,20 @@ import Testing
     for value in [configuration, error as Any] { #expect(!everythingShown(by: value).contains("s3cret")) }
   }
 
+  @Test(arguments: [200, 403]) func aTokenInAResponseIsNotShown(status: Int) async throws {
+    let headers = ["X-Subject-Token": "s3cret", "X-Request-Id": "r-1"]
+    let client = client(FixedToken(Secret("t")), Stub(statuses: [status], headers: headers, body: "{}"))
+    let shown: String
+    do throws(ClientError) {
+      let response = try await client.response(to: DownloadLog(name: "x"))
+      #expect(response.headers["x-subject-token"] == "s3cret")
+      shown = everythingShown(by: response)
+    } catch {
+      shown = everythingShown(by: error)
+    }
+    #expect(!shown.contains("s3cret") && shown.contains("r-1"))
+  }
+
   @Test func aTokenThatCannotBeSentIsNotShownEither() async {
     let client = client(FixedToken(Secret("s3cret\r\nX: y")), Stub(statuses: [200]))
     let error = await failure { () async throws(ClientError) in try await client.send(DownloadLog(name: "x")) }

@@ -89,6 +89,21 @@ import Testing
     #expect(count == 3)
   }
 
+  // MARK: Other ways
+
+  /// Every second page is left out, and two are read.
+  @Test func theWayOfPagingCanBeReplaced() async throws {
+    let service = Service(count: 11, saysTotal: false)
+    var items = service.client.items(of: ListByOffset(limit: 5))
+    items.pages.turn = { call, _, progress in
+      call.offset = (call.offset ?? 0) + 2 * progress.itemCount
+      return progress.pageCount < 2
+    }
+    var ids: [Int] = []
+    for try await job in items { ids.append(Int(job.id ?? "") ?? -1) }
+    #expect(ids == [0, 1, 2, 3, 4, 10])
+  }
+
   // MARK: Faulty services
 
   @Test func theSamePageAgainIsAnError() async throws {

@@ -141,6 +141,23 @@ import Testing
 
   // MARK: Bodies
 
+  @Test func aPatchIsSentAsSuch() throws {
+    struct PatchJob: APIOperation {
+      typealias Output = Void
+
+      static var descriptor: OperationDescriptor { OperationDescriptor(name: "P", method: .patch, path: "/jobs") }
+
+      func encode(into request: inout RequestBuilder) {
+        let changes: JSONValue = [["op": "replace", "path": "/name", "value": "b"]]
+        request.json(changes, contentType: "application/json-patch+json")
+      }
+    }
+    let request = try client.core.request(for: PatchJob())
+    #expect(request.head.headerFields[.contentType] == "application/json-patch+json")
+    #expect(request.body?.text == #"[{"op":"replace","path":"/name","value":"b"}]"#)
+    #expect(request.head.method == .patch)
+  }
+
   @Test func jsonBodiesAreTheSameForTheSameValue() throws {
     let job = Job(name: "a", labels: ["b": nil, "a": ["x/y"]])
     let request = try client.core.request(for: CreateJob(body: job))

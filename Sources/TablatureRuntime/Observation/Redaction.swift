@@ -36,5 +36,12 @@ public struct Redaction: Hashable, Sendable {
     return "\(parts[0])?\(query.joined(separator: "&"))"
   }
 
+  /// The header fields of a response, with their values where they may be shown.
+  func headers(_ headers: [String: String]) -> [(name: String, value: String)] {
+    headers
+      .map { (name: $0.key, value: shownHeaders.contains($0.key) ? $0.value : Self.hidden) }
+      .sorted { $0.name < $1.name }
+  }
+
   private static let hidden = "<hidden>"
 }

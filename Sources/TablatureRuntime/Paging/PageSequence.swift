@@ -9,6 +9,11 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
 
   /// How many pages are read at most.
   public var maximumPages = 100_000
+  /// Turns a call into that for the next page, and returns false after the last one. As a rule the operation knows it;
+  /// set it where a service pages in another way than its reference says.
+  public var turn: @Sendable (inout Call, Call.Output, PageProgress) -> Bool = { call, page, progress in
+    call.turn(after: page, progress)
+  }
 
   let client: APIClient
   let first: Call
@@ -20,7 +25,7 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
 
   /// Starts with the page that the operation asks for.
   public func makeAsyncIterator() -> Iterator {
-    Iterator(client: client, upcoming: first, maximumPages: maximumPages)
+    Iterator(client: client, upcoming: first, maximumPages: maximumPages, turn: turn)
   }
 
   /// Asks for one page after the other.
@@ -32,11 +37,18 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
     private var usedMarkers: Set<String> = []
     private var emptyPages = 0
     private let maximumPages: Int
+    private let turn: @Sendable (inout Call, Call.Output, PageProgress) -> Bool
 
-    init(client: APIClient, upcoming: Call, maximumPages: Int) {
+    init(
+      client: APIClient,
+      upcoming: Call,
+      maximumPages: Int,
+      turn: @escaping @Sendable (inout Call, Call.Output, PageProgress) -> Bool
+    ) {
       self.client = client
       self.upcoming = upcoming
       self.maximumPages = maximumPages
+      self.turn = turn
     }
 
     /// The next page, or nil after the last one.
@@ -67,7 +79,7 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
       progress.total = Call.total(of: page)
       progress.pageSize = call.pageSize
       var next = call
-      return next.turn(after: page, progress) ? next : nil
+      return turn(&next, page, progress) ? next : nil
     }
 
     private static func marker(of call: Call) -> String? {
