@@ -42,6 +42,7 @@ struct FactTests {
       ("Kind. The options are as follows:- **red**: warm.- **blue**: cold.", ["red", "blue"]),
       ("Name. Requirements:\n\n-  It starts with a letter.\n\n-  It ends with a digit.", []),
       ("Name, for example, **red** or **blue**.", []),
+      ("Details in JSON format.\n\n-  RedDetails\n\n-  BlueDetails", []),
       ("Owner, which can be **Tree ID** or **Orchard ID**.", []),
       ("Kind. The value is **red** or **blue**.", ["red", "blue"]),
       ("Kind. The value can be **red** or **blue**, and the default value is **red**.", ["red", "blue"]),

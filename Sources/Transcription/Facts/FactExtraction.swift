@@ -35,6 +35,8 @@ struct FactExtraction {
       readDefault(list, into: &facts)
       readConstant(into: &facts)
       readFormats(into: &facts)
+      // What is listed for a text in JSON are its shapes or its keys.
+      if facts.format == .json { facts.values = [] }
     }
     readBounds(into: &facts)
     readExamples(into: &facts)
