@@ -1,0 +1,45 @@
+/// A JSON object of the service, with a stored property for each field.
+///
+/// A type lists its fields once. From that list it is decoded, encoded, compared, hashed and checked, so that the code
+/// for all this exists once and not once for each type:
+///
+///     public struct Label: APIObject {
+///       public var name: String?
+///       public var sampleCount: Int?
+///
+///       public static let fields: Fields<Self> = ["name": \.name, "sample_count": \.sampleCount]
+///     }
+///
+/// A field that is nil is left out of the JSON, and one that is `null` reads like one that is not there.
+public protocol APIObject: Codable, Hashable, Sendable, Validatable {
+  /// The stored properties under their names on the wire, each once.
+  static var fields: Fields<Self> { get }
+}
+
+extension APIObject {
+  /// Reads the fields of the object that a decoder stands at.
+  public init(from decoder: any Decoder) throws {
+    self = try Self.fields.decode(FieldReader(decoder))
+  }
+
+  /// Writes the fields that are not nil.
+  public func encode(to encoder: any Encoder) throws {
+    var writer = FieldWriter(encoder)
+    try Self.fields.encode(self, into: &writer)
+  }
+
+  /// Compares the fields.
+  public static func == (lhs: Self, rhs: Self) -> Bool {
+    fields.areEqual(lhs, rhs)
+  }
+
+  /// Hashes the fields.
+  public func hash(into hasher: inout Hasher) {
+    Self.fields.hash(self, into: &hasher)
+  }
+
+  /// Checks the fields that have rules of their own.
+  public func validate(with validator: inout Validator) {
+    Self.fields.validate(self, with: &validator)
+  }
+}
