@@ -31,9 +31,12 @@ public struct GeneratedFile: Sendable, Hashable {
 public struct GenerationSettings: Sendable, Hashable {
   /// The name of the module; the name of the service where it is nil.
   public var module: String?
+  /// Whether objects keep what comes under names that the schema does not know, and send it again.
+  public var preserveUnknownKeys: Bool
 
   /// Makes settings.
-  public init(module: String? = nil) {
+  public init(module: String? = nil, preserveUnknownKeys: Bool = false) {
     self.module = module
+    self.preserveUnknownKeys = preserveUnknownKeys
   }
 }

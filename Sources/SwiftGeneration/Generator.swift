@@ -22,14 +22,15 @@ public struct SwiftGenerator: Sendable {
     guard let module = SwiftName(settings.module ?? service.name), !ReservedNames.modules.contains(module.text) else {
       throw DiagnosticError(.moduleName, "'\(settings.module ?? service.name)' is no name for a Swift module")
     }
-    let names = ServiceNames(service, module: module)
-    let fileNames = try FileNames(service, client: names.client)
-    var lowering = ServiceLowering(service, names: names)
+    let fileNames = try FileNames(service, module: module)
+    let names = ServiceNames(service, module: module, files: fileNames)
+    var lowering = ServiceLowering(service, names: names, settings: settings)
+    let plans = fileNames.groups.map { lowering.lower($0.units) }
+    let enumerations = EqualEnumerations(plans)
     var files = try [clientFile(service, names, named: fileNames.client)]
-    for unit in service.units {
-      let plan = lowering.lower(unit)
-      files += try sourceFiles(plan, names, named: fileNames.base(of: unit))
-      files.append(try testFile(unit, plan, service, names, named: fileNames.base(of: unit)))
+    for (group, plan) in zip(fileNames.groups, plans.map(enumerations.resolved)) {
+      files.append(try sourceFile(group, plan, names))
+      files.append(try testFile(group, plan, service, names))
     }
     return GeneratedTree(
       files: files.compactMap { $0 }.sorted { $0.path < $1.path },
@@ -54,42 +55,36 @@ public struct SwiftGenerator: Sendable {
     return try draft.rendered(with: templates)
   }
 
-  private func sourceFiles(
-    _ plan: UnitPlan,
-    _ names: ServiceNames,
-    named base: String
-  ) throws(DiagnosticError) -> [GeneratedFile?] {
+  private func sourceFile(
+    _ group: FileNames.Group,
+    _ plan: FilePlan,
+    _ names: ServiceNames
+  ) throws(DiagnosticError) -> GeneratedFile? {
+    let calls = plan.calls.map { CallView(plan: $0, names: names, templates: templates) }
     let enumerations = plan.enumerations.map { EnumerationView(plan: $0, templates: templates) }
     let objects = plan.objects.map { ObjectView(plan: $0, templates: templates) }
-    let calls = plan.calls.map { CallView(plan: $0, client: names.client, templates: templates) }
-    let callFile = FileDraft(
+    let aliases = AliasesView(plans: plan.aliases, templates: templates)
+    let draft = FileDraft(
       folder: .sources,
-      name: "\(base).swift",
-      source: "\(plan.name).yaml",
-      imports: (plan.callsUseData ? [.publicFoundation] : []) + [.publicRuntime],
-      declarations: calls.map { $0.declaration() },
-      planned: calls.flatMap(\.plannedDeclarations)
+      name: PlannedFiles.source(group.base),
+      source: group.source,
+      imports: (plan.usesData ? [.publicFoundation] : []) + (plan.hasOnlyAliases ? [] : [.publicRuntime]),
+      declarations: calls.map { $0.declaration() } + enumerations.map { $0.declaration(in: 0) }
+        + objects.map { $0.declaration() } + aliases.declarations(),
+      planned: calls.flatMap(\.plannedDeclarations) + enumerations.flatMap { $0.plannedDeclarations() }
+        + objects.flatMap(\.plannedDeclarations) + aliases.plannedDeclarations
     )
-    let typeFile = FileDraft(
-      folder: .sources,
-      name: "\(base)+Types.swift",
-      source: "\(plan.name).yaml",
-      imports: (plan.typesUseData ? [.publicFoundation] : []) + [.publicRuntime],
-      declarations: enumerations.map { $0.declaration(in: 0) } + objects.flatMap { $0.declarations() },
-      planned: enumerations.flatMap { $0.plannedDeclarations() } + objects.flatMap(\.plannedDeclarations)
-    )
-    return [try callFile.rendered(with: templates), try typeFile.rendered(with: templates)]
+    return try draft.rendered(with: templates)
   }
 
   private func testFile(
-    _ unit: Unit,
-    _ plan: UnitPlan,
+    _ group: FileNames.Group,
+    _ plan: FilePlan,
     _ service: Service,
-    _ names: ServiceNames,
-    named base: String
+    _ names: ServiceNames
   ) throws(DiagnosticError) -> GeneratedFile? {
     let view = TestsView(
-      unit: unit,
+      group: group,
       plan: plan,
       names: names,
       samples: SampleBuilder(service),
@@ -99,8 +94,8 @@ public struct SwiftGenerator: Sendable {
     guard let suite = view.suite() else { return nil }
     let draft = FileDraft(
       folder: .tests,
-      name: "\(base)Tests.swift",
-      source: "\(unit.name).yaml",
+      name: PlannedFiles.test(group.base),
+      source: group.source,
       imports: [.foundation, .module(names.module), .runtime, .testingSupport, .testing],
       declarations: [suite.declaration],
       planned: suite.planned

@@ -57,8 +57,8 @@ import SwiftGeneration
     ("range: 1...100", "range: 1...50", ["Sources/ListAnimals.swift": 2, "Tests/ListAnimalsTests.swift": 3]),
     ("doc: Lists the animals.", "doc: Lists animals.", ["Sources/ListAnimals.swift": 2]),
     ("There is none.", "Nothing there.", ["Sources/ListAnimals.swift": 1]),
-    ("length: 1...64", "length: 1...32", ["Sources/Animal+Types.swift": 2, "Tests/AnimalTests.swift": 3]),
-    ("[cat, dog]", "[cat, dog, eel]", ["Sources/Animal+Types.swift": 3, "Tests/AnimalTests.swift": 2]),
+    ("length: 1...64", "length: 1...32", ["Sources/Types+A.swift": 2, "Tests/Types+ATests.swift": 3]),
+    ("[cat, dog]", "[cat, dog, eel]", ["Sources/Types+A.swift": 2, "Tests/Types+ATests.swift": 2]),
   ])
   func oneFactChangesFewLines(old: String, new: String, changed: [String: Int]) throws {
     let before = texts(try makeGenerator().generate(loadService(Self.files)))

@@ -3,66 +3,6 @@
 
 enum GoldenOutput {
   static let text = ####"""
-=== Sources/GetAnimal+Types.swift
-// Made by Tablature from GetAnimal.yaml. Change that, not this.
-// swift-format-ignore-file
-public import TablatureRuntime
-
-/// An animal.
-public struct Animal: Codable, Hashable, Sendable {
-  /// What it is called.
-  /// `name`: string, matching `[a-z]+`.
-  public var name: String?
-  /// `kind`: integer.
-  public var kind: Kind?
-  /// `parent`: Animal, nullable.
-  @Indirect public var parent: Nullable<Animal>?
-
-  /// Makes a value; what is nil is left out of the JSON.
-  public init(name: String? = nil, kind: Kind? = nil, parent: Nullable<Animal>? = nil) {
-    self.name = name
-    self.kind = kind
-    self.parent = parent
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let fields = try FieldReader(decoder)
-    name = try fields.optional("name")
-    kind = try fields.optional("kind")
-    parent = try fields.nullable("parent")
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var fields = FieldWriter(encoder)
-    try fields.write(name, "name")
-    try fields.write(kind, "kind")
-    try fields.write(parent, "parent")
-  }
-
-  /// Values of `Animal.kind`.
-  public struct Kind: OpenEnumeration {
-    public var rawValue: Int
-
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// Cat. `0`.
-    public static var cat: Self { Self(rawValue: 0) }
-    /// Dog. `1`.
-    public static var dog: Self { Self(rawValue: 1) }
-
-    public static var documentedValues: [Self] { [.cat, .dog] }
-  }
-}
-
-extension Animal: Validatable {
-  private static let namePattern = Pattern("[a-z]+")
-
-  public func validate(with validator: inout Validator) {
-    validator.check(name, "name", pattern: Self.namePattern)
-    validator.check(kind, "kind")
-    validator.check(parent?.value, "parent")
-  }
-}
 === Sources/GetAnimal.swift
 // Made by Tablature from GetAnimal.yaml. Change that, not this.
 // swift-format-ignore-file
@@ -73,28 +13,17 @@ public import TablatureRuntime
 /// `GET /v1/{zoo_id}/animals/{id}`.
 public struct GetAnimal: APIOperation {
   public typealias Output = Animal
+  public static let descriptor = OperationDescriptor(
+    name: "GetAnimal", method: .get, path: "/v1/{zoo_id}/animals/{id}", documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "GetAnimal",
-      method: .get,
-      path: "/v1/{zoo_id}/animals/{id}",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `zoo_id`: string, required.
   public var zooID: String?
   /// `id`: string, required, 1...5 characters.
   public var id: String
-  /// `fields`: list of string.
   public var fields: [Field]?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(id: String, fields: [Field]? = nil, zooID: String? = nil) {
-    self.zooID = zooID
-    self.id = id
-    self.fields = fields
+    (self.id, self.fields, self.zooID) = (id, fields, zooID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -103,25 +32,17 @@ public struct GetAnimal: APIOperation {
     request.query("fields", self.fields)
   }
 
-  /// Values of `GetAnimal.fields`.
-  public struct Field: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `name`.
-    public static var name: Self { Self(rawValue: "name") }
-    /// `kind`.
-    public static var kind: Self { Self(rawValue: "kind") }
-
-    public static var documentedValues: [Self] { [.name, .kind] }
-  }
-}
-
-extension GetAnimal {
   public func validate(with validator: inout Validator) {
     validator.check(id, "id", length: Limits(1, 5))
     validator.check(self.fields, "fields")
+  }
+
+  public struct Field: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var name: Self { Self(rawValue: "name") }
+    public static var kind: Self { Self(rawValue: "kind") }
+    public static var documentedValues: [Self] { [.name, .kind] }
   }
 }
 
@@ -133,6 +54,39 @@ extension ZooClient {
     id: String, fields: [GetAnimal.Field]? = nil, zooID: String? = nil
   ) async throws(ClientError) -> Animal {
     try await send(GetAnimal(id: id, fields: fields, zooID: zooID))
+  }
+}
+
+/// An animal.
+public struct Animal: APIObject {
+  /// What it is called.
+  /// `name`: string, matching `[a-z]+`.
+  public var name: String?
+  public var kind: Kind?
+  /// `parent`: Animal, nullable.
+  @Indirect public var parent: Nullable<Animal>?
+
+  public init(name: String? = nil, kind: Kind? = nil, parent: Nullable<Animal>? = nil) {
+    (self.name, self.kind) = (name, kind)
+    self.parent = parent
+  }
+
+  public static let fields: Fields<Self> = ["name": \.name, "kind": \.kind, "parent": \._parent]
+
+  private static let namePattern = Pattern("[a-z]+")
+
+  public func validate(with validator: inout Validator) {
+    validator.check(name, "name", pattern: Self.namePattern)
+    validator.check(kind, "kind")
+    validator.check(parent?.value, "parent")
+  }
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var cat: Self { Self(rawValue: 0) }
+    public static var dog: Self { Self(rawValue: 1) }
+    public static var documentedValues: [Self] { [.cat, .dog] }
   }
 }
 === Sources/ZooClient.swift

@@ -80,8 +80,9 @@ private struct Outline {
 
   init(_ tree: GeneratedTree) throws {
     // The order of the files follows from their names, which may differ.
-    let suffixes = ["Client.swift", "+Types.swift", ".swift"]
-    let rank = { (file: GeneratedFile) in suffixes.firstIndex { file.name.hasSuffix($0) } ?? suffixes.count }
+    let rank = { (file: GeneratedFile) in
+      file.name.hasSuffix("Client.swift") ? 0 : file.name.hasPrefix("Types+") ? 1 : 2
+    }
     for file in tree.files.filter({ $0.folder == .sources }).sorted(by: { rank($0) < rank($1) }) {
       let bytes = ContiguousArray(file.text.utf8)
       for token in try SwiftTokenizer.tokens(of: bytes) where token.kind != .comment {

@@ -66,9 +66,11 @@ import Testing
 
   @Test func namesOfTypes() throws {
     let names = ["Data", "Zoo", "ZooClient", "Validator", "Item", "Animal", "ANIMAL", "Type"]
-    let types = names.map { TypeDefinition(name: $0, kind: .object(ObjectType())) }
+    let types = names.map { name in
+      TypeDefinition(name: name, kind: .object(ObjectType(fields: [Field(name: name, value: ValueType(.any))])))
+    }
     let tree = try makeGenerator().generate(Service(name: "Zoo", units: [Unit(name: "Types", types: types)]))
-    let structs = lines(texts(tree)["Sources/Types+Types.swift"]).filter { $0.hasPrefix("public struct ") }
+    let structs = lines(texts(tree)["Sources/Types+T.swift"]).filter { $0.hasPrefix("public struct ") }
     #expect(
       structs.map { String($0.split(separator: " ")[2].dropLast()) } == [
         "ZooData", "ZooZoo", "ZooZooClient", "ZooValidator", "ZooItem", "Animal", "ZooANIMAL", "ZooType",
@@ -104,13 +106,13 @@ import Testing
   private func types(fields: [Field]) throws -> String? {
     let type = TypeDefinition(name: "Thing", kind: .object(ObjectType(fields: fields)))
     let service = Service(name: "Zoo", units: [Unit(name: "Types", types: [type])])
-    return texts(try makeGenerator().generate(service))["Sources/Types+Types.swift"]
+    return texts(try makeGenerator().generate(service))["Sources/Types+T.swift"]
   }
 
   private func types(values: [EnumeratedValue], of kind: Scalar.Kind) throws -> String? {
     let type = TypeDefinition(name: "Choice", kind: .enumeration(Scalar(kind, values: values)))
     let service = Service(name: "Zoo", units: [Unit(name: "Types", types: [type])])
-    return texts(try makeGenerator().generate(service))["Sources/Types+Types.swift"]
+    return texts(try makeGenerator().generate(service))["Sources/Types+T.swift"]
   }
 
   private func properties(_ source: String?) -> [String] { names(source, after: "public var ", before: ":") }

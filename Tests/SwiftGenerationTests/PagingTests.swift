@@ -20,7 +20,7 @@ import SwiftGeneration
   ])
   func aParameterThatFitsIsTakenAsItIs(parameter: String, scheme: String, requirement: String) throws {
     let source = try source(parameter, scheme)
-    #expect(source.contains("extension Call: \(requirement) {"))
+    #expect(source.contains("public struct Call: \(requirement) {"))
     #expect(!source.contains("get {"))
   }
 

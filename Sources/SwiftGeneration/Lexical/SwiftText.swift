@@ -48,6 +48,11 @@ extension SwiftText {
     SwiftText(trusted: ".\(name.text)")
   }
 
+  /// A stored property as a key path of the type around: `\.name`, or `\._name` for the storage of a wrapped one.
+  static func keyPath(_ name: SwiftName, isWrapped: Bool = false) -> SwiftText {
+    SwiftText(trusted: isWrapped ? "\\._\(name.text)" : "\\.\(name.text)")
+  }
+
   /// A name before the colon of an argument, where no keyword needs back quotes.
   static func label(_ name: SwiftName) -> SwiftText {
     SwiftText(trusted: "\(name.text): ")

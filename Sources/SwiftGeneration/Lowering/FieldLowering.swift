@@ -112,7 +112,7 @@ struct FieldLowering {
 
   private func isIndirect(_ value: ValueType, in owner: String) -> Bool {
     guard case .reference(let target) = value.shape else { return false }
-    return lowering.index.needsIndirection(from: owner, to: target)
+    return lowering.index.needsIndirection(from: owner, to: target, lowering.equalTypes)
   }
 
   private func check(_ field: Field, isOptional: Bool) -> CheckPlan? {

@@ -3,23 +3,27 @@ import JSONDocument
 
 /// What a generated file will contain, decided but not yet written: names and types are Swift's, constraints still the
 /// model's.
-struct UnitPlan {
-  /// The name of the schema file without its extension, which the generated files are called after.
-  var name: String
-  var objects: [ObjectPlan]
-  var enumerations: [EnumerationPlan]
-  var calls: [CallPlan]
+struct FilePlan {
+  var objects: [ObjectPlan] = []
+  var enumerations: [EnumerationPlan] = []
+  var aliases: [AliasPlan] = []
+  var calls: [CallPlan] = []
 
-  /// Whether a type mentions bytes, which are Foundation's.
-  var typesUseData: Bool {
+  /// Whether nothing is declared but second names.
+  var hasOnlyAliases: Bool { objects.isEmpty && enumerations.isEmpty && calls.isEmpty }
+
+  /// Whether something mentions bytes, which are Foundation's.
+  var usesData: Bool {
     objects.flatMap(\.properties).contains { $0.type.mentionsData }
       || objects.contains { $0.additional?.type.mentionsData == true }
+      || calls.contains { $0.body?.type.mentionsData == true || $0.output.type?.mentionsData == true }
   }
+}
 
-  /// Whether a call mentions bytes, which are Foundation's.
-  var callsUseData: Bool {
-    calls.contains { $0.body?.type.mentionsData == true || $0.output.type?.mentionsData == true }
-  }
+/// A second name for an object type that is declared under another.
+struct AliasPlan {
+  var name: SwiftName
+  var target: SwiftName
 }
 
 /// A struct for an object type.
@@ -83,10 +87,12 @@ struct EnumerationPlan {
   var cases: [CasePlan]
   /// Patterns of values that stand for many.
   var patterns: [EnumeratedValue]
+  /// The same enumeration, where it is declared; nil for one that is declared here.
+  var original: SwiftType?
 }
 
 /// One documented value of an enumeration.
-struct CasePlan {
+struct CasePlan: Hashable {
   var name: SwiftName
   var value: EnumeratedValue
 }

@@ -4,31 +4,38 @@ import APIModel
 struct ServiceLowering {
   let service: Service
   let names: ServiceNames
+  let settings: GenerationSettings
   let index: TypeIndex
   let usage: TypeUsage
+  let equalTypes: EqualTypes
   /// The types that have something to check, in themselves or in a type they mention.
   let checkedTypes: Set<String>
   /// Names inside types that had to differ from the expected ones.
   var changes: [NameChange] = []
 
-  init(_ service: Service, names: ServiceNames) {
+  init(_ service: Service, names: ServiceNames, settings: GenerationSettings) {
     self.service = service
     self.names = names
+    self.settings = settings
     index = TypeIndex(service)
     usage = TypeUsage(service)
+    equalTypes = EqualTypes(service, index, usage)
     checkedTypes = Self.checkedTypes(service, index)
   }
 
-  /// Lowers one part of the service.
-  mutating func lower(_ unit: Unit) -> UnitPlan {
-    var plan = UnitPlan(name: unit.name, objects: [], enumerations: [], calls: [])
-    for type in unit.types {
+  /// Lowers parts of the service to the contents of a file.
+  mutating func lower(_ units: [Unit]) -> FilePlan {
+    var plan = FilePlan()
+    for type in units.flatMap(\.types) {
+      let canonicalName = equalTypes.canonicalName(of: type.name)
       switch type.kind {
+      case .object where canonicalName != type.name:
+        plan.aliases.append(AliasPlan(name: names.type(type.name), target: names.type(canonicalName)))
       case .object(let object): plan.objects.append(lower(object, of: type))
       case .enumeration(let scalar): plan.enumerations.append(lower(scalar, of: type))
       }
     }
-    plan.calls = unit.operations.map { lower($0) }
+    plan.calls = units.flatMap(\.operations).map { lower($0) }
     return plan
   }
 
@@ -39,9 +46,10 @@ struct ServiceLowering {
     let properties = object.fields.map { field in
       members.property(field, isOptional: !(field.isMandatory && isSentOnly), owner: type.name)
     }
-    let additional = object.additional.map { value in
+    let unknown = settings.preserveUnknownKeys ? ValueType(.any) : nil
+    let additional = (object.additional ?? unknown).map { value in
       AdditionalPlan(
-        name: members.property(named: "otherFields"),
+        name: object.additional == nil ? .unknownKeys : members.property(named: "otherFields"),
         value: value,
         type: members.type(of: value),
         isConstrained: value.isConstrained { checkedTypes.contains($0) }

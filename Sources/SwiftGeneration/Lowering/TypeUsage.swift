@@ -64,10 +64,11 @@ struct TypeIndex {
 
   /// Whether a field of one type with a value of another closes a cycle, so that the value needs a place of its own in
   /// memory.
-  func needsIndirection(from owner: String, to target: String) -> Bool {
+  func needsIndirection(from owner: String, to target: String, _ equalTypes: EqualTypes) -> Bool {
+    let owner = equalTypes.canonicalName(of: owner)
     var seen: Set<String> = []
     var waiting = [target]
-    while let name = waiting.popLast() {
+    while let name = waiting.popLast().map(equalTypes.canonicalName) {
       if name == owner { return true }
       guard seen.insert(name).inserted else { continue }
       waiting += inlineReferences(of: name)

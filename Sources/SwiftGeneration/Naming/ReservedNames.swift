@@ -1,3 +1,8 @@
+extension SwiftName {
+  /// The property for what comes under names that the schema does not know; no field has this name.
+  static let unknownKeys = SwiftName(cleaning: "unknownKeys", fallback: "unknownKeys")
+}
+
 /// Names that generated code must not declare, by the position they would stand in.
 ///
 /// The lists are fixed: a name that is free today stays free when a page is added to a schema.
@@ -72,10 +77,10 @@ enum ReservedNames {
 
   /// The public types of the runtime. A test holds this list against the runtime's sources.
   static let runtimeTypes: Set<String> = [
-    "APIClient", "APIOperation", "APIRequest", "APIResponse", "AuthToken", "CallRecord", "ClientClock",
+    "APIClient", "APIObject", "APIOperation", "APIRequest", "APIResponse", "AuthToken", "CallRecord", "ClientClock",
     "ClientConfiguration", "ClientError", "ClientMiddleware", "ClientTransport", "ConfigurationProblem",
     "CredentialProvider", "DecodingFailure", "Documented", "EndpointPattern", "FieldPath", "FieldReader", "FieldWriter",
-    "FileTransfer", "FileTransport", "FixedToken", "HTTPBody", "Indirect", "InvalidResponse", "ItemSequence",
+    "Fields", "FileTransfer", "FileTransport", "FixedToken", "HTTPBody", "Indirect", "InvalidResponse", "ItemSequence",
     "JSONCoder", "JSONNumber", "JSONValue", "Limits", "MarkerPaging", "MultipartForm", "Nullable",
     "ObservingMiddleware", "OffsetPaging", "OpenEnumeration", "OperationDescriptor", "PageNumberPaging", "PageProgress",
     "PageSequence", "PagedOperation", "ParameterValue", "PasswordTokenSource", "Pattern", "Redaction", "RequestBuilder",

@@ -10,11 +10,13 @@ struct ServiceNames {
   private let calls: [String: SwiftName]
   private let suites: [String: SwiftName]
   private let methods: [String: SwiftName]
+  /// The groups of operations, in the order of their names in the schema.
+  let groups: [OperationGroup]
   /// The names that had to differ from the schema's.
   let changes: [NameChange]
 
   /// Assigns the names: first the client and the calls, then the types, each in the order of the schema.
-  init(_ service: Service, module: SwiftName) {
+  init(_ service: Service, module: SwiftName, files: FileNames) {
     self.module = module
     client = module.appending("Client")
     var scope = NameAllocator(reserved: ReservedNames.types, suffixForReserved: "Value")
@@ -40,9 +42,9 @@ struct ServiceNames {
     }
 
     var suites: [String: SwiftName] = [:]
-    for unit in service.units {
-      let wanted = SwiftName(cleaning: unit.name + "Tests", fallback: "Unit")
-      suites[unit.name] = scope.allocate([wanted, wanted.appending("Suite")])
+    for group in files.groups {
+      let wanted = SwiftName(cleaning: group.suite, fallback: "Unit")
+      suites[group.base] = scope.allocate([wanted, wanted.appending("Suite")])
     }
 
     var methodScope = NameAllocator(reserved: ReservedNames.methods, suffixForReserved: "Operation")
@@ -50,6 +52,17 @@ struct ServiceNames {
     for operation in service.operations {
       let words = NameStyle.lowerCamel(WordSplitter.words(of: operation.name))
       methods[operation.name] = methodScope.allocate([SwiftName(cleaning: words, fallback: "operation")])
+    }
+    let groupNames = Set(service.operations.compactMap(\.group)).sorted()
+    groups = groupNames.map { name in
+      let words = WordSplitter.words(of: name)
+      let type = SwiftName(cleaning: NameStyle.upperCamel(words), fallback: "Group")
+      let property = SwiftName(cleaning: NameStyle.lowerCamel(words), fallback: "group")
+      return OperationGroup(
+        name: name,
+        type: scope.allocate([type.appending("Operations")]),
+        property: methodScope.allocate([property, property.appending("Operations")])
+      )
     }
     self.types = types
     self.suites = suites
@@ -66,9 +79,9 @@ struct ServiceNames {
     calls[operation.name] ?? SwiftName(cleaning: operation.name, fallback: "Operation")
   }
 
-  /// The name of the suite with the tests of a unit.
-  func suite(_ unit: Unit) -> SwiftName {
-    suites[unit.name] ?? SwiftName(cleaning: unit.name + "Tests", fallback: "Unit")
+  /// The name of the suite with the tests of a file.
+  func suite(_ group: FileNames.Group) -> SwiftName {
+    suites[group.base] ?? SwiftName(cleaning: group.suite, fallback: "Unit")
   }
 
   /// The name of the client's method that calls an operation.
@@ -76,10 +89,25 @@ struct ServiceNames {
     methods[operation.name] ?? SwiftName(cleaning: operation.name, fallback: "operation")
   }
 
+  /// The type that has the method which calls an operation.
+  func owner(ofMethodFor operation: Operation) -> SwiftName {
+    groups.first { $0.name == operation.group }?.type ?? client
+  }
+
   /// Whether a name stands for something at the top level.
   func isTopLevel(_ name: SwiftName) -> Bool {
     name == client || types.values.contains(name) || calls.values.contains(name)
   }
+}
+
+/// A chapter of the reference, which gives its operations a place of their own in the client.
+struct OperationGroup {
+  /// What the schema calls it.
+  var name: String
+  /// The protocol with the methods.
+  var type: SwiftName
+  /// The property of the client that has these methods only.
+  var property: SwiftName
 }
 
 /// A name in the generated code that is not the one a reader of the schema would expect.

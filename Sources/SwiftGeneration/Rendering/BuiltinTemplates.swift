@@ -6,6 +6,7 @@ enum BuiltinTemplates {
   /// The text of a template.
   static func text(of name: TemplateName) -> String {
     switch name {
+    case .aliases: aliases
     case .call: call
     case .client: client
     case .enumeration: enumeration
@@ -16,77 +17,77 @@ enum BuiltinTemplates {
     }
   }
 
+  private static let aliases = ###"""
+{{#aliases}}
+public typealias {{name}} = {{type}}
+{{/aliases}}
+
+"""###
+
   private static let call = ###"""
-{{documentation}}public struct {{name}}: APIOperation {
+{{documentation}}public struct {{name}}: {{#paging}}{{paging}}{{/paging}}{{^paging}}APIOperation{{/paging}} {
   public typealias Output = {{output}}
+  public static let descriptor = OperationDescriptor({{descriptor}})
+{{#hasProperties}}
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: {{operation}},
-      method: {{httpMethod}},
-      path: {{path}},
-      documentedStatuses: [{{statuses}}]
-    )
-  }
-
+{{/hasProperties}}
 {{#properties}}
 {{documentation}}  public var {{name}}: {{type}}
 {{/properties}}
 {{#bodyType}}
-  /// What the request carries.
   public var {{bodyName}}: {{bodyType}}
 {{/bodyType}}
 
-  /// Makes a call; parameters that are nil are not sent.
+{{#isShort}}
+  public init({{parameters}}) { {{#assignments}}{{assignment}} {{/assignments}}}
+{{/isShort}}
+{{^isShort}}
   public init({{parameters}}) {
-{{#properties}}
-    self.{{name}} = {{name}}
-{{/properties}}
-{{#bodyType}}
-    self.{{bodyName}} = {{bodyName}}
-{{/bodyType}}
+{{#assignments}}
+    {{assignment}}
+{{/assignments}}
   }
+{{/isShort}}
 
+{{#isShortWrite}}
+  public func encode(into request: inout RequestBuilder) { {{#writes}}{{write}}{{/writes}} }
+{{/isShortWrite}}
+{{^isShortWrite}}
   public func encode(into request: inout RequestBuilder) {
 {{#writes}}
     {{write}}
 {{/writes}}
   }
+{{/isShortWrite}}
+{{#validation}}
+
+{{validation}}
+{{/validation}}
+{{#paging}}
+
+{{#pageSize}}
+  public var pageSize: Int? { {{pageSize}} }
+{{/pageSize}}
+{{#position}}
+  public var {{position}} {
+    get { {{positionValue}} }
+    set { {{positionUpdate}} }
+  }
+{{/position}}
+  public static func items(of page: {{output}}) -> [{{item}}] { {{items}} }
+{{#total}}
+  public static func total(of page: {{output}}) -> Int? { {{total}} }
+{{/total}}
+{{#nextMarker}}
+  public static func nextMarker(after page: {{output}}) -> String? { {{nextMarker}} }
+{{/nextMarker}}
+{{/paging}}
 {{#nested}}
 
 {{declaration}}
 {{/nested}}
 }
 
-{{#validation}}
-{{validation}}
-
-{{/validation}}
-{{#paging}}
-extension {{name}}: {{paging}} {
-{{#pageSize}}
-  public var pageSize: Int? { {{pageSize}} }
-{{/pageSize}}
-{{#position}}
-
-  public var {{position}} {
-    get { {{positionValue}} }
-    set { {{positionUpdate}} }
-  }
-{{/position}}
-
-  public static func items(of page: {{output}}) -> [{{item}}] { {{items}} }
-{{#total}}
-
-  public static func total(of page: {{output}}) -> Int? { {{total}} }
-{{/total}}
-{{#nextMarker}}
-
-  public static func nextMarker(after page: {{output}}) -> String? { {{nextMarker}} }
-{{/nextMarker}}
-}
-
-{{/paging}}
 extension {{client}} {
 {{methodDocumentation}}{{#isDeprecated}}  @available(*, deprecated{{#deprecation}}, message: {{deprecation}}{{/deprecation}})
 {{/isDeprecated}}  public func {{method}}({{methodParameters}}) async throws(ClientError){{#hasOutput}} -> {{output}}{{/hasOutput}} {
@@ -97,7 +98,7 @@ extension {{client}} {
 """###
 
   private static let client = ###"""
-{{documentation}}public struct {{name}}: ServiceClient {
+{{documentation}}public struct {{name}}: ServiceClient{{#groups}}, {{protocol}}{{/groups}} {
   public var core: APIClient
 
   /// Makes a client from its parts.
@@ -129,29 +130,30 @@ extension {{client}} {
     core = APIClient(configuration: configuration, transport: transport)
   }
 }
+{{#groups}}
+
+{{documentation}}public protocol {{protocol}}: ServiceClient {}
+{{/groups}}
+{{#hasGroups}}
+
+extension {{name}} {
+{{#groups}}
+  public var {{property}}: some {{protocol}} { self }
+{{/groups}}
+}
+{{/hasGroups}}
 
 """###
 
   private static let enumeration = ###"""
 {{documentation}}public struct {{name}}: OpenEnumeration {
   public var rawValue: {{rawType}}
-
   public init(rawValue: {{rawType}}) { self.rawValue = rawValue }
-
 {{#cases}}
 {{documentation}}  public static var {{name}}: Self { Self(rawValue: {{value}}) }
 {{/cases}}
-
-{{#isLong}}
-  public static var documentedValues: [Self] {
-    [{{documentedValues}}]
-  }
-{{/isLong}}
-{{^isLong}}
   public static var documentedValues: [Self] { [{{documentedValues}}] }
-{{/isLong}}
 {{#patterns}}
-
   public static let documentedPatterns = [{{patterns}}]
 {{/patterns}}
 }
@@ -172,7 +174,7 @@ extension {{client}} {
 """###
 
   private static let object = ###"""
-{{documentation}}public struct {{name}}: Codable, Hashable, Sendable {
+{{documentation}}public struct {{name}}: APIObject {
 {{#properties}}
 {{documentation}}  {{#isIndirect}}@Indirect {{/isIndirect}}public var {{name}}: {{type}}
 {{/properties}}
@@ -180,46 +182,25 @@ extension {{client}} {
   /// The values under all other names.
   public var {{additionalName}}: [String: {{additionalType}}]
 {{/additionalType}}
+{{^isEmpty}}
 
-  /// Makes a value; what is nil is left out of the JSON.
+{{/isEmpty}}
+{{#isShort}}
+  public init({{parameters}}) { {{#assignments}}{{assignment}} {{/assignments}}}
+{{/isShort}}
+{{^isShort}}
   public init({{parameters}}) {
-{{#properties}}
-    self.{{name}} = {{name}}
-{{/properties}}
-{{#additionalType}}
-    self.{{additionalName}} = {{additionalName}}
-{{/additionalType}}
+{{#assignments}}
+    {{assignment}}
+{{/assignments}}
   }
 
-  public init(from decoder: any Decoder) throws {
-{{#isEmpty}}
-    _ = try FieldReader(decoder)
-{{/isEmpty}}
-{{^isEmpty}}
-    let fields = try FieldReader(decoder)
-{{/isEmpty}}
-{{#properties}}
-    {{reference}} = try fields.{{read}}({{wireName}})
-{{/properties}}
-{{#additionalType}}
-    {{additionalName}} = try fields.others(besides: [{{knownNames}}])
-{{/additionalType}}
-  }
+{{/isShort}}
+  public static let fields: Fields<Self> = {{fields}}
+{{#validation}}
 
-  public func encode(to encoder: any Encoder) throws {
-{{#isEmpty}}
-    _ = FieldWriter(encoder)
-{{/isEmpty}}
-{{^isEmpty}}
-    var fields = FieldWriter(encoder)
-{{/isEmpty}}
-{{#additionalType}}
-    try fields.write(others: {{additionalName}})
-{{/additionalType}}
-{{#properties}}
-    try fields.write({{reference}}, {{wireName}})
-{{/properties}}
-  }
+{{validation}}
+{{/validation}}
 {{#nested}}
 
 {{declaration}}
@@ -291,17 +272,20 @@ struct {{name}} {
 """###
 
   private static let validation = ###"""
-extension {{name}}{{#conforms}}: Validatable{{/conforms}} {
 {{#constants}}
-  private static let {{name}} = {{value}}
+private static let {{name}} = {{value}}
 
 {{/constants}}
-  public func validate(with validator: inout Validator) {{#isEmpty}}{}{{/isEmpty}}{{^isEmpty}}{
+{{#isShort}}
+public func validate(with validator: inout Validator) { {{#checks}}{{check}}{{/checks}} }
+{{/isShort}}
+{{^isShort}}
+public func validate(with validator: inout Validator) {
 {{#checks}}
-    {{check}}
+  {{check}}
 {{/checks}}
-  }{{/isEmpty}}
 }
+{{/isShort}}
 
 """###
 }

@@ -3,7 +3,7 @@ import APIModel
 /// What the templates see of a call.
 struct CallView {
   let plan: CallPlan
-  let client: SwiftName
+  let names: ServiceNames
   let templates: TemplateSet
 
   /// The call with its validation, its paging and the client's method.
@@ -15,6 +15,7 @@ struct CallView {
     var entries = plan.paging.map { PagingView(plan: $0).entries } ?? [:]
     entries.merge(callEntries) { _, new in new }
     entries.merge(methodEntries) { _, new in new }
+    entries.merge(InitializerView(members: members).entries) { _, new in new }
     return TemplateContext(entries)
   }
 
@@ -23,16 +24,14 @@ struct CallView {
       "documentation": .text(.documentation(documentation, indentation: 0)),
       "name": .text(.declaration(plan.name)),
       "output": .text(output),
-      "operation": .text(.stringLiteral(operation.name)),
-      "httpMethod": .text(.method(operation.method)),
-      "path": .text(.stringLiteral(operation.path.description)),
-      "statuses": .text(.joined(operation.responses.map { .integer($0.status) }, separator: ", ")),
+      "descriptor": .text(descriptor),
       "properties": .list(plan.parameters.map { PropertyView($0.property).context }),
+      "hasProperties": .flag(!plan.parameters.isEmpty || plan.body != nil),
       "bodyName": .text(plan.body.map { .declaration($0.name) } ?? SwiftText("")),
       "bodyType": .text(plan.body.map { .type($0.declaredType) } ?? SwiftText("")),
-      "parameters": .text(ParameterList.text(parameters, indentation: 2, used: "public init() {".count)),
+      "isShortWrite": .flag(writes.count == 1),
       "writes": .list(writes.map { TemplateContext(["write": .text($0)]) }),
-      "nested": .list(nested),
+      "nested": .list(nested.contexts),
       "validation": .text(validation),
     ]
   }
@@ -40,7 +39,7 @@ struct CallView {
   private var methodEntries: [String: TemplateContext.Value] {
     let signature = "public func () async throws(ClientError) ->  {".count + plan.method.text.count
     return [
-      "client": .text(.declaration(client)),
+      "client": .text(.declaration(names.owner(ofMethodFor: operation))),
       "method": .text(.declaration(plan.method)),
       "methodDocumentation": .text(.documentation(methodDocumentation, indentation: 2)),
       "methodParameters": .text(
@@ -57,9 +56,20 @@ struct CallView {
 
   private var documentation: [DocumentationText] {
     let request = DocumentationText.code("\(operation.method.rawValue) \(operation.path)")
-    return [
-      DocumentationText(operation.documentation ?? "Calls `\(operation.name)`."), DocumentationText("\(request)."),
+    return [operation.documentation, "\(request)."].compactMap { $0 }.map { DocumentationText($0) }
+  }
+
+  /// The arguments of the descriptor's initializer.
+  private var descriptor: SwiftText {
+    let statuses = SwiftText.joined(operation.responses.map { .integer($0.status) }, separator: ", ")
+    let arguments = [
+      SwiftText("name: ") + .stringLiteral(operation.name),
+      SwiftText("method: ") + .method(operation.method),
+      SwiftText("path: ") + .stringLiteral(operation.path.description),
+      SwiftText("documentedStatuses: [") + statuses + SwiftText("]"),
     ]
+    let used = "public static let descriptor = OperationDescriptor()".count
+    return ParameterList.text(arguments, indentation: 2, used: used)
   }
 
   /// The method's documentation, with the meaning of the documented statuses.
@@ -69,9 +79,11 @@ struct CallView {
       let meaning = response.documentation.map { " (\(Self.withoutFullStop($0)))" } ?? ""
       return "\(response.status)\(meaning)"
     }
-    let text = operation.documentation ?? "Calls `\(operation.name)`."
-    guard !statuses.isEmpty else { return [DocumentationText(text)] }
-    return [DocumentationText(text), DocumentationText("Documented failures: \(statuses.joined(separator: ", ")).")]
+    let failing = statuses.isEmpty ? nil : "ocumented failures: \(statuses.joined(separator: ", "))."
+    guard let text = operation.documentation else {
+      return [DocumentationText("Calls `\(operation.name)`\(failing.map { "; d\($0)" } ?? ".")")]
+    }
+    return [text, failing.map { "D\($0)" }].compactMap { $0 }.map { DocumentationText($0) }
   }
 
   private static func withoutFullStop(_ text: String) -> String {
@@ -81,13 +93,15 @@ struct CallView {
   private var output: SwiftText { plan.output.type.map { .type($0) } ?? SwiftText("Void") }
 
   /// The parameters of the initializer and of the method, those that the client is configured with last.
-  private var parameters: [SwiftText] {
-    var items = plan.ownParameters.map { PropertyView($0.property).parameter }
+  private var members: [InitializerView.Member] {
+    var members = plan.ownParameters.map { PropertyView($0.property).member }
     if let body = plan.body {
       let typed = SwiftText.declaration(body.name) + SwiftText(": ") + .type(body.declaredType)
-      items.append(body.isRequired ? typed : typed + SwiftText(" = nil"))
+      members.append(
+        InitializerView.Member(name: body.name, parameter: body.isRequired ? typed : typed + SwiftText(" = nil"))
+      )
     }
-    return items + plan.configuredParameters.map { PropertyView($0.property).parameter }
+    return members + plan.configuredParameters.map { PropertyView($0.property).member }
   }
 
   private var methodParameters: [SwiftText] {
@@ -95,7 +109,7 @@ struct CallView {
     for index in copy.parameters.indices {
       copy.parameters[index].property.type = qualified(copy.parameters[index].property.type)
     }
-    return CallView(plan: copy, client: client, templates: templates).parameters
+    return CallView(plan: copy, names: names, templates: templates).members.map(\.parameter)
   }
 
   /// A type as it is written outside of the call: a nested enumeration with the call's name before it.
@@ -117,13 +131,8 @@ struct CallView {
       + plan.configuredParameters.map { PropertyView($0.property).argument }
   }
 
-  private var nested: [TemplateContext] {
-    plan.nested.map { enumeration in
-      TemplateContext([
-        "declaration": .text(EnumerationView(plan: enumeration, templates: templates).declaration(in: 2))
-      ])
-    }
-  }
+  /// The enumerations inside.
+  var nested: NestedView { NestedView(plans: plan.nested, templates: templates) }
 
   /// The statements that put the parameters and the body into a request.
   private var writes: [SwiftText] {
@@ -152,8 +161,7 @@ struct CallView {
   private var validation: SwiftText {
     let emitter = emitter
     guard !emitter.statements.isEmpty else { return SwiftText("") }
-    let view = ValidationView(name: plan.name, emitter: emitter, conforms: false)
-    return templates.render(.validation, view.context).withoutFinalLineFeed
+    return ValidationView(emitter: emitter, templates: templates).declaration()
   }
 }
 

@@ -8,20 +8,26 @@ struct CheckEmitter {
   /// Regular expressions and lists of values, which are made once for each type.
   private(set) var constants: [(name: SwiftName, value: SwiftText)] = []
 
+  /// Whether all that is to be checked are values with rules of their own, which every object does by itself.
+  private(set) var isImplied = true
+
   /// Adds what is to be checked about a property.
   mutating func add(_ property: PropertyPlan) {
     guard let check = property.check else { return }
     let target = Target(expression: property.reference, wireName: property.field.name, validator: "validator")
     if check.isRequired { statements.append(target.call("require")) }
     if check.isReadOnly { statements.append(target.call("forbid")) }
+    if check.isRequired || check.isReadOnly { isImplied = false }
     guard check.isConstrained else { return }
     let value = target.unwrapped(from: property.type, isOptional: property.isOptional)
     statements += checks(of: property.field.value, property.type.core, value, property.name)
+    if !property.field.value.isValidatable { isImplied = false }
   }
 
   /// Adds the check of the values under names that the user chooses.
   mutating func add(_ additional: AdditionalPlan) {
     guard additional.isConstrained else { return }
+    isImplied = false
     let target = Target(expression: .declaration(additional.name), wireName: nil, validator: "validator")
     statements += checks(ofEach: additional.value, additional.type, in: target, additional.name)
   }

@@ -16,7 +16,19 @@ struct ClientView {
       "name": .text(.declaration(names.client)),
       "credentials": .text(.comment(DocumentationText(credentials))),
       "configured": .list(configured),
+      "groups": .list(names.groups.map { context(of: $0) }),
+      "hasGroups": .flag(!names.groups.isEmpty),
       "hasConfigured": .flag(!service.configured.isEmpty),
+    ])
+  }
+
+  private func context(of group: OperationGroup) -> TemplateContext {
+    let title = group.name.split(separator: "_").joined(separator: " ")
+    let text = DocumentationText("The operations of \(DocumentationText.code(title)).")
+    return TemplateContext([
+      "documentation": .text(.documentation([text], indentation: 0)),
+      "protocol": .text(.declaration(group.type)),
+      "property": .text(.declaration(group.property)),
     ])
   }
 

@@ -19,9 +19,8 @@ struct EnumerationView {
           SwiftText.rawValue(value.value.wire, as: plan.rawType).map { context(of: value, $0) }
         }
       ),
-      "isLong": .flag(isLong),
       "documentedValues": .text(
-        isLong ? ParameterList.lines(plan.cases.map { .member($0.name) }, indentation: 4, margin: indentation) : values
+        isLong ? ParameterList.lines(plan.cases.map { .member($0.name) }, indentation: 2, margin: indentation) : values
       ),
       "patterns": .text(patterns),
     ])
@@ -29,9 +28,9 @@ struct EnumerationView {
   }
 
   private var documentation: SwiftText {
-    let text = plan.documentation ?? "Values of `\(plan.schemaName)`."
     let forms = plan.patterns.map { "Also \(DocumentationText.code($0.wire))\($0.meaning.map { ": \($0)" } ?? "")." }
-    return .documentation([DocumentationText(([text] + forms).joined(separator: "\n"))], indentation: 0)
+    let lines = [plan.documentation].compactMap { $0 } + forms
+    return .documentation(lines.isEmpty ? [] : [DocumentationText(lines.joined(separator: "\n"))], indentation: 0)
   }
 
   private var patterns: SwiftText {

@@ -3,10 +3,10 @@ import JSONDocument
 
 /// Says in a comment what the schema says about a field.
 enum FieldDocumentation {
-  /// The documentation of a field and, in the same paragraph, its facts.
+  /// The documentation of a field and, in the same paragraph, what its declaration and its name do not tell.
   static func text(of field: Field) -> [DocumentationText] {
     let sentences = [field.documentation.map(sentence), facts(of: field)].compactMap { $0 }
-    return [DocumentationText(sentences.joined(separator: "\n"))]
+    return sentences.isEmpty ? [] : [DocumentationText(sentences.joined(separator: "\n"))]
   }
 
   /// A text with a full stop at its end, if it has no other sign there.
@@ -16,9 +16,17 @@ enum FieldDocumentation {
   }
 
   /// The name on the wire, the type and the constraints: `` `limit`: integer, 1...100, default 10. ``
-  private static func facts(of field: Field) -> String {
-    var facts = [phrase(for: field.value)]
-    if field.isRequired { facts.append("required") }
+  ///
+  /// It is nil for a field that has nothing but a name and a type.
+  private static func facts(of field: Field) -> String? {
+    let rules = rules(of: field)
+    guard !rules.isEmpty else { return nil }
+    let facts = [phrase(for: field.value)] + (field.isRequired ? ["required"] : []) + rules
+    return "\(DocumentationText.code(field.name)): \(facts.joined(separator: ", "))."
+  }
+
+  private static func rules(of field: Field) -> [String] {
+    var facts: [String] = []
     if let scalar = field.value.innermostScalar { facts += constraints(of: scalar) }
     if let count = count(of: field.value) { facts.append("\(count) elements") }
     if field.value.isNullable { facts.append("nullable") }
@@ -30,7 +38,7 @@ enum FieldDocumentation {
     if field.evidence == .example { facts.append("known from an example only") }
     if let condition = field.requiredWhen { facts.append("required when \(condition)") }
     if let deprecation = field.deprecation { facts.append(phrase(for: deprecation)) }
-    return "\(DocumentationText.code(field.name)): \(facts.joined(separator: ", "))."
+    return facts
   }
 
   private static func constraints(of scalar: Scalar) -> [String] {
@@ -83,14 +91,18 @@ enum FieldDocumentation {
     deprecation.message.map { "deprecated (\($0))" } ?? "deprecated"
   }
 
-  /// The documentation of one value of an enumeration.
+  /// The documentation of one value of an enumeration; none where its declaration says it all.
   static func text(of value: EnumeratedValue, name: SwiftName) -> [DocumentationText] {
     var sentences: [String] = []
-    if let meaning = value.meaning { sentences.append("\(meaning.capitalizedFirst).") }
+    if let meaning = value.meaning, !says(name, meaning) { sentences.append("\(meaning.capitalizedFirst).") }
     if let deprecation = value.deprecation { sentences.append("\(phrase(for: deprecation).capitalizedFirst).") }
     if value.evidence == .example { sentences.append("Known from an example only.") }
-    if name.text != value.wire || sentences.isEmpty { sentences.append("\(DocumentationText.code(value.wire)).") }
-    return [DocumentationText(sentences.joined(separator: " "))]
+    return sentences.isEmpty ? [] : [DocumentationText(sentences.joined(separator: " "))]
+  }
+
+  /// Whether a name says what a meaning says, in the same words.
+  private static func says(_ name: SwiftName, _ meaning: String) -> Bool {
+    WordSplitter.words(of: name.text).joined() == WordSplitter.words(of: meaning).joined()
   }
 }
 

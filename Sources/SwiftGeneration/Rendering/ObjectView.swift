@@ -5,48 +5,52 @@ struct ObjectView {
   let plan: ObjectPlan
   let templates: TemplateSet
 
-  /// The struct and its validation, as declarations of a file.
-  func declarations() -> [SwiftText] {
-    [templates.render(.object, object), templates.render(.validation, validation)]
-  }
+  /// The struct, as a declaration of a file.
+  func declaration() -> SwiftText { templates.render(.object, context) }
 
-  private var object: TemplateContext {
+  private var context: TemplateContext {
     let additional = plan.additional
-    return TemplateContext([
-      "documentation": .text(documentation),
+    let entries: [String: TemplateContext.Value] = [
+      "documentation": .text(.documentation(plan.documentation.map { [DocumentationText($0)] } ?? [], indentation: 0)),
       "name": .text(.declaration(plan.name)),
       "properties": .list(plan.properties.map { PropertyView($0).context }),
-      "parameters": .text(parameters),
       "additionalType": .text(additional.map { .type($0.type) } ?? SwiftText("")),
       "additionalName": .text(additional.map { .declaration($0.name) } ?? SwiftText("")),
-      "knownNames": .text(.joined(plan.properties.map { .stringLiteral($0.field.name) }, separator: ", ")),
-      "nested": .list(nested),
+      "fields": .text(fields),
+      "validation": .text(validation),
+      "nested": .list(nested.contexts),
       "isEmpty": .flag(plan.properties.isEmpty && additional == nil),
-    ])
+    ]
+    return TemplateContext(entries.merging(initializer.entries) { first, _ in first })
   }
 
-  private var documentation: SwiftText {
-    let text = plan.documentation ?? "`\(plan.schemaName)` of the API."
-    return .documentation([DocumentationText(text)], indentation: 0)
-  }
-
-  private var parameters: SwiftText {
-    var items = plan.properties.map { PropertyView($0).parameter }
+  private var initializer: InitializerView {
+    var members = plan.properties.map(PropertyView.init).map(\.member)
     if let additional = plan.additional {
-      items.append(
-        .declaration(additional.name) + SwiftText(": [String: ") + .type(additional.type) + SwiftText("] = [:]")
-      )
+      let type = SwiftText(": [String: ") + .type(additional.type) + SwiftText("] = [:]")
+      members.append(InitializerView.Member(name: additional.name, parameter: .declaration(additional.name) + type))
     }
-    return ParameterList.text(items, indentation: 2, used: "public init() {".count)
+    return InitializerView(members: members)
   }
 
-  private var nested: [TemplateContext] {
-    plan.nested.map { enumeration in
-      TemplateContext([
-        "declaration": .text(EnumerationView(plan: enumeration, templates: templates).declaration(in: 2))
-      ])
+  /// The list of the fields, with the stored property of each.
+  private var fields: SwiftText {
+    guard !plan.properties.isEmpty || plan.additional != nil else { return SwiftText("[:]") }
+    let entries = plan.properties.map { property in
+      .stringLiteral(property.field.name) + SwiftText(": ") + .keyPath(property.name, isWrapped: property.isIndirect)
     }
+    guard let additional = plan.additional else {
+      let used = "public static let fields: Fields<Self> = []".count
+      return SwiftText("[") + ParameterList.text(entries, indentation: 2, used: used) + SwiftText("]")
+    }
+    let others = SwiftText("others: ") + .keyPath(additional.name)
+    let used = "public static let fields: Fields<Self> = Fields([], )".count + others.description.count
+    let list = entries.isEmpty ? SwiftText(":") : ParameterList.text(entries, indentation: 2, used: used)
+    return SwiftText("Fields([") + list + SwiftText("], ") + others + SwiftText(")")
   }
+
+  /// The enumerations inside.
+  var nested: NestedView { NestedView(plans: plan.nested, templates: templates) }
 
   /// The checks of the properties.
   var emitter: CheckEmitter {
@@ -56,7 +60,11 @@ struct ObjectView {
     return emitter
   }
 
-  private var validation: TemplateContext { ValidationView(name: plan.name, emitter: emitter).context }
+  /// The checks, where there are others than those that the list of the fields stands for.
+  private var validation: SwiftText {
+    let emitter = emitter
+    return emitter.isImplied ? SwiftText("") : ValidationView(emitter: emitter, templates: templates).declaration()
+  }
 }
 
 extension PropertyPlan {
@@ -82,19 +90,14 @@ struct PropertyView {
       "reference": .text(plan.reference),
       "type": .text(.type(plan.declaredType)),
       "wireName": .text(.stringLiteral(plan.field.name)),
-      "read": .text(read),
       "isOptional": .flag(plan.isOptional),
       "isIndirect": .flag(plan.isIndirect),
     ])
   }
 
-  /// The runtime's method that reads the field from JSON.
-  private var read: SwiftText {
-    switch plan.type {
-    case _ where !plan.isOptional: SwiftText("required")
-    case .nullable: SwiftText("nullable")
-    default: SwiftText("optional")
-    }
+  /// The property as a member of an initializer.
+  var member: InitializerView.Member {
+    InitializerView.Member(name: plan.name, parameter: parameter, standsAlone: plan.isIndirect)
   }
 
   /// The property as a parameter of an initializer or a method.
@@ -111,16 +114,19 @@ struct PropertyView {
 
 /// What the templates see of the validation of a struct.
 struct ValidationView {
-  let name: SwiftName
   let emitter: CheckEmitter
-  /// Whether the extension states the conformance, which a call has already.
-  var conforms = true
+  let templates: TemplateSet
 
-  var context: TemplateContext {
-    TemplateContext([
-      "name": .text(.declaration(name)),
-      "conforms": .flag(conforms),
-      "isEmpty": .flag(emitter.statements.isEmpty),
+  /// The validation as a member of the struct.
+  func declaration() -> SwiftText {
+    templates.render(.validation, context, indentation: 2).withoutFinalLineFeed
+  }
+
+  private var context: TemplateContext {
+    let checks = SwiftText.joined(emitter.statements)
+    let length = "  public func validate(with validator: inout Validator) {  }".count + checks.description.count
+    return TemplateContext([
+      "isShort": .flag(emitter.statements.count == 1 && length <= ParameterList.width),
       "checks": .list(emitter.statements.map { TemplateContext(["check": .text($0)]) }),
       "constants": .list(
         emitter.constants.map { constant in

@@ -26,6 +26,7 @@ struct TemplateContract: Sendable {
     switch template {
     case .file: file
     case .object: object
+    case .aliases: aliases
     case .enumeration: enumeration
     case .validation: validation
     case .call: call
@@ -42,43 +43,57 @@ struct TemplateContract: Sendable {
   )
 
   private static let property = TemplateContract(
-    texts: ["documentation", "name", "read", "reference", "type", "wireName"],
+    texts: ["documentation", "name", "reference", "type", "wireName"],
     flags: ["isOptional", "isIndirect"]
   )
 
   private static let object = TemplateContract(
-    texts: ["documentation", "name", "parameters", "additionalType", "additionalName", "knownNames"],
-    flags: ["isEmpty"],
-    lists: ["properties": property, "nested": declaration]
+    texts: [
+      "documentation", "name", "parameters", "additionalType", "additionalName", "fields", "validation",
+    ],
+    flags: ["isEmpty", "isShort"],
+    lists: ["properties": property, "assignments": assignment, "nested": declaration]
+  )
+
+  private static let assignment = TemplateContract(texts: ["assignment"])
+
+  private static let aliases = TemplateContract(
+    texts: [],
+    lists: ["aliases": TemplateContract(texts: ["name", "type"])]
   )
 
   private static let enumeration = TemplateContract(
     texts: ["documentation", "name", "rawType", "documentedValues", "patterns"],
-    flags: ["isLong"],
     lists: ["cases": TemplateContract(texts: ["documentation", "name", "value"])]
   )
 
   private static let validation = TemplateContract(
-    texts: ["name"],
-    flags: ["conforms", "isEmpty"],
+    texts: [],
+    flags: ["isShort"],
     lists: ["checks": TemplateContract(texts: ["check"]), "constants": TemplateContract(texts: ["name", "value"])]
   )
 
   private static let call = TemplateContract(
     texts: [
-      "documentation", "name", "output", "operation", "httpMethod", "path", "statuses", "bodyName", "bodyType",
+      "documentation", "name", "output", "descriptor", "bodyName", "bodyType",
       "parameters", "client", "method", "methodDocumentation", "methodParameters", "arguments", "paging", "pageSize",
       "position", "positionValue", "positionUpdate", "item", "items", "total", "nextMarker",
       "validation", "deprecation",
     ],
-    flags: ["hasOutput", "isDeprecated"],
-    lists: ["properties": property, "writes": TemplateContract(texts: ["write"]), "nested": declaration]
+    flags: ["hasOutput", "hasProperties", "isDeprecated", "isShort", "isShortWrite"],
+    lists: [
+      "properties": property, "assignments": assignment, "writes": TemplateContract(texts: ["write"]),
+      "nested": declaration,
+    ]
   )
 
   private static let client = TemplateContract(
     texts: ["documentation", "name", "credentials"],
-    flags: ["hasConfigured"],
-    lists: ["configured": TemplateContract(texts: ["name", "wireName", "text"])]
+    flags: ["hasConfigured", "hasGroups"],
+    lists: [
+      "configured": TemplateContract(texts: ["name", "wireName", "text"]),
+      "groups": TemplateContract(texts: ["documentation", "protocol", "property"]),
+    ]
   )
 
   private static let tests = TemplateContract(

@@ -2,8 +2,10 @@
 public enum TemplateName: String, CaseIterable, Sendable {
   /// A file: the lines around its declarations.
   case file
-  /// A struct for an object, with its coding.
+  /// A struct for an object.
   case object
+  /// Second names of types.
+  case aliases
   /// An open enumeration.
   case enumeration
   /// The validation of a struct or a call.

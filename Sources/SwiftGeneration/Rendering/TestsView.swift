@@ -4,8 +4,8 @@ import Samples
 
 /// What the templates see of the tests for one schema file.
 struct TestsView {
-  let unit: Unit
-  let plan: UnitPlan
+  let group: FileNames.Group
+  let plan: FilePlan
   let names: ServiceNames
   let samples: SampleBuilder
   let templates: TemplateSet
@@ -22,9 +22,9 @@ struct TestsView {
     let calls = plan.calls.compactMap { probes(of: $0, &names) }
     let all = [types, enumerations, documented, requestLines, calls]
     guard all.contains(where: { !$0.isEmpty }) else { return nil }
-    let name = self.names.suite(unit)
+    let name = self.names.suite(group)
     let entries = TemplateContext([
-      "suite": .text(.stringLiteral(unit.name)),
+      "suite": .text(.stringLiteral(group.base)),
       "name": .text(.declaration(name)),
       "types": .list(types),
       "enumerations": .list(enumerations),
@@ -86,7 +86,8 @@ struct TestsView {
       plan.objects.map { ($0.name, $0.nested) } + plan.calls.map { ($0.name, $0.nested) }
     return plan.enumerations.map { (qualified($0.name), $0.name.text, $0) }
       + nested.flatMap { owner, enumerations in
-        enumerations.map { (qualified(owner) + .member($0.name), "\(owner).\($0.name)", $0) }
+        enumerations.filter { $0.original == nil }
+          .map { (qualified(owner) + .member($0.name), "\(owner).\($0.name)", $0) }
       }
   }
 

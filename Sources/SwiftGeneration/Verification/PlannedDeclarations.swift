@@ -3,9 +3,9 @@ extension ObjectView {
   var plannedDeclarations: [Declaration] {
     let name = plan.name.text
     let properties = plan.properties.map(\.name) + [plan.additional?.name].compactMap { $0 }
-    return [Declaration("struct", name), Declaration("extension", name)]
+    return [Declaration("struct", name)]
       + properties.map { Declaration("var", $0.text, in: name) }
-      + plan.nested.flatMap { EnumerationView(plan: $0, templates: templates).plannedDeclarations(in: name) }
+      + nested.plannedDeclarations(in: plan.name)
       + emitter.constants.map { Declaration("let", $0.name.text, in: name) }
   }
 }
@@ -23,15 +23,14 @@ extension CallView {
   /// What the call, its extensions and the client's method declare besides what the templates say in so many words.
   var plannedDeclarations: [Declaration] {
     let name = plan.name.text
+    let owner = names.owner(ofMethodFor: plan.operation).text
     let properties = plan.parameters.map(\.property.name) + [plan.body?.name].compactMap { $0 }
-    let extensions = [!emitter.statements.isEmpty, plan.paging != nil].filter { $0 }
     return [Declaration("struct", name)]
       + properties.map { Declaration("var", $0.text, in: name) }
-      + plan.nested.flatMap { EnumerationView(plan: $0, templates: templates).plannedDeclarations(in: name) }
-      + extensions.map { _ in Declaration("extension", name) }
+      + nested.plannedDeclarations(in: plan.name)
       + emitter.constants.map { Declaration("let", $0.name.text, in: name) }
       + pagingDeclarations
-      + [Declaration("extension", client.text), Declaration("func", plan.method.text, in: client.text)]
+      + [Declaration("extension", owner), Declaration("func", plan.method.text, in: owner)]
   }
 
   private var pagingDeclarations: [Declaration] {
@@ -42,5 +41,12 @@ extension CallView {
 
 extension ClientView {
   /// What the client declares besides what the template says in so many words.
-  var plannedDeclarations: [Declaration] { [Declaration("struct", names.client.text)] }
+  var plannedDeclarations: [Declaration] {
+    let client = names.client.text
+    let extensions = names.groups.isEmpty ? [] : [Declaration("extension", client)]
+    return [Declaration("struct", client)] + extensions
+      + names.groups.flatMap { group in
+        [Declaration("protocol", group.type.text), Declaration("var", group.property.text, in: client)]
+      }
+  }
 }

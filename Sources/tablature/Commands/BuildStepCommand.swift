@@ -41,10 +41,14 @@ struct BuildStepCommand: AsyncParsableCommand {
       guard let model = try await ServiceLoading.load(service.source, &reporter), !reporter.hasErrors else {
         return .unusableInput
       }
-      let generator = SwiftGenerator(settings: GenerationSettings(module: module), templates: templates)
+      let generator = SwiftGenerator(settings: settings(of: service), templates: templates)
       try write(generator.generate(model), of: service.source)
       return .done
     }
+  }
+
+  private func settings(of service: ConfiguredService) -> GenerationSettings {
+    GenerationSettings(module: module, preserveUnknownKeys: service.preserveUnknownKeys)
   }
 
   /// The one service of a target, whose folder the plugin can find without reading the configuration.

@@ -62,7 +62,7 @@ struct GenerateCommand: AsyncParsableCommand {
     _ reporter: inout Reporter
   ) async throws -> OutputPlan? {
     guard let model = try await ServiceLoading.load(service.source, &reporter) else { return nil }
-    let generator = SwiftGenerator(settings: GenerationSettings(module: service.module), templates: templates)
+    let generator = SwiftGenerator(settings: service.settings, templates: templates)
     let tree = try generator.generate(model)
     for change in tree.nameChanges where explainNames {
       reporter.print(

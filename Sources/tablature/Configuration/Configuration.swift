@@ -8,6 +8,7 @@ import YAMLDocument
 ///       - schema: schema/modelarts
 ///         output: Generated/ModelArts
 ///         module: ModelArts
+///         preserveUnknownKeys: true
 ///     templates: Templates/swift
 ///
 /// A service can also be generated from its reference pages: `pages` names their folder, and `service` the service.
@@ -63,8 +64,17 @@ struct ConfiguredService {
   var output: String
   /// The name of the module, or nil for that of the service.
   var module: String?
+  /// Whether objects keep what comes under names that the schema does not know.
+  var preserveUnknownKeys = false
   /// Where the configuration speaks of the service; nil for a service that the command line names.
   var range: SourceRange?
+}
+
+extension ConfiguredService {
+  /// What the configuration decides about the generated code.
+  var settings: GenerationSettings {
+    GenerationSettings(module: module, preserveUnknownKeys: preserveUnknownKeys)
+  }
 }
 
 /// Reads the nodes of a configuration file and gathers what is wrong with them.
@@ -85,8 +95,10 @@ private struct ConfigurationReader {
     return configuration
   }
 
+  private static let serviceKeys = ["schema", "pages", "service", "output", "module", "preserveUnknownKeys"]
+
   private mutating func service(_ node: YAMLNode) -> ConfiguredService? {
-    let entries = mapping(node, of: "a service", keys: ["schema", "pages", "service", "output", "module"])
+    let entries = mapping(node, of: "a service", keys: Self.serviceKeys)
     let output = self.output ?? entries["output"].flatMap { path($0) }
     if output == nil, entries["output"] == nil {
       collector.error(.configMissing, "a service needs 'output'", at: range(node))
@@ -96,6 +108,7 @@ private struct ConfigurationReader {
       source: source,
       output: output,
       module: entries["module"].flatMap { text($0) },
+      preserveUnknownKeys: entries["preserveUnknownKeys"].flatMap { flag($0) } ?? false,
       range: range(node)
     )
   }
@@ -170,6 +183,17 @@ private struct ConfigurationReader {
       return nil
     }
     return scalar.text
+  }
+
+  private mutating func flag(_ node: YAMLNode) -> Bool? {
+    switch text(node) {
+    case "true": return true
+    case "false": return false
+    case nil: return nil
+    default:
+      collector.error(.configValue, "expected true or false", at: range(node))
+      return nil
+    }
   }
 
   private mutating func path(_ node: YAMLNode) -> String? {

@@ -1,0 +1,100 @@
+import APIModel
+
+/// Which object types of a service are the same but for their names.
+///
+/// References repeat themselves: what an operation returns is described again where another returns it, too. Types that
+/// are equal in every field, and in the types their fields have, are declared once; the other names stand for the same
+/// type.
+struct EqualTypes {
+  private let canonical: [String: String]
+
+  /// Compares the object types of a service.
+  init(_ service: Service, _ index: TypeIndex, _ usage: TypeUsage) {
+    var groups = Self.groups(service, usage)
+    var previous: [[String]] = []
+    // Types that mention different types are different. Groups are divided until it makes no difference.
+    while groups != previous {
+      previous = groups
+      let numbers = Self.numbers(of: groups)
+      groups = groups.flatMap { group in
+        Self.divided(group) { index.references(of: $0).map { numbers[$0] ?? .name($0) } }
+      }
+    }
+    canonical = Self.canonicalNames(of: groups)
+  }
+
+  /// The name under which a type is declared: its own, if no other type is the same.
+  func canonicalName(of name: String) -> String { canonical[name] ?? name }
+
+  /// A type that another mentions: one of a group that are equal as far as is known, or one like no other.
+  private enum Mention: Hashable {
+    case group(Int)
+    case name(String)
+  }
+
+  /// The types that agree in all but the names of the types they mention.
+  private static func groups(_ service: Service, _ usage: TypeUsage) -> [[String]] {
+    struct Shape: Hashable {
+      var documentation: String?
+      var object: ObjectType
+      var isSentOnly: Bool
+    }
+    let shapes = service.types.compactMap { type -> (String, Shape)? in
+      guard case .object(let object) = type.kind else { return nil }
+      return (
+        type.name,
+        Shape(
+          documentation: type.documentation,
+          object: object.withoutMentions,
+          isSentOnly: usage.isSentOnly(type.name)
+        )
+      )
+    }
+    let shapeOfType = Dictionary(shapes) { first, _ in first }
+    return divided(shapes.map(\.0)) { shapeOfType[$0] }
+  }
+
+  /// Divides types by a property of theirs; those that are alone with it are left out.
+  private static func divided(_ names: [String], by property: (String) -> some Hashable) -> [[String]] {
+    Dictionary(grouping: names, by: property).values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
+
+  private static func numbers(of groups: [[String]]) -> [String: Mention] {
+    let pairs = groups.enumerated().flatMap { number, names in names.map { ($0, Mention.group(number)) } }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The shortest name stands for each group; of several, the first in the alphabet.
+  private static func canonicalNames(of groups: [[String]]) -> [String: String] {
+    let pairs = groups.flatMap { names -> [(String, String)] in
+      let shortest = names.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+      return names.compactMap { name in shortest.map { (name, $0) } }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
+
+extension ObjectType {
+  /// The type with all types it mentions under the same name.
+  fileprivate var withoutMentions: ObjectType {
+    var copy = self
+    for index in copy.fields.indices where !copy.fields[index].value.references.isEmpty {
+      copy.fields[index].value = copy.fields[index].value.withoutMentions
+    }
+    copy.additional = copy.additional?.withoutMentions
+    return copy
+  }
+}
+
+extension ValueType {
+  fileprivate var withoutMentions: ValueType {
+    var copy = self
+    switch shape {
+    case .reference: copy.shape = .reference("")
+    case .array(let element, let count): copy.shape = .array(element.withoutMentions, count: count)
+    case .map(let value, let count): copy.shape = .map(value.withoutMentions, count: count)
+    case .scalar, .object, .any: break
+    }
+    return copy
+  }
+}

@@ -1,0 +1,53 @@
+/// What the templates see of an initializer that takes a value for each stored property.
+struct InitializerView {
+  /// The stored properties with the text of each parameter, in the order of the parameters.
+  var members: [Member]
+
+  /// A stored property and its parameter.
+  struct Member {
+    var name: SwiftName
+    var parameter: SwiftText
+    /// Whether the property cannot be set together with others.
+    var standsAlone = false
+  }
+
+  /// The entries for the context of a type.
+  var entries: [String: TemplateContext.Value] {
+    let statements = statements
+    let parameters = SwiftText.joined(members.map(\.parameter), separator: ", ")
+    let body = statements.count == 1 ? statements[0].description.count : 0
+    let length = "  public init() {  }".count + parameters.description.count + body
+    let isShort = statements.count <= 1 && length <= ParameterList.width
+    return [
+      "parameters": .text(
+        isShort
+          ? parameters
+          : ParameterList.text(members.map(\.parameter), indentation: 2, used: "public init() {".count)
+      ),
+      "isShort": .flag(isShort),
+      "assignments": .list(statements.map { TemplateContext(["assignment": .text($0)]) }),
+    ]
+  }
+
+  /// The statements that set the properties: as many properties in each as fit on a line.
+  private var statements: [SwiftText] {
+    var statements: [SwiftText] = []
+    var line: [SwiftName] = []
+    for member in members {
+      let fits = Self.assignment(line + [member.name]).description.count + 4 <= ParameterList.width
+      if !line.isEmpty, member.standsAlone || !fits {
+        statements.append(Self.assignment(line))
+        line = []
+      }
+      if member.standsAlone { statements.append(Self.assignment([member.name])) } else { line.append(member.name) }
+    }
+    return line.isEmpty ? statements : statements + [Self.assignment(line)]
+  }
+
+  private static func assignment(_ names: [SwiftName]) -> SwiftText {
+    let targets = SwiftText.joined(names.map { SwiftText("self") + .member($0) }, separator: ", ")
+    let values = SwiftText.joined(names.map { .declaration($0) }, separator: ", ")
+    guard names.count > 1 else { return targets + SwiftText(" = ") + values }
+    return SwiftText("(") + targets + SwiftText(") = (") + values + SwiftText(")")
+  }
+}
