@@ -268,7 +268,7 @@ public struct CreateNotebookResponse: Codable, Hashable, Sendable {
   /// `feature`: string.
   public var feature: Feature?
   /// `billing_items`: list of string.
-  public var billingItems: [String]?
+  public var billingItems: [BillingItem]?
   /// `user`: CreateNotebookResponseUser.
   public var user: CreateNotebookResponseUser?
 
@@ -277,7 +277,7 @@ public struct CreateNotebookResponse: Codable, Hashable, Sendable {
     actionProgress: [JobProgress]? = nil, description: String? = nil, endpoints: [EndpointsRes]? = nil,
     failReason: String? = nil, flavor: String? = nil, id: String? = nil, image: Image? = nil, lease: Lease? = nil,
     name: String? = nil, pool: Pool? = nil, status: Status? = nil, token: String? = nil, url: String? = nil,
-    volume: VolumeRes? = nil, workspaceID: String? = nil, feature: Feature? = nil, billingItems: [String]? = nil,
+    volume: VolumeRes? = nil, workspaceID: String? = nil, feature: Feature? = nil, billingItems: [BillingItem]? = nil,
     user: CreateNotebookResponseUser? = nil
   ) {
     self.actionProgress = actionProgress
@@ -400,6 +400,22 @@ public struct CreateNotebookResponse: Codable, Hashable, Sendable {
 
     public static var documentedValues: [Self] { [.default, .notebook] }
   }
+
+  /// Values of `CreateNotebookResponse.billing_items`.
+  public struct BillingItem: OpenEnumeration {
+    public var rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `STORAGE`.
+    public static var storage: Self { Self(rawValue: "STORAGE") }
+    /// `COMPUTE`.
+    public static var compute: Self { Self(rawValue: "COMPUTE") }
+    /// All charging types. `ALL`.
+    public static var all: Self { Self(rawValue: "ALL") }
+
+    public static var documentedValues: [Self] { [.storage, .compute, .all] }
+  }
 }
 
 extension CreateNotebookResponse: Validatable {
@@ -411,6 +427,7 @@ extension CreateNotebookResponse: Validatable {
     validator.check(status, "status")
     validator.check(volume, "volume")
     validator.check(feature, "feature")
+    validator.check(billingItems, "billing_items")
   }
 }
 

@@ -37,7 +37,7 @@ public struct StartNotebookResponse: Codable, Hashable, Sendable {
   /// `feature`: string.
   public var feature: Feature?
   /// `billing_items`: list of string.
-  public var billingItems: [String]?
+  public var billingItems: [BillingItem]?
   /// `user`: StartNotebookResponseUser.
   public var user: StartNotebookResponseUser?
 
@@ -46,7 +46,7 @@ public struct StartNotebookResponse: Codable, Hashable, Sendable {
     actionProgress: [JobProgress]? = nil, description: String? = nil, endpoints: [EndpointsRes]? = nil,
     failReason: String? = nil, flavor: String? = nil, id: String? = nil, image: Image? = nil, lease: Lease? = nil,
     name: String? = nil, pool: Pool? = nil, status: Status? = nil, token: String? = nil, url: String? = nil,
-    volume: VolumeRes? = nil, workspaceID: String? = nil, feature: Feature? = nil, billingItems: [String]? = nil,
+    volume: VolumeRes? = nil, workspaceID: String? = nil, feature: Feature? = nil, billingItems: [BillingItem]? = nil,
     user: StartNotebookResponseUser? = nil
   ) {
     self.actionProgress = actionProgress
@@ -169,6 +169,22 @@ public struct StartNotebookResponse: Codable, Hashable, Sendable {
 
     public static var documentedValues: [Self] { [.default, .notebook] }
   }
+
+  /// Values of `StartNotebookResponse.billing_items`.
+  public struct BillingItem: OpenEnumeration {
+    public var rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `STORAGE`.
+    public static var storage: Self { Self(rawValue: "STORAGE") }
+    /// `COMPUTE`.
+    public static var compute: Self { Self(rawValue: "COMPUTE") }
+    /// All charging types. `ALL`.
+    public static var all: Self { Self(rawValue: "ALL") }
+
+    public static var documentedValues: [Self] { [.storage, .compute, .all] }
+  }
 }
 
 extension StartNotebookResponse: Validatable {
@@ -180,6 +196,7 @@ extension StartNotebookResponse: Validatable {
     validator.check(status, "status")
     validator.check(volume, "volume")
     validator.check(feature, "feature")
+    validator.check(billingItems, "billing_items")
   }
 }
 

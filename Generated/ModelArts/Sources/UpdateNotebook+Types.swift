@@ -101,7 +101,7 @@ public struct UpdateNotebookResponse: Codable, Hashable, Sendable {
   /// `feature`: string.
   public var feature: Feature?
   /// `billing_items`: list of string.
-  public var billingItems: [String]?
+  public var billingItems: [BillingItem]?
   /// `user`: UpdateNotebookResponseUser.
   public var user: UpdateNotebookResponseUser?
 
@@ -110,7 +110,7 @@ public struct UpdateNotebookResponse: Codable, Hashable, Sendable {
     actionProgress: [JobProgress]? = nil, description: String? = nil, endpoints: [EndpointsRes]? = nil,
     failReason: String? = nil, flavor: String? = nil, id: String? = nil, image: Image? = nil, lease: Lease? = nil,
     name: String? = nil, pool: Pool? = nil, status: Status? = nil, token: String? = nil, url: String? = nil,
-    volume: VolumeRes? = nil, workspaceID: String? = nil, feature: Feature? = nil, billingItems: [String]? = nil,
+    volume: VolumeRes? = nil, workspaceID: String? = nil, feature: Feature? = nil, billingItems: [BillingItem]? = nil,
     user: UpdateNotebookResponseUser? = nil
   ) {
     self.actionProgress = actionProgress
@@ -233,6 +233,22 @@ public struct UpdateNotebookResponse: Codable, Hashable, Sendable {
 
     public static var documentedValues: [Self] { [.default, .notebook] }
   }
+
+  /// Values of `UpdateNotebookResponse.billing_items`.
+  public struct BillingItem: OpenEnumeration {
+    public var rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `STORAGE`.
+    public static var storage: Self { Self(rawValue: "STORAGE") }
+    /// `COMPUTE`.
+    public static var compute: Self { Self(rawValue: "COMPUTE") }
+    /// All charging types. `ALL`.
+    public static var all: Self { Self(rawValue: "ALL") }
+
+    public static var documentedValues: [Self] { [.storage, .compute, .all] }
+  }
 }
 
 extension UpdateNotebookResponse: Validatable {
@@ -244,6 +260,7 @@ extension UpdateNotebookResponse: Validatable {
     validator.check(status, "status")
     validator.check(volume, "volume")
     validator.check(feature, "feature")
+    validator.check(billingItems, "billing_items")
   }
 }
 

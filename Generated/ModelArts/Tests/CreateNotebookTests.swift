@@ -184,7 +184,7 @@ struct CreateNotebookTests {
         "workspace_id": "text",
         "feature": "DEFAULT",
         "billing_items": [
-          "text"
+          "STORAGE"
         ],
         "user": {}
       }
@@ -214,6 +214,10 @@ struct CreateNotebookTests {
       ConstraintProbe("feature as DEFAULT", #"{"feature": "DEFAULT"}"#),
       ConstraintProbe("feature as NOTEBOOK", #"{"feature": "NOTEBOOK"}"#),
       ConstraintProbe("feature undocumented", #"{"feature": "undocumented value"}"#, offending: "feature"),
+      ConstraintProbe("billing_items element as STORAGE", #"{"billing_items": ["STORAGE"]}"#),
+      ConstraintProbe("billing_items element as COMPUTE", #"{"billing_items": ["COMPUTE"]}"#),
+      ConstraintProbe("billing_items element as ALL", #"{"billing_items": ["ALL"]}"#),
+      ConstraintProbe("billing_items element undocumented", #"{"billing_items": ["undocumented value"]}"#, offending: "billing_items"),
     ])
   func createNotebookResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.CreateNotebookResponse.self) == probe.expectedFindings)
@@ -283,6 +287,13 @@ struct CreateNotebookTests {
   func createNotebookResponseFeature() {
     let documented = #"["DEFAULT", "NOTEBOOK"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNotebookResponse.Feature.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("CreateNotebookResponse.BillingItem keeps every value")
+  func createNotebookResponseBillingItem() {
+    let documented = #"["STORAGE", "COMPUTE", "ALL"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNotebookResponse.BillingItem.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -33,7 +33,7 @@ struct NotebookRespTests {
         "workspace_id": "text",
         "feature": "DEFAULT",
         "billing_items": [
-          "text"
+          "STORAGE"
         ],
         "user": {}
       }
@@ -63,6 +63,10 @@ struct NotebookRespTests {
       ConstraintProbe("feature as DEFAULT", #"{"feature": "DEFAULT"}"#),
       ConstraintProbe("feature as NOTEBOOK", #"{"feature": "NOTEBOOK"}"#),
       ConstraintProbe("feature undocumented", #"{"feature": "undocumented value"}"#, offending: "feature"),
+      ConstraintProbe("billing_items element as STORAGE", #"{"billing_items": ["STORAGE"]}"#),
+      ConstraintProbe("billing_items element as COMPUTE", #"{"billing_items": ["COMPUTE"]}"#),
+      ConstraintProbe("billing_items element as ALL", #"{"billing_items": ["ALL"]}"#),
+      ConstraintProbe("billing_items element undocumented", #"{"billing_items": ["undocumented value"]}"#, offending: "billing_items"),
     ])
   func notebookRespConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.NotebookResp.self) == probe.expectedFindings)
@@ -104,6 +108,13 @@ struct NotebookRespTests {
   func notebookRespFeature() {
     let documented = #"["DEFAULT", "NOTEBOOK"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.NotebookResp.Feature.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("NotebookResp.BillingItem keeps every value")
+  func notebookRespBillingItem() {
+    let documented = #"["STORAGE", "COMPUTE", "ALL"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.NotebookResp.BillingItem.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -69,7 +69,7 @@ struct ShowNotebookTests {
         "workspace_id": "text",
         "feature": "DEFAULT",
         "billing_items": [
-          "text"
+          "STORAGE"
         ],
         "user": {}
       }
@@ -99,6 +99,10 @@ struct ShowNotebookTests {
       ConstraintProbe("feature as DEFAULT", #"{"feature": "DEFAULT"}"#),
       ConstraintProbe("feature as NOTEBOOK", #"{"feature": "NOTEBOOK"}"#),
       ConstraintProbe("feature undocumented", #"{"feature": "undocumented value"}"#, offending: "feature"),
+      ConstraintProbe("billing_items element as STORAGE", #"{"billing_items": ["STORAGE"]}"#),
+      ConstraintProbe("billing_items element as COMPUTE", #"{"billing_items": ["COMPUTE"]}"#),
+      ConstraintProbe("billing_items element as ALL", #"{"billing_items": ["ALL"]}"#),
+      ConstraintProbe("billing_items element undocumented", #"{"billing_items": ["undocumented value"]}"#, offending: "billing_items"),
     ])
   func showNotebookResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.ShowNotebookResponse.self) == probe.expectedFindings)
@@ -140,6 +144,13 @@ struct ShowNotebookTests {
   func showNotebookResponseFeature() {
     let documented = #"["DEFAULT", "NOTEBOOK"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowNotebookResponse.Feature.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("ShowNotebookResponse.BillingItem keeps every value")
+  func showNotebookResponseBillingItem() {
+    let documented = #"["STORAGE", "COMPUTE", "ALL"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowNotebookResponse.BillingItem.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -80,7 +80,7 @@ struct StartNotebookTests {
         "workspace_id": "text",
         "feature": "DEFAULT",
         "billing_items": [
-          "text"
+          "STORAGE"
         ],
         "user": {}
       }
@@ -110,6 +110,10 @@ struct StartNotebookTests {
       ConstraintProbe("feature as DEFAULT", #"{"feature": "DEFAULT"}"#),
       ConstraintProbe("feature as NOTEBOOK", #"{"feature": "NOTEBOOK"}"#),
       ConstraintProbe("feature undocumented", #"{"feature": "undocumented value"}"#, offending: "feature"),
+      ConstraintProbe("billing_items element as STORAGE", #"{"billing_items": ["STORAGE"]}"#),
+      ConstraintProbe("billing_items element as COMPUTE", #"{"billing_items": ["COMPUTE"]}"#),
+      ConstraintProbe("billing_items element as ALL", #"{"billing_items": ["ALL"]}"#),
+      ConstraintProbe("billing_items element undocumented", #"{"billing_items": ["undocumented value"]}"#, offending: "billing_items"),
     ])
   func startNotebookResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.StartNotebookResponse.self) == probe.expectedFindings)
@@ -151,6 +155,13 @@ struct StartNotebookTests {
   func startNotebookResponseFeature() {
     let documented = #"["DEFAULT", "NOTEBOOK"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.StartNotebookResponse.Feature.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("StartNotebookResponse.BillingItem keeps every value")
+  func startNotebookResponseBillingItem() {
+    let documented = #"["STORAGE", "COMPUTE", "ALL"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.StartNotebookResponse.BillingItem.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -98,7 +98,7 @@ struct UpdateNotebookTests {
         "workspace_id": "text",
         "feature": "DEFAULT",
         "billing_items": [
-          "text"
+          "STORAGE"
         ],
         "user": {}
       }
@@ -128,6 +128,10 @@ struct UpdateNotebookTests {
       ConstraintProbe("feature as DEFAULT", #"{"feature": "DEFAULT"}"#),
       ConstraintProbe("feature as NOTEBOOK", #"{"feature": "NOTEBOOK"}"#),
       ConstraintProbe("feature undocumented", #"{"feature": "undocumented value"}"#, offending: "feature"),
+      ConstraintProbe("billing_items element as STORAGE", #"{"billing_items": ["STORAGE"]}"#),
+      ConstraintProbe("billing_items element as COMPUTE", #"{"billing_items": ["COMPUTE"]}"#),
+      ConstraintProbe("billing_items element as ALL", #"{"billing_items": ["ALL"]}"#),
+      ConstraintProbe("billing_items element undocumented", #"{"billing_items": ["undocumented value"]}"#, offending: "billing_items"),
     ])
   func updateNotebookResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.UpdateNotebookResponse.self) == probe.expectedFindings)
@@ -169,6 +173,13 @@ struct UpdateNotebookTests {
   func updateNotebookResponseFeature() {
     let documented = #"["DEFAULT", "NOTEBOOK"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateNotebookResponse.Feature.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("UpdateNotebookResponse.BillingItem keeps every value")
+  func updateNotebookResponseBillingItem() {
+    let documented = #"["STORAGE", "COMPUTE", "ALL"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateNotebookResponse.BillingItem.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
