@@ -5,8 +5,14 @@ public import Diagnostics
 ///
 /// The stages are: read each file as YAML, apply the overlays, decode the files into the model, and validate it.
 public struct SchemaLoader: Sendable {
+  private let checksExamples: Bool
+
   /// Makes a loader.
-  public init() {}
+  ///
+  /// - Parameter checksExamples: Whether examples are compared with the tables, which takes a good part of the time.
+  public init(checksExamples: Bool = true) {
+    self.checksExamples = checksExamples
+  }
 
   /// Loads a schema and reports everything that is wrong with it.
   ///
@@ -31,7 +37,8 @@ public struct SchemaLoader: Sendable {
     let service = decode(files, with: &decoder)
     diagnostics.merge(decoder.diagnostics)
     guard let service else { return nil }
-    SchemaValidator.validate(service, places: SourceMap(files, texts: texts), into: &diagnostics)
+    let places = SourceMap(files, texts: texts)
+    SchemaValidator.validate(service, places: places, checksExamples: checksExamples, into: &diagnostics)
     return service
   }
 

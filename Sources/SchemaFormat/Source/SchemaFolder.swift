@@ -21,7 +21,7 @@ public enum SchemaFolder {
       throw DiagnosticError(.schemaUnreadable, "there is no folder \(path.quoted)")
     }
     var walk = Walk(root: folder.resolvingSymlinksInPath(), displayPath: path)
-    walk.visit(folder, below: [])
+    walk.visit(folder.path, below: [])
     guard !walk.diagnostics.hasErrors else { throw DiagnosticError(walk.diagnostics.sorted) }
     return SchemaSource(walk.files.sorted { $0.path < $1.path })
   }
@@ -33,54 +33,52 @@ public enum SchemaFolder {
     var diagnostics = DiagnosticCollector()
     var size = 0
 
-    mutating func visit(_ folder: URL, below parts: [String]) {
+    mutating func visit(_ folder: String, below parts: [String]) {
       let names: [String]
       do {
-        names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       } catch {
         return refuse(.schemaUnreadable, "the folder cannot be read", parts)
       }
       for name in names where !name.hasPrefix(".") {
-        visitEntry(folder.appendingPathComponent(name), parts + [name])
+        visitEntry("\(folder)/\(name)", parts + [name])
       }
     }
 
-    private mutating func visitEntry(_ url: URL, _ parts: [String]) {
-      let values = try? url.resourceValues(forKeys: [.isSymbolicLinkKey, .isDirectoryKey])
-      if values?.isSymbolicLink == true {
-        visitLink(url, parts)
-      } else if values?.isDirectory == true {
-        visit(url, below: parts)
-      } else if url.pathExtension == "yaml" {
-        readFile(url, parts)
+    private mutating func visitEntry(_ path: String, _ parts: [String]) {
+      let status = FileStatus(path)
+      switch status?.kind {
+      case .link: visitLink(path, parts)
+      case .folder: visit(path, below: parts)
+      case .file, .other, nil:
+        if path.hasSuffix(".yaml") { readFile(path, status, parts) }
       }
     }
 
-    private mutating func visitLink(_ url: URL, _ parts: [String]) {
-      let target = url.resolvingSymlinksInPath()
+    private mutating func visitLink(_ path: String, _ parts: [String]) {
+      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
       var isDirectory: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: target.path, isDirectory: &isDirectory)
       if exists, isDirectory.boolValue {
         refuse(.schemaLink, "a schema folder has no symbolic links to folders", parts)
-      } else if url.pathExtension == "yaml" {
+      } else if path.hasSuffix(".yaml") {
         guard target.path.hasPrefix(root.path + "/") else {
           return refuse(.schemaLink, "the symbolic link leads out of the schema folder", parts)
         }
-        readFile(target, parts)
+        readFile(target.path, FileStatus(target.path), parts)
       }
     }
 
     /// Reads a regular file; the check of its kind and size comes first, because a pipe or a device may have no end.
-    private mutating func readFile(_ url: URL, _ parts: [String]) {
-      let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
-      guard values?.isRegularFile == true, let fileSize = values?.fileSize else {
+    private mutating func readFile(_ path: String, _ status: FileStatus?, _ parts: [String]) {
+      guard let status, status.kind == .file else {
         return refuse(.schemaUnreadable, "this is no regular file", parts)
       }
-      size += fileSize
+      size += status.size
       guard size <= SchemaFolder.sizeLimit else {
         return refuse(.schemaUnreadable, "the schema has more bytes than the \(SchemaFolder.sizeLimit) allowed", parts)
       }
-      guard let data = try? Data(contentsOf: url) else {
+      guard let data = FileManager.default.contents(atPath: path) else {
         return refuse(.schemaUnreadable, "the file cannot be read", parts)
       }
       let file = SchemaSource.File(
@@ -99,5 +97,29 @@ public enum SchemaFolder {
       let base = displayPath.hasSuffix("/") ? String(displayPath.dropLast()) : displayPath
       return ([base] + parts).joined(separator: "/")
     }
+  }
+}
+
+/// What a file system says of an entry, which is asked of hundreds of files at a time.
+private struct FileStatus {
+  enum Kind {
+    case file, folder, link, other
+  }
+
+  let kind: Kind
+  /// The number of bytes.
+  let size: Int
+
+  /// Asks for an entry; links are not followed. Nil where there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFLNK: kind = .link
+    default: kind = .other
+    }
+    size = Int(status.st_size)
   }
 }

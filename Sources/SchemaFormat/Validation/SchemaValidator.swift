@@ -7,20 +7,26 @@ public enum SchemaValidator {
   ///
   /// Reports stand at the places that the parts of the service carry as their origins.
   public static func validate(_ service: Service, into diagnostics: inout DiagnosticCollector) {
-    validate(service, places: SourceMap(), into: &diagnostics)
+    validate(service, places: SourceMap(), checksExamples: true, into: &diagnostics)
   }
 
   /// Checks a service that was just decoded, with the places of its attributes.
-  static func validate(_ service: Service, places: SourceMap, into diagnostics: inout DiagnosticCollector) {
+  static func validate(
+    _ service: Service,
+    places: SourceMap,
+    checksExamples: Bool,
+    into diagnostics: inout DiagnosticCollector
+  ) {
     var check = ServiceCheck(service, places: places)
     check.checkNames()
     for type in service.types { check.check(type) }
     for operation in service.operations { check.check(operation) }
+    if checksExamples { service.operations.forEach { check.checkExamples(of: $0) } }
     check.checkInfiniteTypes()
     // What is not used or not needed may be so only because of an error somewhere else.
     if !check.diagnostics.hasErrors, !diagnostics.hasErrors {
       check.checkUse()
-      for operation in service.operations { check.checkWaivers(of: operation) }
+      if checksExamples { service.operations.forEach { check.checkWaivers(of: $0) } }
     }
     diagnostics.merge(check.diagnostics)
   }

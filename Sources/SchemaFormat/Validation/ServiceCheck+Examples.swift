@@ -3,25 +3,41 @@ import Diagnostics
 import JSONDocument
 
 extension ServiceCheck {
-  /// Compares an example with the model; it must agree unless it has a waiver.
-  mutating func check(_ example: Example, of operation: Operation) {
-    guard example.waiver == nil else { return }
-    let problems = problems(of: example, in: operation)
-    for problem in problems {
-      diagnostics.error(.schemaExample, problem.message, at: problem.range)
+  /// Compares examples with the model; they must agree unless they have a waiver.
+  mutating func checkExamples(of operation: Operation) {
+    for example in operation.examples where example.waiver == nil {
+      for problem in problems(of: example, in: operation) {
+        diagnostics.error(.schemaExample, problem.message, at: problem.range)
+      }
     }
   }
 
   /// Reports examples that have a waiver and agree with the model all the same.
   mutating func checkWaivers(of operation: Operation) {
     for example in operation.examples where example.waiver != nil {
-      guard problems(of: example, in: operation).isEmpty else { continue }
+      guard agrees(example, in: operation) else { continue }
       diagnostics.warning(
         .schemaUnneededWaiver,
         "the example agrees with the tables; leave out the waiver",
         at: places.attribute(.waiver, of: example.origin)
       )
     }
+  }
+
+  /// Whether an example has nothing wrong with it; where its faults stand takes longer to find than that.
+  private func agrees(_ example: Example, in operation: Operation) -> Bool {
+    let body: Body?
+    let direction: Conformance.Direction
+    switch example.message {
+    case .request(let target):
+      if let target, !conformance.issues(ofTarget: target, of: operation).isEmpty { return false }
+      (body, direction) = (operation.requestBody, .request)
+    case .response(let status):
+      guard let response = operation.responses.first(where: { $0.status == status }) else { return false }
+      (body, direction) = (response.body, .response)
+    }
+    guard let value = example.body else { return true }
+    return body.map { conformance.issues(of: value, as: $0, in: direction).isEmpty } ?? false
   }
 
   private typealias Problem = (message: String, range: SourceRange?)

@@ -7,7 +7,6 @@ extension ServiceCheck {
     checkPath(of: operation)
     checkBodies(of: operation)
     if let paging = operation.paging { check(paging, of: operation) }
-    for example in operation.examples { check(example, of: operation) }
   }
 
   // MARK: Parameters
