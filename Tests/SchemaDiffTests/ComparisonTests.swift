@@ -73,6 +73,14 @@ struct ComparisonTests {
     #expect(found.map(\.rule) == [.typeChanged])
   }
 
+  @Test("says of a type that no message has only its name")
+  func unused() throws {
+    let finding = try #require(findings(load(Document(types: Fixture.part()).texts), load(Document().texts)).first)
+    #expect(finding.rule == .unusedTypeRemoved)
+    #expect(finding.trail == "Part")
+    #expect(finding.operations == [] && finding.wire == .compatible)
+  }
+
   @Test("guesses a rename only where one field looks like one other, and says so")
   func guesses() throws {
     let one = try findings(

@@ -74,10 +74,10 @@ struct Judge {
       return Place(operations: [name], directions: directions, trail: site.trail.text, subject: .operation(name))
     case .type(let pair):
       let entry = usage[pair]
-      let trail = entry.trail?.followed(by: site.trail).text ?? "\(pair.name) › \(site.trail.path)"
+      let trail = entry.trail?.followed(by: site.trail) ?? Trail(root: pair.name, path: site.trail.path)
       let subject: Finding.Subject =
         entry.operations.count == 1 ? .operation(entry.operations[0]) : .type(pair.name)
-      return Place(operations: entry.operations, directions: entry.directions, trail: trail, subject: subject)
+      return Place(operations: entry.operations, directions: entry.directions, trail: trail.text, subject: subject)
     }
   }
 

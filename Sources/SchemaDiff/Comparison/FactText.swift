@@ -26,6 +26,14 @@ enum FactText {
     return facts.compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// What knows of a field.
+  static func evidence(_ evidence: Evidence) -> String {
+    switch evidence {
+    case .documented: "a table"
+    case .example: "an example"
+    }
+  }
+
   /// What a body is, in a few words.
   static func body(_ body: Body) -> String {
     body.content == .json ? type(body.value) : "\(body.content.rawValue) \(type(body.value))"

@@ -85,7 +85,7 @@ extension ServiceComparer {
     guard old != new else { return }
     var site = site
     site.isExample = false
-    record(.evidence(new), at: site)
+    record(.evidence(new), at: site, FactText.evidence(old), FactText.evidence(new))
   }
 
   private mutating func compareRequirements(_ old: Field, _ new: Field, at site: Site) {
