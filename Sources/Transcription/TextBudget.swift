@@ -64,6 +64,6 @@ enum TextBudget {
   }
 
   private static let verbs: Set<Word> = Word.set(
-    "is are was were be been will can cannot has have must does do may should fails"
+    "is are was were will can cannot has have must does do may should fails"
   )
 }

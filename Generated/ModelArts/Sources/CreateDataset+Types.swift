@@ -266,16 +266,20 @@ public struct WorkforceInformation: Codable, Hashable, Sendable {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// `0`.
-    public static var value0: Self { Self(rawValue: 0) }
-    /// `1`.
-    public static var value1: Self { Self(rawValue: 1) }
-    /// `2`.
-    public static var value2: Self { Self(rawValue: 2) }
-    /// `3`.
-    public static var value3: Self { Self(rawValue: 3) }
+    /// Not to be synchronized. `0`.
+    public static var notToBeSynchronized: Self { Self(rawValue: 0) }
+    /// Data to be synchronized. `1`.
+    public static var dataToBeSynchronized: Self { Self(rawValue: 1) }
+    /// Label to be synchronized. `2`.
+    public static var labelToBeSynchronized: Self { Self(rawValue: 2) }
+    /// Data and label to be synchronized. `3`.
+    public static var dataAndLabelToBeSynchronized: Self { Self(rawValue: 3) }
 
-    public static var documentedValues: [Self] { [.value0, .value1, .value2, .value3] }
+    public static var documentedValues: [Self] {
+      [
+        .notToBeSynchronized, .dataToBeSynchronized, .labelToBeSynchronized, .dataAndLabelToBeSynchronized
+      ]
+    }
   }
 }
 

@@ -62,13 +62,13 @@ public struct DescribeSample: APIOperation {
     public static var all: Self { Self(rawValue: "__ALL__") }
     /// Unlabeled. `__NONE__`.
     public static var noneValue: Self { Self(rawValue: "__NONE__") }
-    /// `__UNCHECK__`.
+    /// To be accepted. `__UNCHECK__`.
     public static var uncheck: Self { Self(rawValue: "__UNCHECK__") }
     /// Accepted. `__ACCEPTED__`.
     public static var accepted: Self { Self(rawValue: "__ACCEPTED__") }
     /// Rejected. `__REJECTED__`.
     public static var rejected: Self { Self(rawValue: "__REJECTED__") }
-    /// `__UNREVIEWED__`.
+    /// To be reviewed. `__UNREVIEWED__`.
     public static var unreviewed: Self { Self(rawValue: "__UNREVIEWED__") }
     /// Reviewed. `__REVIEWED__`.
     public static var reviewed: Self { Self(rawValue: "__REVIEWED__") }
@@ -82,7 +82,7 @@ public struct DescribeSample: APIOperation {
     public static var workforceSampledAccepted: Self { Self(rawValue: "__WORKFORCE_SAMPLED_ACCEPTED__") }
     /// Sampling rejected. `__WORKFORCE_SAMPLED_REJECTED__`.
     public static var workforceSampledRejected: Self { Self(rawValue: "__WORKFORCE_SAMPLED_REJECTED__") }
-    /// `__AUTO_ANNOTATION__`.
+    /// To be confirmed. `__AUTO_ANNOTATION__`.
     public static var autoAnnotation: Self { Self(rawValue: "__AUTO_ANNOTATION__") }
 
     public static var documentedValues: [Self] {

@@ -426,13 +426,13 @@ public struct GetExportTasksStatusOfDatasetExportParams: Codable, Hashable, Send
     public static var all: Self { Self(rawValue: "__ALL__") }
     /// Not marked. `__NONE__`.
     public static var noneValue: Self { Self(rawValue: "__NONE__") }
-    /// `__UNCHECK__`.
+    /// To be accepted. `__UNCHECK__`.
     public static var uncheck: Self { Self(rawValue: "__UNCHECK__") }
     /// `__ACCEPTED__`.
     public static var accepted: Self { Self(rawValue: "__ACCEPTED__") }
     /// Rejected. `__REJECTED__`.
     public static var rejected: Self { Self(rawValue: "__REJECTED__") }
-    /// `__UNREVIEWED__`.
+    /// To be reviewed. `__UNREVIEWED__`.
     public static var unreviewed: Self { Self(rawValue: "__UNREVIEWED__") }
     /// Approved. `__REVIEWED__`.
     public static var reviewed: Self { Self(rawValue: "__REVIEWED__") }
@@ -446,7 +446,7 @@ public struct GetExportTasksStatusOfDatasetExportParams: Codable, Hashable, Send
     public static var workforceSampledAccepted: Self { Self(rawValue: "__WORKFORCE_SAMPLED_ACCEPTED__") }
     /// `__WORKFORCE_SAMPLED_REJECTED__`.
     public static var workforceSampledRejected: Self { Self(rawValue: "__WORKFORCE_SAMPLED_REJECTED__") }
-    /// `__AUTO_ANNOTATION__`.
+    /// To be confirmed. `__AUTO_ANNOTATION__`.
     public static var autoAnnotation: Self { Self(rawValue: "__AUTO_ANNOTATION__") }
     /// Known from an example only. ``.
     public static var empty: Self { Self(rawValue: "") }

@@ -98,7 +98,7 @@ public struct ListWorkloads: APIOperation {
     public static var completed: Self { Self(rawValue: "Completed") }
     /// `Terminated`.
     public static var terminated: Self { Self(rawValue: "Terminated") }
-    /// `Failed`.
+    /// The job failed to be run. `Failed`.
     public static var failed: Self { Self(rawValue: "Failed") }
 
     public static var documentedValues: [Self] {
