@@ -2,7 +2,8 @@
 ///
 /// Each repetition takes one from the budget, each call that succeeds puts a part of one back. So a service that fails
 /// now and then is asked again, but one that fails all the time gets few requests more than there are calls.
-public final class RetryBudget: Sendable {
+/// Copies share what they have.
+public struct RetryBudget: Sendable {
   private let capacity: Double
   private let refund: Double
   private let balance: Locked<Double>
