@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `AttachObs`.
-///
 /// `POST /v1/{project_id}/notebooks/{instance_id}/storage`.
 public struct AttachObs: APIOperation {
   public typealias Output = AttachObsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "AttachObs", method: .post, path: "/v1/{project_id}/notebooks/{instance_id}/storage",
+    documentedStatuses: [200, 201, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "AttachObs",
-      method: .post,
-      path: "/v1/{project_id}/notebooks/{instance_id}/storage",
-      documentedStatuses: [200, 201, 401, 403, 404]
-    )
-  }
-
-  /// `instance_id`: string, required.
   public var instanceID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: AttachObsRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(instanceID: String, body: AttachObsRequest, projectID: String? = nil) {
-    self.instanceID = instanceID
-    self.projectID = projectID
-    self.body = body
+    (self.instanceID, self.body, self.projectID) = (instanceID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,36 @@ public struct AttachObs: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension AttachObs {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `AttachObs`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DevelopmentEnvironmentManagementOperations {
+  /// Calls `AttachObs`; documented failures: 401, 403, 404.
   public func attachOBS(
     instanceID: String, body: AttachObsRequest, projectID: String? = nil
   ) async throws(ClientError) -> AttachObsResponse {
     try await send(AttachObs(instanceID: instanceID, body: body, projectID: projectID))
   }
 }
+
+public struct AttachObsRequest: APIObject {
+  public var category: Category?
+  public var mountPath: String?
+  public var uri: String?
+
+  public init(category: Category? = nil, mountPath: String? = nil, uri: String? = nil) {
+    (self.category, self.mountPath, self.uri) = (category, mountPath, uri)
+  }
+
+  public static let fields: Fields<Self> = ["category": \.category, "mount_path": \.mountPath, "uri": \.uri]
+
+  public struct Category: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var obs: Self { Self(rawValue: "OBS") }
+    public static var documentedValues: [Self] { [.obs] }
+  }
+}
+
+public typealias AttachObsResponse = DataVolumesRes

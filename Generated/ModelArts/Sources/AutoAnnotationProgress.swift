@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `AutoAnnotationProgress`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}`.
 public struct AutoAnnotationProgress: APIOperation {
   public typealias Output = AutoAnnotationProgressResponse
+  public static let descriptor = OperationDescriptor(
+    name: "AutoAnnotationProgress", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "AutoAnnotationProgress",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, taskID: String, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.taskID = taskID
+    (self.datasetID, self.taskID, self.projectID) = (datasetID, taskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,71 @@ public struct AutoAnnotationProgress: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `AutoAnnotationProgress`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `AutoAnnotationProgress`; documented failures: 401, 403, 404.
   public func autoAnnotationProgress(
     datasetID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> AutoAnnotationProgressResponse {
     try await send(AutoAnnotationProgress(datasetID: datasetID, taskID: taskID, projectID: projectID))
+  }
+}
+
+public struct AutoAnnotationProgressResponse: APIObject {
+  public var code: String?
+  public var config: SmartTaskConfig?
+  public var createTime: String?
+  public var elapsedTime: Int64?
+  public var errorCode: String?
+  public var errorDetail: String?
+  public var errorMsg: String?
+  public var message: String?
+  public var progress: Double?
+  public var resourceID: String?
+  public var result: ModelArtsResult?
+  public var status: Status?
+  public var taskID: String?
+  public var taskName: String?
+  public var exportType: ExportType?
+
+  public init(
+    code: String? = nil, config: SmartTaskConfig? = nil, createTime: String? = nil, elapsedTime: Int64? = nil,
+    errorCode: String? = nil, errorDetail: String? = nil, errorMsg: String? = nil, message: String? = nil,
+    progress: Double? = nil, resourceID: String? = nil, result: ModelArtsResult? = nil, status: Status? = nil,
+    taskID: String? = nil, taskName: String? = nil, exportType: ExportType? = nil
+  ) {
+    (self.code, self.config, self.createTime, self.elapsedTime) = (code, config, createTime, elapsedTime)
+    (self.errorCode, self.errorDetail, self.errorMsg, self.message) = (errorCode, errorDetail, errorMsg, message)
+    (self.progress, self.resourceID, self.result, self.status) = (progress, resourceID, result, status)
+    (self.taskID, self.taskName, self.exportType) = (taskID, taskName, exportType)
+  }
+
+  public static let fields: Fields<Self> = [
+    "code": \.code, "config": \.config, "create_time": \.createTime, "elapsed_time": \.elapsedTime,
+    "error_code": \.errorCode, "error_detail": \.errorDetail, "error_msg": \.errorMsg, "message": \.message,
+    "progress": \.progress, "resource_id": \.resourceID, "result": \.result, "status": \.status, "task_id": \.taskID,
+    "task_name": \.taskName, "export_type": \.exportType
+  ]
+
+  public struct Status: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var queuing: Self { Self(rawValue: -1) }
+    public static var initializing: Self { Self(rawValue: 0) }
+    public static var running: Self { Self(rawValue: 1) }
+    public static var failed: Self { Self(rawValue: 2) }
+    public static var succeeded: Self { Self(rawValue: 3) }
+    public static var stopping: Self { Self(rawValue: 4) }
+    public static var stopped: Self { Self(rawValue: 5) }
+    public static var documentedValues: [Self] { [
+      .queuing, .initializing, .running, .failed, .succeeded, .stopping, .stopped
+    ] }
+  }
+
+  public struct ExportType: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var exportToOBS: Self { Self(rawValue: 0) }
+    public static var exportToSampleAttributes: Self { Self(rawValue: 1) }
+    public static var documentedValues: [Self] { [.exportToOBS, .exportToSampleAttributes] }
   }
 }

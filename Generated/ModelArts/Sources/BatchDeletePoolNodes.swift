@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `BatchDeletePoolNodes`.
-///
 /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-delete`.
 public struct BatchDeletePoolNodes: APIOperation {
   public typealias Output = Void
+  public static let descriptor = OperationDescriptor(
+    name: "BatchDeletePoolNodes", method: .post, path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-delete",
+    documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "BatchDeletePoolNodes",
-      method: .post,
-      path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-delete",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// What the request carries.
   public var body: BatchDeletePoolNodesRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(poolName: String, body: BatchDeletePoolNodesRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.body = body
+    (self.poolName, self.body, self.projectID) = (poolName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,22 @@ public struct BatchDeletePoolNodes: APIOperation {
     request.path("pool_name", poolName)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension BatchDeletePoolNodes {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `BatchDeletePoolNodes`.
-  ///
-  /// Documented failures: 404.
+extension NodeManagementOperations {
+  /// Calls `BatchDeletePoolNodes`; documented failures: 404.
   public func batchDeletePoolNodes(
     poolName: String, body: BatchDeletePoolNodesRequest, projectID: String? = nil
   ) async throws(ClientError) {
     try await send(BatchDeletePoolNodes(poolName: poolName, body: body, projectID: projectID))
   }
+}
+
+public struct BatchDeletePoolNodesRequest: APIObject {
+  public var deleteNodeNames: [String]
+
+  public init(deleteNodeNames: [String]) { self.deleteNodeNames = deleteNodeNames }
+  public static let fields: Fields<Self> = ["deleteNodeNames": \.deleteNodeNames]
 }

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `BatchLockPoolNodes`.
-///
 /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-lock`.
 public struct BatchLockPoolNodes: APIOperation {
   public typealias Output = BatchLockPoolNodesResponse
+  public static let descriptor = OperationDescriptor(
+    name: "BatchLockPoolNodes", method: .post, path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-lock",
+    documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "BatchLockPoolNodes",
-      method: .post,
-      path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-lock",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// What the request carries.
   public var body: BatchLockPoolNodesRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(poolName: String, body: BatchLockPoolNodesRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.body = body
+    (self.poolName, self.body, self.projectID) = (poolName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,38 @@ public struct BatchLockPoolNodes: APIOperation {
     request.path("pool_name", poolName)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension BatchLockPoolNodes {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `BatchLockPoolNodes`.
-  ///
-  /// Documented failures: 404.
+extension NodeManagementOperations {
+  /// Calls `BatchLockPoolNodes`; documented failures: 404.
   public func batchLockPoolNodes(
     poolName: String, body: BatchLockPoolNodesRequest, projectID: String? = nil
   ) async throws(ClientError) -> BatchLockPoolNodesResponse {
     try await send(BatchLockPoolNodes(poolName: poolName, body: body, projectID: projectID))
   }
+}
+
+public struct BatchLockPoolNodesRequest: APIObject {
+  public var nodeNames: [String]
+  public var actions: [Action]
+
+  public init(nodeNames: [String], actions: [Action]) { (self.nodeNames, self.actions) = (nodeNames, actions) }
+  public static let fields: Fields<Self> = ["nodeNames": \.nodeNames, "actions": \.actions]
+
+  public struct Action: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Delete a lock.
+    public static var delete: Self { Self(rawValue: "delete") }
+    public static var documentedValues: [Self] { [.delete] }
+  }
+}
+
+public struct BatchLockPoolNodesResponse: APIObject {
+  public var nodes: [Documented<String>]?
+
+  public init(nodes: [Documented<String>]? = nil) { self.nodes = nodes }
+  public static let fields: Fields<Self> = ["nodes": \.nodes]
 }

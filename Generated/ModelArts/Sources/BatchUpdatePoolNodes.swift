@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `BatchUpdatePoolNodes`.
-///
 /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-update`.
 public struct BatchUpdatePoolNodes: APIOperation {
   public typealias Output = BatchUpdatePoolNodesResponse
+  public static let descriptor = OperationDescriptor(
+    name: "BatchUpdatePoolNodes", method: .post, path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-update",
+    documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "BatchUpdatePoolNodes",
-      method: .post,
-      path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-update",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// What the request carries.
   public var body: BatchUpdatePoolNodesRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(poolName: String, body: BatchUpdatePoolNodesRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.body = body
+    (self.poolName, self.body, self.projectID) = (poolName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,48 @@ public struct BatchUpdatePoolNodes: APIOperation {
     request.path("pool_name", poolName)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension BatchUpdatePoolNodes {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `BatchUpdatePoolNodes`.
-  ///
-  /// Documented failures: 404.
+extension NodeManagementOperations {
+  /// Calls `BatchUpdatePoolNodes`; documented failures: 404.
   public func batchUpdatePoolNodes(
     poolName: String, body: BatchUpdatePoolNodesRequest, projectID: String? = nil
   ) async throws(ClientError) -> BatchUpdatePoolNodesResponse {
     try await send(BatchUpdatePoolNodes(poolName: poolName, body: body, projectID: projectID))
   }
+}
+
+public struct BatchUpdatePoolNodesRequest: APIObject {
+  public var nodeNames: [String]
+  public var action: Action
+
+  public init(nodeNames: [String], action: Action) { (self.nodeNames, self.action) = (nodeNames, action) }
+  public static let fields: Fields<Self> = ["nodeNames": \.nodeNames, "action": \.action]
+
+  public struct Action: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Enable HA redundancy.
+    public static var openHaRedundant: Self { Self(rawValue: "openHaRedundant") }
+    /// Disable HA redundancy.
+    public static var closeHaRedundant: Self { Self(rawValue: "closeHaRedundant") }
+    public static var documentedValues: [Self] { [.openHaRedundant, .closeHaRedundant] }
+  }
+}
+
+public struct BatchUpdatePoolNodesResponse: APIObject {
+  public var successNodeNames: [String]?
+  public var failNodeNames: [String]?
+  /// `nodes`: list of object, known from an example only.
+  public var nodes: [JSONValue]?
+
+  public init(successNodeNames: [String]? = nil, failNodeNames: [String]? = nil, nodes: [JSONValue]? = nil) {
+    (self.successNodeNames, self.failNodeNames, self.nodes) = (successNodeNames, failNodeNames, nodes)
+  }
+
+  public static let fields: Fields<Self> = [
+    "successNodeNames": \.successNodeNames, "failNodeNames": \.failNodeNames, "nodes": \.nodes
+  ]
 }

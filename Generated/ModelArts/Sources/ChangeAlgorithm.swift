@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ChangeAlgorithm`.
-///
 /// `PUT /v2/{project_id}/algorithms/{algorithm_id}`.
 public struct ChangeAlgorithm: APIOperation {
   public typealias Output = ChangeAlgorithmResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ChangeAlgorithm", method: .put, path: "/v2/{project_id}/algorithms/{algorithm_id}",
+    documentedStatuses: [201]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ChangeAlgorithm",
-      method: .put,
-      path: "/v2/{project_id}/algorithms/{algorithm_id}",
-      documentedStatuses: [201]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `algorithm_id`: string, required.
   public var algorithmID: String
-  /// What the request carries.
   public var body: JSONValue
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(algorithmID: String, body: JSONValue, projectID: String? = nil) {
-    self.projectID = projectID
-    self.algorithmID = algorithmID
-    self.body = body
+    (self.algorithmID, self.body, self.projectID) = (algorithmID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,7 +25,7 @@ public struct ChangeAlgorithm: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ChangeAlgorithm`.
   public func changeAlgorithm(
     algorithmID: String, body: JSONValue, projectID: String? = nil
@@ -46,3 +33,70 @@ extension ModelArtsClient {
     try await send(ChangeAlgorithm(algorithmID: algorithmID, body: body, projectID: projectID))
   }
 }
+
+public struct ChangeAlgorithmRequest: APIObject {
+  public var metadata: AlgorithmMetadata?
+  public var jobConfig: AlgorithmJobConfig?
+  public var resourceRequirements: [ResourceRequirementInput]?
+  public var advancedConfig: AlgorithmAdvancedConfig?
+
+  public init(
+    metadata: AlgorithmMetadata? = nil, jobConfig: AlgorithmJobConfig? = nil,
+    resourceRequirements: [ResourceRequirementInput]? = nil, advancedConfig: AlgorithmAdvancedConfig? = nil
+  ) {
+    (self.metadata, self.jobConfig, self.resourceRequirements) = (metadata, jobConfig, resourceRequirements)
+    self.advancedConfig = advancedConfig
+  }
+
+  public static let fields: Fields<Self> = [
+    "metadata": \.metadata, "job_config": \.jobConfig, "resource_requirements": \.resourceRequirements,
+    "advanced_config": \.advancedConfig
+  ]
+}
+
+public struct ChangeAlgorithmResponse: APIObject {
+  public var metadata: ChangeAlgorithmResponseMetadata?
+  public var jobConfig: ChangeAlgorithmResponseJobConfig?
+  public var resourceRequirements: [ChangeAlgorithmResponseResourceRequirements]?
+  public var advancedConfig: ChangeAlgorithmResponseAdvancedConfig?
+  public var name: String?
+  public var value: String?
+  public var description: String?
+  public var constraint: ChangeAlgorithmResponseJobConfigParametersConstraint?
+  public var i18nDescription: ChangeAlgorithmResponseJobConfigParametersI18nDescription?
+
+  public init(
+    metadata: ChangeAlgorithmResponseMetadata? = nil, jobConfig: ChangeAlgorithmResponseJobConfig? = nil,
+    resourceRequirements: [ChangeAlgorithmResponseResourceRequirements]? = nil,
+    advancedConfig: ChangeAlgorithmResponseAdvancedConfig? = nil, name: String? = nil, value: String? = nil,
+    description: String? = nil, constraint: ChangeAlgorithmResponseJobConfigParametersConstraint? = nil,
+    i18nDescription: ChangeAlgorithmResponseJobConfigParametersI18nDescription? = nil
+  ) {
+    (self.metadata, self.jobConfig, self.resourceRequirements) = (metadata, jobConfig, resourceRequirements)
+    (self.advancedConfig, self.name, self.value, self.description) = (advancedConfig, name, value, description)
+    (self.constraint, self.i18nDescription) = (constraint, i18nDescription)
+  }
+
+  public static let fields: Fields<Self> = [
+    "metadata": \.metadata, "job_config": \.jobConfig, "resource_requirements": \.resourceRequirements,
+    "advanced_config": \.advancedConfig, "name": \.name, "value": \.value, "description": \.description,
+    "constraint": \.constraint, "i18n_description": \.i18nDescription
+  ]
+}
+
+public typealias ChangeAlgorithmResponseMetadata = AlgorithmResponseMetadata
+public typealias ChangeAlgorithmResponseJobConfig = AlgorithmResponseJobConfig
+public typealias ChangeAlgorithmResponseJobConfigParameters = JobAlgorithmResponseParameters
+public typealias ChangeAlgorithmResponseJobConfigParametersConstraint = JobAlgorithmResponseParametersConstraint
+public typealias ChangeAlgorithmResponseJobConfigParametersI18nDescription = JobAlgorithmResponseParametersI18nDescription
+public typealias ChangeAlgorithmResponseJobConfigInputs = AlgorithmResponseJobConfigInputs
+public typealias ChangeAlgorithmResponseJobConfigInputsRemoteConstraints = AlgorithmResponseJobConfigInputsRemoteConstraints
+public typealias ChangeAlgorithmResponseJobConfigOutputs = AlgorithmResponseJobConfigOutputs
+public typealias ChangeAlgorithmResponseJobConfigEngine = AlgorithmResponseJobConfigEngine
+public typealias ChangeAlgorithmResponseJobConfigCodeTree = AlgorithmResponseJobConfigCodeTree
+public typealias ChangeAlgorithmResponseResourceRequirements = AlgorithmResponseResourceRequirements
+public typealias ChangeAlgorithmResponseAdvancedConfig = AlgorithmResponseAdvancedConfig
+public typealias ChangeAlgorithmResponseAdvancedConfigAutoSearch = AlgorithmResponseAdvancedConfigAutoSearch
+public typealias ChangeAlgorithmResponseAdvancedConfigAutoSearchRewardAttrs = JobAlgorithmResponsePoliciesAutoSearchRewardAttrs
+public typealias ChangeAlgorithmResponseAdvancedConfigAutoSearchSearchParams = AlgorithmResponseAdvancedConfigAutoSearchSearchParams
+public typealias ChangeAlgorithmResponseAdvancedConfigAutoSearchAlgoConfigs = JobAlgorithmResponsePoliciesAutoSearchAlgoConfigs

@@ -2,31 +2,17 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateAlgorithm`.
-///
 /// `POST /v2/{project_id}/algorithms`.
 public struct CreateAlgorithm: APIOperation {
   public typealias Output = CreateAlgorithmResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateAlgorithm", method: .post, path: "/v2/{project_id}/algorithms", documentedStatuses: [201]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateAlgorithm",
-      method: .post,
-      path: "/v2/{project_id}/algorithms",
-      documentedStatuses: [201]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: JSONValue
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(body: JSONValue, projectID: String? = nil) {
-    self.projectID = projectID
-    self.body = body
-  }
+  public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
@@ -34,7 +20,7 @@ public struct CreateAlgorithm: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `CreateAlgorithm`.
   public func createAlgorithm(
     body: JSONValue, projectID: String? = nil
@@ -42,3 +28,22 @@ extension ModelArtsClient {
     try await send(CreateAlgorithm(body: body, projectID: projectID))
   }
 }
+
+public typealias CreateAlgorithmRequest = ChangeAlgorithmRequest
+public typealias CreateAlgorithmResponse = ChangeAlgorithmResponse
+public typealias CreateAlgorithmResponseMetadata = AlgorithmResponseMetadata
+public typealias CreateAlgorithmResponseJobConfig = AlgorithmResponseJobConfig
+public typealias CreateAlgorithmResponseJobConfigParameters = JobAlgorithmResponseParameters
+public typealias CreateAlgorithmResponseJobConfigParametersConstraint = JobAlgorithmResponseParametersConstraint
+public typealias CreateAlgorithmResponseJobConfigParametersI18nDescription = JobAlgorithmResponseParametersI18nDescription
+public typealias CreateAlgorithmResponseJobConfigInputs = AlgorithmResponseJobConfigInputs
+public typealias CreateAlgorithmResponseJobConfigInputsRemoteConstraints = AlgorithmResponseJobConfigInputsRemoteConstraints
+public typealias CreateAlgorithmResponseJobConfigOutputs = AlgorithmResponseJobConfigOutputs
+public typealias CreateAlgorithmResponseJobConfigEngine = AlgorithmResponseJobConfigEngine
+public typealias CreateAlgorithmResponseJobConfigCodeTree = AlgorithmResponseJobConfigCodeTree
+public typealias CreateAlgorithmResponseResourceRequirements = AlgorithmResponseResourceRequirements
+public typealias CreateAlgorithmResponseAdvancedConfig = AlgorithmResponseAdvancedConfig
+public typealias CreateAlgorithmResponseAdvancedConfigAutoSearch = AlgorithmResponseAdvancedConfigAutoSearch
+public typealias CreateAlgorithmResponseAdvancedConfigAutoSearchRewardAttrs = JobAlgorithmResponsePoliciesAutoSearchRewardAttrs
+public typealias CreateAlgorithmResponseAdvancedConfigAutoSearchSearchParams = AlgorithmResponseAdvancedConfigAutoSearchSearchParams
+public typealias CreateAlgorithmResponseAdvancedConfigAutoSearchAlgoConfigs = JobAlgorithmResponsePoliciesAutoSearchAlgoConfigs

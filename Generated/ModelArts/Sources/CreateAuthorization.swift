@@ -2,51 +2,56 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateAuthorization`.
-///
 /// `POST /v2/{project_id}/authorizations`.
 public struct CreateAuthorization: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "CreateAuthorization", method: .post, path: "/v2/{project_id}/authorizations",
+    documentedStatuses: [200, 400, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateAuthorization",
-      method: .post,
-      path: "/v2/{project_id}/authorizations",
-      documentedStatuses: [200, 400, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateAuthorizationRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(body: CreateAuthorizationRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.body = body
+    (self.body, self.projectID) = (body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateAuthorization {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateAuthorization`.
-  ///
-  /// Documented failures: 400, 401, 403, 404.
+extension AuthorizationManagementOperations {
+  /// Calls `CreateAuthorization`; documented failures: 400, 401, 403, 404.
   public func createAuthorization(
     body: CreateAuthorizationRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
     try await send(CreateAuthorization(body: body, projectID: projectID))
   }
+}
+
+public struct CreateAuthorizationRequest: APIObject {
+  /// `user_id`: string, required when the authorization method is set to Agency.
+  public var userID: String?
+  public var type: Kind?
+  public var content: String
+  /// `secret_key`: string, required when Authorization Method is set to AK/SK.
+  public var secretKey: String?
+  public var userName: String?
+
+  public init(
+    userID: String? = nil, type: Kind? = nil, content: String, secretKey: String? = nil, userName: String? = nil
+  ) {
+    (self.userID, self.type, self.content, self.secretKey, self.userName) = (userID, type, content, secretKey, userName)
+  }
+
+  public static let fields: Fields<Self> = [
+    "user_id": \.userID, "type": \.type, "content": \.content, "secret_key": \.secretKey, "user_name": \.userName
+  ]
+
+  public typealias Kind = AuthorizationResponse.Kind
 }

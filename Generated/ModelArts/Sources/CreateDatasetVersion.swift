@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateDatasetVersion`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/versions`.
 public struct CreateDatasetVersion: APIOperation {
   public typealias Output = CreateDatasetVersionResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateDatasetVersion", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/versions",
+    documentedStatuses: [201, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateDatasetVersion",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/versions",
-      documentedStatuses: [201, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateDatasetVersionRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, body: CreateDatasetVersionRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.body = body
+    (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,72 @@ public struct CreateDatasetVersion: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateDatasetVersion {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateDatasetVersion`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `CreateDatasetVersion`; documented failures: 401, 403, 404.
   public func createDatasetVersion(
     datasetID: String, body: CreateDatasetVersionRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateDatasetVersionResponse {
     try await send(CreateDatasetVersion(datasetID: datasetID, body: body, projectID: projectID))
   }
+}
+
+public struct CreateDatasetVersionRequest: APIObject {
+  /// `clear_hard_property`: boolean, default `true`.
+  public var clearHardProperty: Bool?
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  /// `export_images`: boolean, default `false`.
+  public var exportImages: Bool?
+  /// `remove_sample_usage`: boolean, default `true`.
+  public var removeSampleUsage: Bool?
+  /// `train_evaluate_sample_ratio`: string, default `1.00`.
+  public var trainEvaluateSampleRatio: String?
+  public var versionFormat: VersionFormat?
+  /// `version_name`: string, 1...32 characters.
+  public var versionName: String?
+  /// `with_column_header`: boolean, default `true`.
+  public var withColumnHeader: Bool?
+
+  public init(
+    clearHardProperty: Bool? = nil, description: String? = nil, exportImages: Bool? = nil,
+    removeSampleUsage: Bool? = nil, trainEvaluateSampleRatio: String? = nil, versionFormat: VersionFormat? = nil,
+    versionName: String? = nil, withColumnHeader: Bool? = nil
+  ) {
+    (self.clearHardProperty, self.description, self.exportImages) = (clearHardProperty, description, exportImages)
+    (self.removeSampleUsage, self.trainEvaluateSampleRatio) = (removeSampleUsage, trainEvaluateSampleRatio)
+    (self.versionFormat, self.versionName, self.withColumnHeader) = (versionFormat, versionName, withColumnHeader)
+  }
+
+  public static let fields: Fields<Self> = [
+    "clear_hard_property": \.clearHardProperty, "description": \.description, "export_images": \.exportImages,
+    "remove_sample_usage": \.removeSampleUsage, "train_evaluate_sample_ratio": \.trainEvaluateSampleRatio,
+    "version_format": \.versionFormat, "version_name": \.versionName, "with_column_header": \.withColumnHeader
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(versionFormat, "version_format")
+    validator.check(versionName, "version_name", length: Limits(1, 32))
+  }
+
+  public struct VersionFormat: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var `default`: Self { Self(rawValue: "Default") }
+    /// Supported only by table datasets.
+    public static var carbonData: Self { Self(rawValue: "CarbonData") }
+    public static var csv: Self { Self(rawValue: "CSV") }
+    public static var documentedValues: [Self] { [.default, .carbonData, .csv] }
+  }
+}
+
+public struct CreateDatasetVersionResponse: APIObject {
+  public var versionID: String?
+
+  public init(versionID: String? = nil) { self.versionID = versionID }
+  public static let fields: Fields<Self> = ["version_id": \.versionID]
 }

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateImage`.
-///
 /// `POST /v1/{project_id}/notebooks/{id}/create-image`.
 public struct CreateImage: APIOperation {
   public typealias Output = CreateImageResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateImage", method: .post, path: "/v1/{project_id}/notebooks/{id}/create-image",
+    documentedStatuses: [200, 201, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateImage",
-      method: .post,
-      path: "/v1/{project_id}/notebooks/{id}/create-image",
-      documentedStatuses: [200, 201, 401, 403, 404]
-    )
-  }
-
-  /// `id`: string, required.
   public var id: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateImageRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(id: String, body: CreateImageRequest, projectID: String? = nil) {
-    self.id = id
-    self.projectID = projectID
-    self.body = body
+    (self.id, self.body, self.projectID) = (id, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,47 @@ public struct CreateImage: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateImage {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateImage`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DevelopmentEnvironmentManagementOperations {
+  /// Calls `CreateImage`; documented failures: 401, 403, 404.
   public func createImage(
     id: String, body: CreateImageRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateImageResponse {
     try await send(CreateImage(id: id, body: body, projectID: projectID))
   }
 }
+
+public struct CreateImageRequest: APIObject {
+  /// `description`: string, ...512 characters.
+  public var description: String?
+  /// `name`: string, ...512 characters.
+  public var name: String?
+  public var namespace: String?
+  /// `tag`: string, ...64 characters.
+  public var tag: String?
+  /// `workspace_id`: string, default `0`.
+  public var workspaceID: String?
+
+  public init(
+    description: String? = nil, name: String? = nil, namespace: String? = nil, tag: String? = nil,
+    workspaceID: String? = nil
+  ) {
+    (self.description, self.name, self.namespace, self.tag) = (description, name, namespace, tag)
+    self.workspaceID = workspaceID
+  }
+
+  public static let fields: Fields<Self> = [
+    "description": \.description, "name": \.name, "namespace": \.namespace, "tag": \.tag, "workspace_id": \.workspaceID
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(upTo: 512))
+    validator.check(name, "name", length: Limits(upTo: 512))
+    validator.check(tag, "tag", length: Limits(upTo: 64))
+  }
+}
+
+public typealias CreateImageResponse = ShowImageResponse

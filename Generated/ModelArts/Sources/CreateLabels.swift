@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateLabels`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`.
 public struct CreateLabels: APIOperation {
   public typealias Output = CreateLabelsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateLabels", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateLabels",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateLabelsRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, body: CreateLabelsRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.body = body
+    (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,24 @@ public struct CreateLabels: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateLabels {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateLabels`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `CreateLabels`; documented failures: 401, 403, 404.
   public func createLabels(
     datasetID: String, body: CreateLabelsRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateLabelsResponse {
     try await send(CreateLabels(datasetID: datasetID, body: body, projectID: projectID))
   }
 }
+
+public struct CreateLabelsRequest: APIObject {
+  public var labels: [Label]?
+
+  public init(labels: [Label]? = nil) { self.labels = labels }
+  public static let fields: Fields<Self> = ["labels": \.labels]
+}
+
+public typealias CreateLabelsResponse = SendEmailsResponse

@@ -2,51 +2,46 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateModelArtsAgency`.
-///
 /// `POST /v2/{project_id}/agency`.
 public struct CreateModelArtsAgency: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "CreateModelArtsAgency", method: .post, path: "/v2/{project_id}/agency",
+    documentedStatuses: [200, 400, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateModelArtsAgency",
-      method: .post,
-      path: "/v2/{project_id}/agency",
-      documentedStatuses: [200, 400, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateModelArtsAgencyRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(body: CreateModelArtsAgencyRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.body = body
+    (self.body, self.projectID) = (body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateModelArtsAgency {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateModelArtsAgency`.
-  ///
-  /// Documented failures: 400, 401, 403, 404.
+extension AuthorizationManagementOperations {
+  /// Calls `CreateModelArtsAgency`; documented failures: 400, 401, 403, 404.
   public func createModelArtsAgency(
     body: CreateModelArtsAgencyRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
     try await send(CreateModelArtsAgency(body: body, projectID: projectID))
+  }
+}
+
+public struct CreateModelArtsAgencyRequest: APIObject {
+  /// `agency_name_suffix`: string, ...50 characters.
+  public var agencyNameSuffix: String?
+
+  public init(agencyNameSuffix: String? = nil) { self.agencyNameSuffix = agencyNameSuffix }
+  public static let fields: Fields<Self> = ["agency_name_suffix": \.agencyNameSuffix]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(agencyNameSuffix, "agency_name_suffix", length: Limits(upTo: 50))
   }
 }

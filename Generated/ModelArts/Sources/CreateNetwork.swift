@@ -2,51 +2,92 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateNetwork`.
-///
 /// `POST /v1/{project_id}/networks`.
 public struct CreateNetwork: APIOperation {
   public typealias Output = CreateNetworkResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateNetwork", method: .post, path: "/v1/{project_id}/networks", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateNetwork",
-      method: .post,
-      path: "/v1/{project_id}/networks",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateNetworkRequest
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(body: CreateNetworkRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.body = body
-  }
+  public init(body: CreateNetworkRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateNetwork {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateNetwork`.
-  ///
-  /// Documented failures: 400.
+extension NetworkManagementOperations {
+  /// Calls `CreateNetwork`; documented failures: 400.
   public func createNetwork(
     body: CreateNetworkRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateNetworkResponse {
     try await send(CreateNetwork(body: body, projectID: projectID))
   }
 }
+
+public struct CreateNetworkRequest: APIObject {
+  public var apiVersion: APIVersion
+  public var kind: Kind
+  public var metadata: NetworkMetadataCreation
+  public var spec: NetworkSpecCreation
+
+  public init(apiVersion: APIVersion, kind: Kind, metadata: NetworkMetadataCreation, spec: NetworkSpecCreation) {
+    (self.apiVersion, self.kind, self.metadata, self.spec) = (apiVersion, kind, metadata, spec)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec
+  ]
+
+  public typealias APIVersion = Network.APIVersion
+  public typealias Kind = Network.Kind
+}
+
+public struct NetworkMetadataCreation: APIObject {
+  public var labels: NetworkMetadataLabelsInput
+
+  public init(labels: NetworkMetadataLabelsInput) { self.labels = labels }
+  public static let fields: Fields<Self> = ["labels": \.labels]
+}
+
+public struct NetworkMetadataLabelsInput: APIObject {
+  public var osModelartsName: String
+  /// `os.modelarts/workspace.id`: string, default `0`.
+  public var osModelartsWorkspaceID: String?
+
+  public init(osModelartsName: String, osModelartsWorkspaceID: String? = nil) {
+    (self.osModelartsName, self.osModelartsWorkspaceID) = (osModelartsName, osModelartsWorkspaceID)
+  }
+
+  public static let fields: Fields<Self> = [
+    "os.modelarts/name": \.osModelartsName, "os.modelarts/workspace.id": \.osModelartsWorkspaceID
+  ]
+}
+
+public struct NetworkSpecCreation: APIObject {
+  public var ipv6enable: Bool?
+  public var cidr: CIDR
+
+  public init(ipv6enable: Bool? = nil, cidr: CIDR) { (self.ipv6enable, self.cidr) = (ipv6enable, cidr) }
+  public static let fields: Fields<Self> = ["ipv6enable": \.ipv6enable, "cidr": \.cidr]
+
+  public struct CIDR: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var value172_16_0_0_12_172_16_0_0_24: Self { Self(rawValue: "172.16.0.0/12-172.16.0.0/24") }
+    public static var value192_168_0_0_16_192_168_0_0_24: Self { Self(rawValue: "192.168.0.0/16-192.168.0.0/24") }
+    /// Known from an example only.
+    public static var value192_168_128_0_17: Self { Self(rawValue: "192.168.128.0/17") }
+    public static var documentedValues: [Self] { [
+      .value172_16_0_0_12_172_16_0_0_24, .value192_168_0_0_16_192_168_0_0_24, .value192_168_128_0_17
+    ] }
+  }
+}
+
+public typealias CreateNetworkResponse = Network

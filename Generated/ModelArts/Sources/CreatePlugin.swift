@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreatePlugin`.
-///
 /// `POST /v2/{project_id}/pools/{pool_name}/plugins`.
 public struct CreatePlugin: APIOperation {
   public typealias Output = CreatePluginResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreatePlugin", method: .post, path: "/v2/{project_id}/pools/{pool_name}/plugins",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreatePlugin",
-      method: .post,
-      path: "/v2/{project_id}/pools/{pool_name}/plugins",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// What the request carries.
   public var body: CreatePluginRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(poolName: String, body: CreatePluginRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.body = body
+    (self.poolName, self.body, self.projectID) = (poolName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,47 @@ public struct CreatePlugin: APIOperation {
     request.path("pool_name", poolName)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreatePlugin {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreatePlugin`.
-  ///
-  /// Documented failures: 400.
+extension PlugInManagementOperations {
+  /// Calls `CreatePlugin`; documented failures: 400.
   public func createPlugin(
     poolName: String, body: CreatePluginRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreatePluginResponse {
     try await send(CreatePlugin(poolName: poolName, body: body, projectID: projectID))
   }
 }
+
+public struct CreatePluginRequest: APIObject {
+  public var apiVersion: APIVersion
+  public var kind: Kind
+  public var spec: PluginSpecInput
+
+  public init(apiVersion: APIVersion, kind: Kind, spec: PluginSpecInput) {
+    (self.apiVersion, self.kind, self.spec) = (apiVersion, kind, spec)
+  }
+
+  public static let fields: Fields<Self> = ["apiVersion": \.apiVersion, "kind": \.kind, "spec": \.spec]
+
+  public struct APIVersion: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var plugin: Self { Self(rawValue: "Plugin") }
+    /// Known from an example only.
+    public static var v2: Self { Self(rawValue: "v2") }
+    public static var documentedValues: [Self] { [.plugin, .v2] }
+  }
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var v2: Self { Self(rawValue: "v2") }
+    /// Known from an example only.
+    public static var plugin: Self { Self(rawValue: "Plugin") }
+    public static var documentedValues: [Self] { [.v2, .plugin] }
+  }
+}
+
+public typealias CreatePluginResponse = Plugin

@@ -2,51 +2,75 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateProcessorTask`.
-///
 /// `POST /v2/{project_id}/processor-tasks`.
 public struct CreateProcessorTask: APIOperation {
   public typealias Output = CreateProcessorTaskResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateProcessorTask", method: .post, path: "/v2/{project_id}/processor-tasks",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateProcessorTask",
-      method: .post,
-      path: "/v2/{project_id}/processor-tasks",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateProcessorTaskRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(body: CreateProcessorTaskRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.body = body
+    (self.body, self.projectID) = (body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateProcessorTask {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateProcessorTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `CreateProcessorTask`; documented failures: 401, 403, 404.
   public func createProcessorTask(
     body: CreateProcessorTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateProcessorTaskResponse {
     try await send(CreateProcessorTask(body: body, projectID: projectID))
   }
 }
+
+public struct CreateProcessorTaskRequest: APIObject {
+  /// `create_version`: boolean, default `false`.
+  public var createVersion: Bool?
+  public var dataSource: ProcessorDataSource?
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  public var inputs: [ProcessorDataSource]?
+  public var name: String
+  public var template: TemplateParam
+  public var versionID: String?
+  public var workPath: WorkPath?
+  /// `workspace_id`: string, default `0`.
+  public var workspaceID: String?
+
+  public init(
+    createVersion: Bool? = nil, dataSource: ProcessorDataSource? = nil, description: String? = nil,
+    inputs: [ProcessorDataSource]? = nil, name: String, template: TemplateParam, versionID: String? = nil,
+    workPath: WorkPath? = nil, workspaceID: String? = nil
+  ) {
+    (self.createVersion, self.dataSource, self.description) = (createVersion, dataSource, description)
+    (self.inputs, self.name, self.template, self.versionID) = (inputs, name, template, versionID)
+    (self.workPath, self.workspaceID) = (workPath, workspaceID)
+  }
+
+  public static let fields: Fields<Self> = [
+    "create_version": \.createVersion, "data_source": \.dataSource, "description": \.description, "inputs": \.inputs,
+    "name": \.name, "template": \.template, "version_id": \.versionID, "work_path": \.workPath,
+    "workspace_id": \.workspaceID
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(dataSource, "data_source")
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(inputs, "inputs")
+    validator.check(template, "template")
+    validator.check(workPath, "work_path")
+  }
+}
+
+public typealias CreateProcessorTaskResponse = CreateTaskResponse

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateProcessorTaskVersion`.
-///
 /// `POST /v2/{project_id}/processor-tasks/{task_id}/versions`.
 public struct CreateProcessorTaskVersion: APIOperation {
   public typealias Output = CreateProcessorTaskVersionResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateProcessorTaskVersion", method: .post, path: "/v2/{project_id}/processor-tasks/{task_id}/versions",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateProcessorTaskVersion",
-      method: .post,
-      path: "/v2/{project_id}/processor-tasks/{task_id}/versions",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
-  /// What the request carries.
   public var body: CreateProcessorTaskVersionRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(taskID: String, body: CreateProcessorTaskVersionRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.taskID = taskID
-    self.body = body
+    (self.taskID, self.body, self.projectID) = (taskID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,56 @@ public struct CreateProcessorTaskVersion: APIOperation {
     request.path("task_id", taskID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateProcessorTaskVersion {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateProcessorTaskVersion`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `CreateProcessorTaskVersion`; documented failures: 401, 403, 404.
   public func createProcessorTaskVersion(
     taskID: String, body: CreateProcessorTaskVersionRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateProcessorTaskVersionResponse {
     try await send(CreateProcessorTaskVersion(taskID: taskID, body: body, projectID: projectID))
   }
 }
+
+public struct CreateProcessorTaskVersionRequest: APIObject {
+  /// `create_version`: boolean, default `false`.
+  public var createVersion: Bool?
+  public var dataSource: ProcessorDataSource?
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  public var inputs: [ProcessorDataSource]?
+  public var name: String
+  public var template: TemplateParam?
+  public var versionID: String?
+  public var workPath: WorkPath?
+  /// `workspace_id`: string, default `0`.
+  public var workspaceID: String?
+
+  public init(
+    createVersion: Bool? = nil, dataSource: ProcessorDataSource? = nil, description: String? = nil,
+    inputs: [ProcessorDataSource]? = nil, name: String, template: TemplateParam? = nil, versionID: String? = nil,
+    workPath: WorkPath? = nil, workspaceID: String? = nil
+  ) {
+    (self.createVersion, self.dataSource, self.description) = (createVersion, dataSource, description)
+    (self.inputs, self.name, self.template, self.versionID) = (inputs, name, template, versionID)
+    (self.workPath, self.workspaceID) = (workPath, workspaceID)
+  }
+
+  public static let fields: Fields<Self> = [
+    "create_version": \.createVersion, "data_source": \.dataSource, "description": \.description, "inputs": \.inputs,
+    "name": \.name, "template": \.template, "version_id": \.versionID, "work_path": \.workPath,
+    "workspace_id": \.workspaceID
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(dataSource, "data_source")
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(inputs, "inputs")
+    validator.check(template, "template")
+    validator.check(workPath, "work_path")
+  }
+}
+
+public typealias CreateProcessorTaskVersionResponse = CreateDatasetVersionResponse

@@ -2,49 +2,138 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateService`.
-///
 /// `POST /v1/{project_id}/services`.
 public struct CreateService: APIOperation {
   public typealias Output = CreateServiceResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateService", method: .post, path: "/v1/{project_id}/services", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateService",
-      method: .post,
-      path: "/v1/{project_id}/services",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateServiceRequest
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(body: CreateServiceRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.body = body
-  }
+  public init(body: CreateServiceRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateService {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
+extension ServiceManagementOperations {
   /// Calls `CreateService`.
   public func createService(
     body: CreateServiceRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateServiceResponse {
     try await send(CreateService(body: body, projectID: projectID))
   }
+}
+
+public struct CreateServiceRequest: APIObject {
+  /// `workspace_id`: string, default `0`.
+  public var workspaceID: String?
+  public var schedule: [ScheduleInput]?
+  public var clusterID: ClusterID?
+  public var poolName: PoolName?
+  public var inferType: InferType
+  public var vpcID: String?
+  /// `service_name`: string, required, 1...64 characters.
+  public var serviceName: String
+  /// `description`: string, ...100 characters.
+  public var description: String?
+  /// `security_group_id`: string, required when vpc_id is configured.
+  public var securityGroupID: String?
+  /// `subnet_network_id`: string, required when vpc_id is configured.
+  public var subnetNetworkID: String?
+  public var config: [ServiceConfig]
+  public var additionalProperties: [String: ServiceAdditionalProperties]?
+  public var loadBalancerPolicy: LoadBalancerPolicy?
+  public var serviceSecrets: [ServiceSecret]?
+  /// `priority`: integer, 1...3.
+  public var priority: Int?
+
+  public init(
+    workspaceID: String? = nil, schedule: [ScheduleInput]? = nil, clusterID: ClusterID? = nil,
+    poolName: PoolName? = nil, inferType: InferType, vpcID: String? = nil, serviceName: String,
+    description: String? = nil, securityGroupID: String? = nil, subnetNetworkID: String? = nil, config: [ServiceConfig],
+    additionalProperties: [String: ServiceAdditionalProperties]? = nil, loadBalancerPolicy: LoadBalancerPolicy? = nil,
+    serviceSecrets: [ServiceSecret]? = nil, priority: Int? = nil
+  ) {
+    (self.workspaceID, self.schedule, self.clusterID, self.poolName) = (workspaceID, schedule, clusterID, poolName)
+    (self.inferType, self.vpcID, self.serviceName, self.description) = (inferType, vpcID, serviceName, description)
+    (self.securityGroupID, self.subnetNetworkID, self.config) = (securityGroupID, subnetNetworkID, config)
+    (self.additionalProperties, self.loadBalancerPolicy) = (additionalProperties, loadBalancerPolicy)
+    (self.serviceSecrets, self.priority) = (serviceSecrets, priority)
+  }
+
+  public static let fields: Fields<Self> = [
+    "workspace_id": \.workspaceID, "schedule": \.schedule, "cluster_id": \.clusterID, "pool_name": \.poolName,
+    "infer_type": \.inferType, "vpc_id": \.vpcID, "service_name": \.serviceName, "description": \.description,
+    "security_group_id": \.securityGroupID, "subnet_network_id": \.subnetNetworkID, "config": \.config,
+    "additional_properties": \.additionalProperties, "load_balancer_policy": \.loadBalancerPolicy,
+    "service_secrets": \.serviceSecrets, "priority": \.priority
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(schedule, "schedule")
+    validator.check(clusterID, "cluster_id")
+    validator.check(poolName, "pool_name")
+    validator.check(inferType, "infer_type")
+    validator.check(serviceName, "service_name", length: Limits(1, 64))
+    validator.check(description, "description", length: Limits(upTo: 100))
+    validator.check(config, "config")
+    validator.check(additionalProperties, "additional_properties")
+    validator.check(loadBalancerPolicy, "load_balancer_policy")
+    validator.check(serviceSecrets, "service_secrets")
+    validator.check(priority, "priority", range: Limits(1, 3))
+  }
+
+  public typealias LoadBalancerPolicy = ShowServiceResponse.LoadBalancerPolicy
+
+  public struct ClusterID: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var clusterID: Self { Self(rawValue: "cluster_id") }
+    public static var poolName: Self { Self(rawValue: "pool_name") }
+    /// Known from an example only.
+    public static var value8abf68a969c3cb3a0169c4acb24b0000: Self { Self(rawValue: "8abf68a969c3cb3a0169c4acb24b0000") }
+    /// Known from an example only.
+    public static var value8abf68a969c3cb3a0169c4acb24b: Self { Self(rawValue: "8abf68a969c3cb3a0169c4acb24b****") }
+    public static var documentedValues: [Self] { [
+      .clusterID, .poolName, .value8abf68a969c3cb3a0169c4acb24b0000, .value8abf68a969c3cb3a0169c4acb24b
+    ] }
+  }
+
+  public struct PoolName: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var clusterID: Self { Self(rawValue: "cluster_id") }
+    public static var poolName: Self { Self(rawValue: "pool_name") }
+    public static var documentedValues: [Self] { [.clusterID, .poolName] }
+  }
+
+  public struct InferType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Real-time service.
+    public static var realTime: Self { Self(rawValue: "real-time") }
+    /// Batch service.
+    public static var batch: Self { Self(rawValue: "batch") }
+    /// Known from an example only.
+    public static var edge: Self { Self(rawValue: "edge") }
+    public static var documentedValues: [Self] { [.realTime, .batch, .edge] }
+  }
+}
+
+public struct CreateServiceResponse: APIObject {
+  public var serviceID: String?
+  public var resourceIDs: [String]?
+
+  public init(serviceID: String? = nil, resourceIDs: [String]? = nil) {
+    (self.serviceID, self.resourceIDs) = (serviceID, resourceIDs)
+  }
+
+  public static let fields: Fields<Self> = ["service_id": \.serviceID, "resource_ids": \.resourceIDs]
 }

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateTask`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/tasks`.
 public struct CreateTask: APIOperation {
   public typealias Output = CreateTaskResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateTask", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/tasks",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateTask",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/tasks",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateTaskRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, body: CreateTaskRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.body = body
+    (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,51 @@ public struct CreateTask: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateTask {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `CreateTask`; documented failures: 401, 403, 404.
   public func createTask(
     datasetID: String, body: CreateTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTaskResponse {
     try await send(CreateTask(datasetID: datasetID, body: body, projectID: projectID))
   }
+}
+
+public struct CreateTaskRequest: APIObject {
+  /// `collect_key_sample`: boolean, default `false`.
+  public var collectKeySample: Bool?
+  public var config: SmartTaskConfig?
+  public var modelID: String?
+  public var taskType: TaskType?
+
+  public init(
+    collectKeySample: Bool? = nil, config: SmartTaskConfig? = nil, modelID: String? = nil, taskType: TaskType? = nil
+  ) {
+    (self.collectKeySample, self.config, self.modelID, self.taskType) = (collectKeySample, config, modelID, taskType)
+  }
+
+  public static let fields: Fields<Self> = [
+    "collect_key_sample": \.collectKeySample, "config": \.config, "model_id": \.modelID, "task_type": \.taskType
+  ]
+
+  public struct TaskType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Active learning.
+    public static var autoLabel: Self { Self(rawValue: "auto-label") }
+    /// Pre-labeling.
+    public static var preLabel: Self { Self(rawValue: "pre-label") }
+    public static var autoGrouping: Self { Self(rawValue: "auto-grouping") }
+    public static var documentedValues: [Self] { [.autoLabel, .preLabel, .autoGrouping] }
+  }
+}
+
+public struct CreateTaskResponse: APIObject {
+  public var taskID: String?
+
+  public init(taskID: String? = nil) { self.taskID = taskID }
+  public static let fields: Fields<Self> = ["task_id": \.taskID]
 }

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateVersionOfTrainingJob`.
-///
 /// `POST /v1/{project_id}/training-jobs/{job_id}/versions`.
 public struct CreateVersionOfTrainingJob: APIOperation {
   public typealias Output = CreateVersionOfTrainingJobResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateVersionOfTrainingJob", method: .post, path: "/v1/{project_id}/training-jobs/{job_id}/versions",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateVersionOfTrainingJob",
-      method: .post,
-      path: "/v1/{project_id}/training-jobs/{job_id}/versions",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `job_id`: long, required.
   public var jobID: Int64
-  /// What the request carries.
   public var body: JSONValue
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(jobID: Int64, body: JSONValue, projectID: String? = nil) {
-    self.projectID = projectID
-    self.jobID = jobID
-    self.body = body
+    (self.jobID, self.body, self.projectID) = (jobID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,109 @@ public struct CreateVersionOfTrainingJob: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `CreateVersionOfTrainingJob`.
-  ///
-  /// Documented failures: 400.
+extension TrainingJobsOperations {
+  /// Calls `CreateVersionOfTrainingJob`; documented failures: 400.
   public func createVersionOfTrainingJob(
     jobID: Int64, body: JSONValue, projectID: String? = nil
   ) async throws(ClientError) -> CreateVersionOfTrainingJobResponse {
     try await send(CreateVersionOfTrainingJob(jobID: jobID, body: body, projectID: projectID))
   }
 }
+
+public struct CreateVersionOfTrainingJobRequest: APIObject {
+  /// `job_desc`: string, 0...256 characters.
+  public var jobDesc: String?
+  public var config: CreateVersionOfTrainingJobRequestConfig
+
+  public init(jobDesc: String? = nil, config: CreateVersionOfTrainingJobRequestConfig) {
+    (self.jobDesc, self.config) = (jobDesc, config)
+  }
+
+  public static let fields: Fields<Self> = ["job_desc": \.jobDesc, "config": \.config]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(jobDesc, "job_desc", length: Limits(0, 256))
+    validator.check(config, "config")
+  }
+}
+
+public struct CreateVersionOfTrainingJobRequestConfig: APIObject {
+  public var workerServerNum: Int
+  public var appURL: String
+  public var bootFileURL: String
+  public var parameter: [JSONValue]?
+  public var dataURL: String?
+  public var datasetID: String?
+  public var datasetVersionID: String?
+  public var dataSource: [CreateVersionOfTrainingJobRequestConfigDataSource]?
+  public var specID: Int64
+  public var poolID: String
+  /// `engine_id`: long, required, default `1`.
+  public var engineID: Int64
+  public var modelID: Int64
+  public var trainURL: String
+  public var logURL: String?
+  public var preVersionID: Int64
+  public var userImageURL: String?
+  public var userCommand: String?
+
+  public init(
+    workerServerNum: Int, appURL: String, bootFileURL: String, parameter: [JSONValue]? = nil, dataURL: String? = nil,
+    datasetID: String? = nil, datasetVersionID: String? = nil,
+    dataSource: [CreateVersionOfTrainingJobRequestConfigDataSource]? = nil, specID: Int64, poolID: String,
+    engineID: Int64, modelID: Int64, trainURL: String, logURL: String? = nil, preVersionID: Int64,
+    userImageURL: String? = nil, userCommand: String? = nil
+  ) {
+    (self.workerServerNum, self.appURL, self.bootFileURL) = (workerServerNum, appURL, bootFileURL)
+    (self.parameter, self.dataURL, self.datasetID) = (parameter, dataURL, datasetID)
+    (self.datasetVersionID, self.dataSource, self.specID, self.poolID) = (datasetVersionID, dataSource, specID, poolID)
+    (self.engineID, self.modelID, self.trainURL, self.logURL) = (engineID, modelID, trainURL, logURL)
+    (self.preVersionID, self.userImageURL, self.userCommand) = (preVersionID, userImageURL, userCommand)
+  }
+
+  public static let fields: Fields<Self> = [
+    "worker_server_num": \.workerServerNum, "app_url": \.appURL, "boot_file_url": \.bootFileURL,
+    "parameter": \.parameter, "data_url": \.dataURL, "dataset_id": \.datasetID,
+    "dataset_version_id": \.datasetVersionID, "data_source": \.dataSource, "spec_id": \.specID, "pool_id": \.poolID,
+    "engine_id": \.engineID, "model_id": \.modelID, "train_url": \.trainURL, "log_url": \.logURL,
+    "pre_version_id": \.preVersionID, "user_image_url": \.userImageURL, "user_command": \.userCommand
+  ]
+}
+
+public struct CreateVersionOfTrainingJobRequestAlternative1: APIObject {
+  public var label: String?
+  public var value: String?
+
+  public init(label: String? = nil, value: String? = nil) { (self.label, self.value) = (label, value) }
+  public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
+}
+
+public struct CreateVersionOfTrainingJobResponse: APIObject {
+  public var isSuccess: Bool?
+  public var errorMessage: String?
+  public var errorCode: String?
+  public var jobID: Int64?
+  public var jobName: String?
+  public var status: Int?
+  public var createTime: Int64?
+  public var versionID: Int64?
+  public var versionName: String?
+
+  public init(
+    isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil, jobID: Int64? = nil,
+    jobName: String? = nil, status: Int? = nil, createTime: Int64? = nil, versionID: Int64? = nil,
+    versionName: String? = nil
+  ) {
+    (self.isSuccess, self.errorMessage, self.errorCode, self.jobID) = (isSuccess, errorMessage, errorCode, jobID)
+    (self.jobName, self.status, self.createTime, self.versionID) = (jobName, status, createTime, versionID)
+    self.versionName = versionName
+  }
+
+  public static let fields: Fields<Self> = [
+    "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode, "job_id": \.jobID,
+    "job_name": \.jobName, "status": \.status, "create_time": \.createTime, "version_id": \.versionID,
+    "version_name": \.versionName
+  ]
+}
+
+public typealias CreateVersionOfTrainingJobRequestConfigDataSource = CreateTrainingJobConfigurationRequestDataSource

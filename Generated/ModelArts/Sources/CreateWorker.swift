@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateWorker`.
-///
 /// `POST /v2/{project_id}/workforces/{workforce_id}/workers`.
 public struct CreateWorker: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "CreateWorker", method: .post, path: "/v2/{project_id}/workforces/{workforce_id}/workers",
+    documentedStatuses: [201, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateWorker",
-      method: .post,
-      path: "/v2/{project_id}/workforces/{workforce_id}/workers",
-      documentedStatuses: [201, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_id`: string, required.
   public var workforceID: String
-  /// What the request carries.
   public var body: CreateWorkerRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(workforceID: String, body: CreateWorkerRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.workforceID = workforceID
-    self.body = body
+    (self.workforceID, self.body, self.projectID) = (workforceID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,36 @@ public struct CreateWorker: APIOperation {
     request.path("workforce_id", workforceID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateWorker {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateWorker`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `CreateWorker`; documented failures: 401, 403, 404.
   public func createWorker(
     workforceID: String, body: CreateWorkerRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
     try await send(CreateWorker(workforceID: workforceID, body: body, projectID: projectID))
   }
+}
+
+public struct CreateWorkerRequest: APIObject {
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  public var emails: String
+  /// `role`: integer, required, examples show string.
+  public var role: Documented<Role>
+
+  public init(description: String? = nil, emails: String, role: Documented<Role>) {
+    (self.description, self.emails, self.role) = (description, emails, role)
+  }
+
+  public static let fields: Fields<Self> = ["description": \.description, "emails": \.emails, "role": \.role]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(role.value, "role")
+  }
+
+  public typealias Role = ListAllWorkers.Role
 }

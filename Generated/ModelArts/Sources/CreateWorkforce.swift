@@ -2,51 +2,59 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateWorkforce`.
-///
 /// `POST /v2/{project_id}/workforces`.
 public struct CreateWorkforce: APIOperation {
   public typealias Output = CreateWorkforceResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateWorkforce", method: .post, path: "/v2/{project_id}/workforces",
+    documentedStatuses: [201, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateWorkforce",
-      method: .post,
-      path: "/v2/{project_id}/workforces",
-      documentedStatuses: [201, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateWorkforceRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(body: CreateWorkforceRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.body = body
+    (self.body, self.projectID) = (body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateWorkforce {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateWorkforce`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `CreateWorkforce`; documented failures: 401, 403, 404.
   public func createWorkforce(
     body: CreateWorkforceRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateWorkforceResponse {
     try await send(CreateWorkforce(body: body, projectID: projectID))
   }
+}
+
+public struct CreateWorkforceRequest: APIObject {
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  /// `workforce_name`: string, required, 1...64 characters.
+  public var workforceName: String
+
+  public init(description: String? = nil, workforceName: String) {
+    (self.description, self.workforceName) = (description, workforceName)
+  }
+
+  public static let fields: Fields<Self> = ["description": \.description, "workforce_name": \.workforceName]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(workforceName, "workforce_name", length: Limits(1, 64))
+  }
+}
+
+public struct CreateWorkforceResponse: APIObject {
+  public var workforceID: String?
+
+  public init(workforceID: String? = nil) { self.workforceID = workforceID }
+  public static let fields: Fields<Self> = ["workforce_id": \.workforceID]
 }

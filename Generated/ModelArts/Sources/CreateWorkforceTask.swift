@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `CreateWorkforceTask`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks`.
 public struct CreateWorkforceTask: APIOperation {
   public typealias Output = CreateWorkforceTaskResponse
+  public static let descriptor = OperationDescriptor(
+    name: "CreateWorkforceTask", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateWorkforceTask",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: CreateWorkforceTaskRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, body: CreateWorkforceTaskRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.body = body
+    (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,65 @@ public struct CreateWorkforceTask: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension CreateWorkforceTask {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `CreateWorkforceTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `CreateWorkforceTask`; documented failures: 401, 403, 404.
   public func createWorkforceTask(
     datasetID: String, body: CreateWorkforceTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateWorkforceTaskResponse {
     try await send(CreateWorkforceTask(datasetID: datasetID, body: body, projectID: projectID))
   }
 }
+
+public struct CreateWorkforceTaskRequest: APIObject {
+  /// `auto_sync_dataset`: boolean, default `true`.
+  public var autoSyncDataset: Bool?
+  public var dataSyncType: DataSyncType?
+  /// `repetition`: integer, 1....
+  public var repetition: Int?
+  public var sampleConditions: String?
+  /// `synchronize_auto_labeling_data`: boolean, default `false`.
+  public var synchronizeAutoLabelingData: Bool?
+  public var workforcesConfig: WorkforcesConfig?
+  public var taskName: String?
+  public var synchronizeData: Bool?
+
+  public init(
+    autoSyncDataset: Bool? = nil, dataSyncType: DataSyncType? = nil, repetition: Int? = nil,
+    sampleConditions: String? = nil, synchronizeAutoLabelingData: Bool? = nil,
+    workforcesConfig: WorkforcesConfig? = nil, taskName: String? = nil, synchronizeData: Bool? = nil
+  ) {
+    (self.autoSyncDataset, self.dataSyncType, self.repetition) = (autoSyncDataset, dataSyncType, repetition)
+    (self.sampleConditions, self.synchronizeAutoLabelingData) = (sampleConditions, synchronizeAutoLabelingData)
+    (self.workforcesConfig, self.taskName, self.synchronizeData) = (workforcesConfig, taskName, synchronizeData)
+  }
+
+  public static let fields: Fields<Self> = [
+    "auto_sync_dataset": \.autoSyncDataset, "data_sync_type": \.dataSyncType, "repetition": \.repetition,
+    "sample_conditions": \.sampleConditions, "synchronize_auto_labeling_data": \.synchronizeAutoLabelingData,
+    "workforces_config": \.workforcesConfig, "task_name": \.taskName, "synchronize_data": \.synchronizeData
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(dataSyncType, "data_sync_type")
+    validator.check(repetition, "repetition", range: Limits(from: 1))
+    validator.check(workforcesConfig, "workforces_config")
+  }
+
+  public struct DataSyncType: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var unsynchronization: Self { Self(rawValue: 0) }
+    public static var dataSynchronization: Self { Self(rawValue: 1) }
+    public static var labelSynchronization: Self { Self(rawValue: 2) }
+    public static var dataAndLabelSynchronization: Self { Self(rawValue: 3) }
+    public static var documentedValues: [Self] { [
+      .unsynchronization, .dataSynchronization, .labelSynchronization, .dataAndLabelSynchronization
+    ] }
+  }
+}
+
+public typealias CreateWorkforceTaskResponse = CreateTaskResponse

@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteAlgorithm`.
-///
 /// `DELETE /v2/{project_id}/algorithms/{algorithm_id}`.
 public struct DeleteAlgorithm: APIOperation {
   public typealias Output = Void
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteAlgorithm", method: .delete, path: "/v2/{project_id}/algorithms/{algorithm_id}",
+    documentedStatuses: [202]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteAlgorithm",
-      method: .delete,
-      path: "/v2/{project_id}/algorithms/{algorithm_id}",
-      documentedStatuses: [202]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `algorithm_id`: string, required.
   public var algorithmID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(algorithmID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.algorithmID = algorithmID
+    (self.algorithmID, self.projectID) = (algorithmID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -34,7 +23,7 @@ public struct DeleteAlgorithm: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `DeleteAlgorithm`.
   public func deleteAlgorithm(algorithmID: String, projectID: String? = nil) async throws(ClientError) {
     try await send(DeleteAlgorithm(algorithmID: algorithmID, projectID: projectID))

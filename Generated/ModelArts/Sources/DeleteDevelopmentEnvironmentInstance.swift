@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteDevelopmentEnvironmentInstance`.
-///
 /// `DELETE /v1/{project_id}/demanager/instances/{instance_id}`.
 public struct DeleteDevelopmentEnvironmentInstance: APIOperation {
   public typealias Output = DeleteDevelopmentEnvironmentInstanceResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteDevelopmentEnvironmentInstance", method: .delete,
+    path: "/v1/{project_id}/demanager/instances/{instance_id}", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteDevelopmentEnvironmentInstance",
-      method: .delete,
-      path: "/v1/{project_id}/demanager/instances/{instance_id}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `instance_id`: string, required.
   public var instanceID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(instanceID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.instanceID = instanceID
+    (self.instanceID, self.projectID) = (instanceID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -34,13 +23,18 @@ public struct DeleteDevelopmentEnvironmentInstance: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteDevelopmentEnvironmentInstance`.
-  ///
-  /// Documented failures: 400.
+extension DevenvironOldVersionOperations {
+  /// Calls `DeleteDevelopmentEnvironmentInstance`; documented failures: 400.
   public func deleteDevelopmentEnvironmentInstance(
     instanceID: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteDevelopmentEnvironmentInstanceResponse {
     try await send(DeleteDevelopmentEnvironmentInstance(instanceID: instanceID, projectID: projectID))
   }
+}
+
+public struct DeleteDevelopmentEnvironmentInstanceResponse: APIObject {
+  public var instanceID: String?
+
+  public init(instanceID: String? = nil) { self.instanceID = instanceID }
+  public static let fields: Fields<Self> = ["instance_id": \.instanceID]
 }

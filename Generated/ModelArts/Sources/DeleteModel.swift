@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteModel`.
-///
 /// `DELETE /v1/{project_id}/models/{model_id}`.
 public struct DeleteModel: APIOperation {
   public typealias Output = DeleteModelResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteModel", method: .delete, path: "/v1/{project_id}/models/{model_id}", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteModel",
-      method: .delete,
-      path: "/v1/{project_id}/models/{model_id}",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `model_id`: string, required.
   public var modelID: String
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `cascade`: boolean, default `false`.
   public var cascade: Bool?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(modelID: String, cascade: Bool? = nil, projectID: String? = nil) {
-    self.modelID = modelID
-    self.projectID = projectID
-    self.cascade = cascade
+    (self.modelID, self.cascade, self.projectID) = (modelID, cascade, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,11 +25,36 @@ public struct DeleteModel: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension AiApplicationManagementOperations {
   /// Calls `DeleteModel`.
   public func deleteModel(
     modelID: String, cascade: Bool? = nil, projectID: String? = nil
   ) async throws(ClientError) -> DeleteModelResponse {
     try await send(DeleteModel(modelID: modelID, cascade: cascade, projectID: projectID))
   }
+}
+
+public struct DeleteModelResponse: APIObject {
+  public var deleteSuccessList: [String]?
+  public var deleteFailedList: [DeleteModelResponseFailedList]?
+
+  public init(deleteSuccessList: [String]? = nil, deleteFailedList: [DeleteModelResponseFailedList]? = nil) {
+    (self.deleteSuccessList, self.deleteFailedList) = (deleteSuccessList, deleteFailedList)
+  }
+
+  public static let fields: Fields<Self> = [
+    "delete_success_list": \.deleteSuccessList, "delete_failed_list": \.deleteFailedList
+  ]
+}
+
+public struct DeleteModelResponseFailedList: APIObject {
+  public var errorMsg: String?
+  public var errorCode: String?
+  public var modelID: String?
+
+  public init(errorMsg: String? = nil, errorCode: String? = nil, modelID: String? = nil) {
+    (self.errorMsg, self.errorCode, self.modelID) = (errorMsg, errorCode, modelID)
+  }
+
+  public static let fields: Fields<Self> = ["error_msg": \.errorMsg, "error_code": \.errorCode, "model_id": \.modelID]
 }

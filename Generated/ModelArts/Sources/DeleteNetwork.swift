@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteNetwork`.
-///
 /// `DELETE /v1/{project_id}/networks/{network_name}`.
 public struct DeleteNetwork: APIOperation {
   public typealias Output = DeleteNetworkResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteNetwork", method: .delete, path: "/v1/{project_id}/networks/{network_name}",
+    documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteNetwork",
-      method: .delete,
-      path: "/v1/{project_id}/networks/{network_name}",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `network_name`: string, required.
   public var networkName: String
-  /// What the request carries.
   public var body: JSONValue?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(networkName: String, body: JSONValue? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.networkName = networkName
-    self.body = body
+    (self.networkName, self.body, self.projectID) = (networkName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,55 @@ public struct DeleteNetwork: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteNetwork`.
-  ///
-  /// Documented failures: 404.
+extension NetworkManagementOperations {
+  /// Calls `DeleteNetwork`; documented failures: 404.
   public func deleteNetwork(
     networkName: String, body: JSONValue? = nil, projectID: String? = nil
   ) async throws(ClientError) -> DeleteNetworkResponse {
     try await send(DeleteNetwork(networkName: networkName, body: body, projectID: projectID))
   }
+}
+
+public struct DeleteNetworkResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var metadata: DeleteNetworkNetworkMetadata?
+  public var spec: NetworkSpec?
+  public var status: NetworkStatus?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: DeleteNetworkNetworkMetadata? = nil,
+    spec: NetworkSpec? = nil, status: NetworkStatus? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec, self.status) = (apiVersion, kind, metadata, spec, status)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "status": \.status
+  ]
+
+  public typealias APIVersion = Network.APIVersion
+  public typealias Kind = Network.Kind
+}
+
+public struct DeleteNetworkNetworkMetadata: APIObject {
+  public var name: String?
+  public var creationTimestamp: String?
+  public var labels: NetworkMetadataLabels?
+  public var annotations: NetworkMetadataAnnotations?
+  /// `deletionTimestamp`: string, known from an example only.
+  public var deletionTimestamp: String?
+
+  public init(
+    name: String? = nil, creationTimestamp: String? = nil, labels: NetworkMetadataLabels? = nil,
+    annotations: NetworkMetadataAnnotations? = nil, deletionTimestamp: String? = nil
+  ) {
+    (self.name, self.creationTimestamp, self.labels, self.annotations) = (name, creationTimestamp, labels, annotations)
+    self.deletionTimestamp = deletionTimestamp
+  }
+
+  public static let fields: Fields<Self> = [
+    "name": \.name, "creationTimestamp": \.creationTimestamp, "labels": \.labels, "annotations": \.annotations,
+    "deletionTimestamp": \.deletionTimestamp
+  ]
 }

@@ -2,36 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeletePlugin`.
-///
 /// `DELETE /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`.
 public struct DeletePlugin: APIOperation {
   public typealias Output = DeletePluginResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeletePlugin", method: .delete, path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeletePlugin",
-      method: .delete,
-      path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// `template_name`: string, required.
   public var templateName: String
-  /// What the request carries.
   public var body: JSONValue?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(poolName: String, templateName: String, body: JSONValue? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.templateName = templateName
-    self.body = body
+    (self.poolName, self.templateName, self.body, self.projectID) = (poolName, templateName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -42,13 +27,13 @@ public struct DeletePlugin: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeletePlugin`.
-  ///
-  /// Documented failures: 400.
+extension PlugInManagementOperations {
+  /// Calls `DeletePlugin`; documented failures: 400.
   public func deletePlugin(
     poolName: String, templateName: String, body: JSONValue? = nil, projectID: String? = nil
   ) async throws(ClientError) -> DeletePluginResponse {
     try await send(DeletePlugin(poolName: poolName, templateName: templateName, body: body, projectID: projectID))
   }
 }
+
+public typealias DeletePluginResponse = Plugin

@@ -2,36 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeletePool`.
-///
 /// `DELETE /v2/{project_id}/pools/{pool_name}`.
 public struct DeletePool: APIOperation {
   public typealias Output = DeletePoolResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeletePool", method: .delete, path: "/v2/{project_id}/pools/{pool_name}", documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeletePool",
-      method: .delete,
-      path: "/v2/{project_id}/pools/{pool_name}",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// `request-type`: string.
   public var requestType: String?
-  /// What the request carries.
   public var body: JSONValue?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(poolName: String, requestType: String? = nil, body: JSONValue? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.requestType = requestType
-    self.body = body
+    (self.poolName, self.requestType, self.body, self.projectID) = (poolName, requestType, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -42,13 +26,54 @@ public struct DeletePool: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeletePool`.
-  ///
-  /// Documented failures: 404.
+extension ResourcePoolManagementOperations {
+  /// Calls `DeletePool`; documented failures: 404.
   public func deletePool(
     poolName: String, requestType: String? = nil, body: JSONValue? = nil, projectID: String? = nil
   ) async throws(ClientError) -> DeletePoolResponse {
     try await send(DeletePool(poolName: poolName, requestType: requestType, body: body, projectID: projectID))
   }
+}
+
+public struct DeletePoolResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var metadata: PoolMetadataDeletion?
+  public var spec: PoolSpec?
+  public var status: PoolStatus?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: PoolMetadataDeletion? = nil, spec: PoolSpec? = nil,
+    status: PoolStatus? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec, self.status) = (apiVersion, kind, metadata, spec, status)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "status": \.status
+  ]
+
+  public typealias APIVersion = Node.APIVersion
+  public typealias Kind = ListPoolsPool.Kind
+}
+
+public struct PoolMetadataDeletion: APIObject {
+  public var name: String?
+  public var creationTimestamp: String?
+  public var deletionTimestamp: String?
+  public var labels: PoolMetaLabels?
+  public var annotations: PoolMetaAnnotations?
+
+  public init(
+    name: String? = nil, creationTimestamp: String? = nil, deletionTimestamp: String? = nil,
+    labels: PoolMetaLabels? = nil, annotations: PoolMetaAnnotations? = nil
+  ) {
+    (self.name, self.creationTimestamp, self.deletionTimestamp) = (name, creationTimestamp, deletionTimestamp)
+    (self.labels, self.annotations) = (labels, annotations)
+  }
+
+  public static let fields: Fields<Self> = [
+    "name": \.name, "creationTimestamp": \.creationTimestamp, "deletionTimestamp": \.deletionTimestamp,
+    "labels": \.labels, "annotations": \.annotations
+  ]
 }

@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteSamples`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete`.
 public struct DeleteSamples: APIOperation {
   public typealias Output = DeleteSamplesResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteSamples", method: .post,
+    path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteSamples",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: DeleteSamplesRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, body: DeleteSamplesRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.body = body
+    (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +26,25 @@ public struct DeleteSamples: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteSamples`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `DeleteSamples`; documented failures: 401, 403, 404.
   public func deleteSamples(
     datasetID: String, body: DeleteSamplesRequest, projectID: String? = nil
   ) async throws(ClientError) -> DeleteSamplesResponse {
     try await send(DeleteSamples(datasetID: datasetID, body: body, projectID: projectID))
   }
 }
+
+public struct DeleteSamplesRequest: APIObject {
+  /// `delete_source`: boolean, default `false`.
+  public var deleteSource: Bool?
+  public var samples: [String]?
+
+  public init(deleteSource: Bool? = nil, samples: [String]? = nil) {
+    (self.deleteSource, self.samples) = (deleteSource, samples)
+  }
+
+  public static let fields: Fields<Self> = ["delete_source": \.deleteSource, "samples": \.samples]
+}
+
+public typealias DeleteSamplesResponse = SendEmailsResponse

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteTask`.
-///
 /// `DELETE /v1/{project_id}/services/{service_id}/tasks/{task_id}`.
 public struct DeleteTask: APIOperation {
   public typealias Output = Void
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteTask", method: .delete, path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}",
+    documentedStatuses: [202, 400, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteTask",
-      method: .delete,
-      path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}",
-      documentedStatuses: [202, 400, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `service_id`: string, required.
   public var serviceID: String
-  /// `task_id`: string, required.
   public var taskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(serviceID: String, taskID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.serviceID = serviceID
-    self.taskID = taskID
+    (self.serviceID, self.taskID, self.projectID) = (serviceID, taskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,10 +25,8 @@ public struct DeleteTask: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteTask`.
-  ///
-  /// Documented failures: 400, 404.
+extension ServiceTaskManagementOperations {
+  /// Calls `DeleteTask`; documented failures: 400, 404.
   public func deleteTask(
     serviceID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) {

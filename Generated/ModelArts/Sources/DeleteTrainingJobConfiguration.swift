@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteTrainingJobConfiguration`.
-///
 /// `DELETE /v1/{project_id}/training-job-configs/{config_name}`.
 public struct DeleteTrainingJobConfiguration: APIOperation {
   public typealias Output = DeleteTrainingJobConfigurationResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteTrainingJobConfiguration", method: .delete,
+    path: "/v1/{project_id}/training-job-configs/{config_name}", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteTrainingJobConfiguration",
-      method: .delete,
-      path: "/v1/{project_id}/training-job-configs/{config_name}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `config_name`: string, required.
   public var configName: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(configName: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.configName = configName
+    (self.configName, self.projectID) = (configName, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -34,13 +23,13 @@ public struct DeleteTrainingJobConfiguration: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteTrainingJobConfiguration`.
-  ///
-  /// Documented failures: 400.
+extension TrainingJobParameterConfigurationOperations {
+  /// Calls `DeleteTrainingJobConfiguration`; documented failures: 400.
   public func deleteTrainingJobConfiguration(
     configName: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteTrainingJobConfigurationResponse {
     try await send(DeleteTrainingJobConfiguration(configName: configName, projectID: projectID))
   }
 }
+
+public typealias DeleteTrainingJobConfigurationResponse = DeleteVersionOfTrainingJobResponse

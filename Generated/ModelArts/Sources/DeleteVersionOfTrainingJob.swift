@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteVersionOfTrainingJob`.
-///
 /// `DELETE /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}`.
 public struct DeleteVersionOfTrainingJob: APIOperation {
   public typealias Output = DeleteVersionOfTrainingJobResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteVersionOfTrainingJob", method: .delete,
+    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteVersionOfTrainingJob",
-      method: .delete,
-      path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `job_id`: long, required.
   public var jobID: Int64
-  /// `version_id`: long, required.
   public var versionID: Int64
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(jobID: Int64, versionID: Int64, projectID: String? = nil) {
-    self.projectID = projectID
-    self.jobID = jobID
-    self.versionID = versionID
+    (self.jobID, self.versionID, self.projectID) = (jobID, versionID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,25 @@ public struct DeleteVersionOfTrainingJob: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteVersionOfTrainingJob`.
-  ///
-  /// Documented failures: 400.
+extension TrainingJobsOperations {
+  /// Calls `DeleteVersionOfTrainingJob`; documented failures: 400.
   public func deleteVersionOfTrainingJob(
     jobID: Int64, versionID: Int64, projectID: String? = nil
   ) async throws(ClientError) -> DeleteVersionOfTrainingJobResponse {
     try await send(DeleteVersionOfTrainingJob(jobID: jobID, versionID: versionID, projectID: projectID))
   }
+}
+
+public struct DeleteVersionOfTrainingJobResponse: APIObject {
+  public var isSuccess: Bool?
+  public var errorMessage: String?
+  public var errorCode: String?
+
+  public init(isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil) {
+    (self.isSuccess, self.errorMessage, self.errorCode) = (isSuccess, errorMessage, errorCode)
+  }
+
+  public static let fields: Fields<Self> = [
+    "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode
+  ]
 }

@@ -2,31 +2,18 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteVisualizationJob`.
-///
 /// `DELETE /v1/{project_id}/visualization-jobs/{job_id}`.
 public struct DeleteVisualizationJob: APIOperation {
   public typealias Output = DeleteVisualizationJobResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteVisualizationJob", method: .delete, path: "/v1/{project_id}/visualization-jobs/{job_id}",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteVisualizationJob",
-      method: .delete,
-      path: "/v1/{project_id}/visualization-jobs/{job_id}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `job_id`: string, required.
   public var jobID: String
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(jobID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.jobID = jobID
-  }
+  public init(jobID: String, projectID: String? = nil) { (self.jobID, self.projectID) = (jobID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
@@ -34,13 +21,13 @@ public struct DeleteVisualizationJob: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteVisualizationJob`.
-  ///
-  /// Documented failures: 400.
+extension VisualizationJobsOperations {
+  /// Calls `DeleteVisualizationJob`; documented failures: 400.
   public func deleteVisualizationJob(
     jobID: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteVisualizationJobResponse {
     try await send(DeleteVisualizationJob(jobID: jobID, projectID: projectID))
   }
 }
+
+public typealias DeleteVisualizationJobResponse = StopVisualizationJobResponse

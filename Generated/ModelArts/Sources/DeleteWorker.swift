@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteWorker`.
-///
 /// `DELETE /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`.
 public struct DeleteWorker: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteWorker", method: .delete, path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
+    documentedStatuses: [204, 401, 403]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteWorker",
-      method: .delete,
-      path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
-      documentedStatuses: [204, 401, 403]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `worker_id`: string, required.
   public var workerID: String
-  /// `workforce_id`: string, required.
   public var workforceID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(workerID: String, workforceID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.workerID = workerID
-    self.workforceID = workforceID
+    (self.workerID, self.workforceID, self.projectID) = (workerID, workforceID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,10 +25,8 @@ public struct DeleteWorker: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteWorker`.
-  ///
-  /// Documented failures: 401, 403.
+extension DataManagementOldVersionOperations {
+  /// Calls `DeleteWorker`; documented failures: 401, 403.
   public func deleteWorker(
     workerID: String, workforceID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DeleteWorkforceTask`.
-///
 /// `DELETE /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`.
 public struct DeleteWorkforceTask: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "DeleteWorkforceTask", method: .delete,
+    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
+    documentedStatuses: [204, 401, 403]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteWorkforceTask",
-      method: .delete,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
-      documentedStatuses: [204, 401, 403]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_task_id`: string, required.
   public var workforceTaskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, workforceTaskID: String, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.workforceTaskID = workforceTaskID
+    (self.datasetID, self.workforceTaskID, self.projectID) = (datasetID, workforceTaskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,10 +26,8 @@ public struct DeleteWorkforceTask: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DeleteWorkforceTask`.
-  ///
-  /// Documented failures: 401, 403.
+extension DataManagementOldVersionOperations {
+  /// Calls `DeleteWorkforceTask`; documented failures: 401, 403.
   public func deleteWorkforceTask(
     datasetID: String, workforceTaskID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DescImportTask`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}`.
 public struct DescImportTask: APIOperation {
   public typealias Output = DescImportTaskResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DescImportTask", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DescImportTask",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, taskID: String, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.taskID = taskID
+    (self.datasetID, self.taskID, self.projectID) = (datasetID, taskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,13 @@ public struct DescImportTask: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DescImportTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `DescImportTask`; documented failures: 401, 403, 404.
   public func descImportTask(
     datasetID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescImportTaskResponse {
     try await send(DescImportTask(datasetID: datasetID, taskID: taskID, projectID: projectID))
   }
 }
+
+public typealias DescImportTaskResponse = ImportTaskStatusResp

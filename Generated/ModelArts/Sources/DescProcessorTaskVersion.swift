@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DescProcessorTaskVersion`.
-///
 /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`.
 public struct DescProcessorTaskVersion: APIOperation {
   public typealias Output = DescProcessorTaskVersionResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DescProcessorTaskVersion", method: .get,
+    path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}", documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DescProcessorTaskVersion",
-      method: .get,
-      path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
-  /// `version_id`: string, required.
   public var versionID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(taskID: String, versionID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.taskID = taskID
-    self.versionID = versionID
+    (self.taskID, self.versionID, self.projectID) = (taskID, versionID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,13 @@ public struct DescProcessorTaskVersion: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DescProcessorTaskVersion`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `DescProcessorTaskVersion`; documented failures: 401, 403, 404.
   public func descProcessorTaskVersion(
     taskID: String, versionID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescProcessorTaskVersionResponse {
     try await send(DescProcessorTaskVersion(taskID: taskID, versionID: versionID, projectID: projectID))
   }
 }
+
+public typealias DescProcessorTaskVersionResponse = DescTaskVersionResp

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DescWorker`.
-///
 /// `GET /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`.
 public struct DescWorker: APIOperation {
   public typealias Output = DescWorkerResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DescWorker", method: .get, path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DescWorker",
-      method: .get,
-      path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `worker_id`: string, required.
   public var workerID: String
-  /// `workforce_id`: string, required.
   public var workforceID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(workerID: String, workforceID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.workerID = workerID
-    self.workforceID = workforceID
+    (self.workerID, self.workforceID, self.projectID) = (workerID, workforceID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,54 @@ public struct DescWorker: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DescWorker`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `DescWorker`; documented failures: 401, 403, 404.
   public func descWorker(
     workerID: String, workforceID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescWorkerResponse {
     try await send(DescWorker(workerID: workerID, workforceID: workforceID, projectID: projectID))
+  }
+}
+
+public struct DescWorkerResponse: APIObject {
+  public var createTime: Int64?
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  public var email: String?
+  public var role: Role?
+  public var status: Status?
+  public var updateTime: Int64?
+  public var workerID: String?
+  public var workforceID: String?
+
+  public init(
+    createTime: Int64? = nil, description: String? = nil, email: String? = nil, role: Role? = nil,
+    status: Status? = nil, updateTime: Int64? = nil, workerID: String? = nil, workforceID: String? = nil
+  ) {
+    (self.createTime, self.description, self.email, self.role) = (createTime, description, email, role)
+    (self.status, self.updateTime, self.workerID, self.workforceID) = (status, updateTime, workerID, workforceID)
+  }
+
+  public static let fields: Fields<Self> = [
+    "create_time": \.createTime, "description": \.description, "email": \.email, "role": \.role, "status": \.status,
+    "update_time": \.updateTime, "worker_id": \.workerID, "workforce_id": \.workforceID
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(role, "role")
+    validator.check(status, "status")
+  }
+
+  public typealias Status = Worker.Status
+
+  public struct Role: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var annotator: Self { Self(rawValue: 0) }
+    public static var reviewer: Self { Self(rawValue: 1) }
+    public static var teamManager: Self { Self(rawValue: 2) }
+    public static var datasetOwner: Self { Self(rawValue: 3) }
+    public static var documentedValues: [Self] { [.annotator, .reviewer, .teamManager, .datasetOwner] }
   }
 }

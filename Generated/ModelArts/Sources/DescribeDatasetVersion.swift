@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `DescribeDatasetVersion`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/versions/{version_id}`.
 public struct DescribeDatasetVersion: APIOperation {
   public typealias Output = DescribeDatasetVersionResponse
+  public static let descriptor = OperationDescriptor(
+    name: "DescribeDatasetVersion", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DescribeDatasetVersion",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `version_id`: string, required.
   public var versionID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, versionID: String, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.versionID = versionID
+    (self.datasetID, self.versionID, self.projectID) = (datasetID, versionID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,13 @@ public struct DescribeDatasetVersion: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `DescribeDatasetVersion`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `DescribeDatasetVersion`; documented failures: 401, 403, 404.
   public func describeDatasetVersion(
     datasetID: String, versionID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescribeDatasetVersionResponse {
     try await send(DescribeDatasetVersion(datasetID: datasetID, versionID: versionID, projectID: projectID))
   }
 }
+
+public typealias DescribeDatasetVersionResponse = DatasetVersion

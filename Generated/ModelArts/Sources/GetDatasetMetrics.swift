@@ -2,41 +2,25 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `GetDatasetMetrics`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/metrics`.
 public struct GetDatasetMetrics: APIOperation {
   public typealias Output = GetDatasetMetricsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "GetDatasetMetrics", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/metrics",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "GetDatasetMetrics",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/metrics",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `end_time`: long, required.
   public var endTime: Int64
-  /// `start_time`: long, required.
   public var startTime: Int64
-  /// `workforce_task_id`: string.
   public var workforceTaskID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     datasetID: String, endTime: Int64, startTime: Int64, workforceTaskID: String? = nil, projectID: String? = nil
   ) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.endTime = endTime
-    self.startTime = startTime
-    self.workforceTaskID = workforceTaskID
+    (self.datasetID, self.endTime, self.startTime) = (datasetID, endTime, startTime)
+    (self.workforceTaskID, self.projectID) = (workforceTaskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -48,10 +32,8 @@ public struct GetDatasetMetrics: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `GetDatasetMetrics`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `GetDatasetMetrics`; documented failures: 401, 403, 404.
   public func getDatasetMetrics(
     datasetID: String, endTime: Int64, startTime: Int64, workforceTaskID: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> GetDatasetMetricsResponse {
@@ -60,4 +42,11 @@ extension ModelArtsClient {
       projectID: projectID
     ))
   }
+}
+
+public struct GetDatasetMetricsResponse: APIObject {
+  public var metrics: [String: [String: Int]]?
+
+  public init(metrics: [String: [String: Int]]? = nil) { self.metrics = metrics }
+  public static let fields: Fields<Self> = ["metrics": \.metrics]
 }

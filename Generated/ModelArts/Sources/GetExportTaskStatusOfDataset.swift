@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `GetExportTaskStatusOfDataset`.
-///
 /// `GET /v2/{project_id}/datasets/{resource_id}/export-tasks/{task_id}`.
 public struct GetExportTaskStatusOfDataset: APIOperation {
   public typealias Output = GetExportTaskStatusOfDatasetResponse
+  public static let descriptor = OperationDescriptor(
+    name: "GetExportTaskStatusOfDataset", method: .get,
+    path: "/v2/{project_id}/datasets/{resource_id}/export-tasks/{task_id}", documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "GetExportTaskStatusOfDataset",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{resource_id}/export-tasks/{task_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `resource_id`: string, required.
   public var resourceID: String
-  /// `task_id`: string, required.
   public var taskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(resourceID: String, taskID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.resourceID = resourceID
-    self.taskID = taskID
+    (self.resourceID, self.taskID, self.projectID) = (resourceID, taskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,55 @@ public struct GetExportTaskStatusOfDataset: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `GetExportTaskStatusOfDataset`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `GetExportTaskStatusOfDataset`; documented failures: 401, 403, 404.
   public func getExportTaskStatusOfDataset(
     resourceID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> GetExportTaskStatusOfDatasetResponse {
     try await send(GetExportTaskStatusOfDataset(resourceID: resourceID, taskID: taskID, projectID: projectID))
   }
+}
+
+public struct GetExportTaskStatusOfDatasetResponse: APIObject {
+  public var createTime: Int64?
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var exportFormat: ExportFormat?
+  public var exportParams: ExportParams?
+  public var exportType: ExportType?
+  public var finishedSampleCount: Int?
+  public var path: String?
+  public var progress: Double?
+  public var status: String?
+  public var taskID: String?
+  public var totalSampleCount: Int?
+  public var updateTime: Int64?
+  public var versionFormat: VersionFormat?
+  public var versionID: String?
+
+  public init(
+    createTime: Int64? = nil, errorCode: String? = nil, errorMsg: String? = nil, exportFormat: ExportFormat? = nil,
+    exportParams: ExportParams? = nil, exportType: ExportType? = nil, finishedSampleCount: Int? = nil,
+    path: String? = nil, progress: Double? = nil, status: String? = nil, taskID: String? = nil,
+    totalSampleCount: Int? = nil, updateTime: Int64? = nil, versionFormat: VersionFormat? = nil,
+    versionID: String? = nil
+  ) {
+    (self.createTime, self.errorCode, self.errorMsg) = (createTime, errorCode, errorMsg)
+    (self.exportFormat, self.exportParams, self.exportType) = (exportFormat, exportParams, exportType)
+    (self.finishedSampleCount, self.path, self.progress, self.status) = (finishedSampleCount, path, progress, status)
+    (self.taskID, self.totalSampleCount, self.updateTime) = (taskID, totalSampleCount, updateTime)
+    (self.versionFormat, self.versionID) = (versionFormat, versionID)
+  }
+
+  public static let fields: Fields<Self> = [
+    "create_time": \.createTime, "error_code": \.errorCode, "error_msg": \.errorMsg, "export_format": \.exportFormat,
+    "export_params": \.exportParams, "export_type": \.exportType, "finished_sample_count": \.finishedSampleCount,
+    "path": \.path, "progress": \.progress, "status": \.status, "task_id": \.taskID,
+    "total_sample_count": \.totalSampleCount, "update_time": \.updateTime, "version_format": \.versionFormat,
+    "version_id": \.versionID
+  ]
+
+  public typealias ExportFormat = SmartTaskConfig.ExportFormat
+  public typealias ExportType = ExportTaskRequest.ExportType
+  public typealias VersionFormat = DatasetVersion.VersionFormat
 }

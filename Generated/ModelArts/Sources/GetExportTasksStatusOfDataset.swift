@@ -2,41 +2,27 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `GetExportTasksStatusOfDataset`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/export-tasks`.
-public struct GetExportTasksStatusOfDataset: APIOperation {
+public struct GetExportTasksStatusOfDataset: PageNumberPaging {
   public typealias Output = GetExportTasksStatusOfDatasetResponse
+  public static let descriptor = OperationDescriptor(
+    name: "GetExportTasksStatusOfDataset", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/export-tasks",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "GetExportTasksStatusOfDataset",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/export-tasks",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `export_type`: integer.
   public var exportType: ExportType?
   /// `limit`: integer, 1...100, default `10`.
   public var limit: Int?
   /// `offset`: integer, default `0`.
   public var offset: Int?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     datasetID: String, exportType: ExportType? = nil, limit: Int? = nil, offset: Int? = nil, projectID: String? = nil
   ) {
-    self.datasetID = datasetID
+    (self.datasetID, self.exportType, self.limit, self.offset) = (datasetID, exportType, limit, offset)
     self.projectID = projectID
-    self.exportType = exportType
-    self.limit = limit
-    self.offset = offset
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -47,49 +33,24 @@ public struct GetExportTasksStatusOfDataset: APIOperation {
     request.query("offset", offset)
   }
 
-  /// Values of `GetExportTasksStatusOfDataset.export_type`.
-  public struct ExportType: OpenEnumeration {
-    public var rawValue: Int
-
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// Labeled. `0`.
-    public static var labeled: Self { Self(rawValue: 0) }
-    /// Unlabeled. `1`.
-    public static var unlabeled: Self { Self(rawValue: 1) }
-    /// All. `2`.
-    public static var all: Self { Self(rawValue: 2) }
-    /// Conditional search. `3`.
-    public static var conditionalSearch: Self { Self(rawValue: 3) }
-
-    public static var documentedValues: [Self] { [.labeled, .unlabeled, .all, .conditionalSearch] }
-  }
-}
-
-extension GetExportTasksStatusOfDataset {
   public func validate(with validator: inout Validator) {
     validator.check(exportType, "export_type")
     validator.check(limit, "limit", range: Limits(1, 100))
   }
-}
 
-extension GetExportTasksStatusOfDataset: PageNumberPaging {
   public var pageSize: Int? { limit ?? 10 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: GetExportTasksStatusOfDatasetResponse) -> [ExportTaskStatusResp] { page.exportTasks ?? [] }
-
   public static func total(of page: GetExportTasksStatusOfDatasetResponse) -> Int? { page.totalCount }
+
+  public typealias ExportType = ExportTaskRequest.ExportType
 }
 
-extension ModelArtsClient {
-  /// Calls `GetExportTasksStatusOfDataset`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `GetExportTasksStatusOfDataset`; documented failures: 401, 403, 404.
   public func getExportTasksStatusOfDataset(
     datasetID: String, exportType: GetExportTasksStatusOfDataset.ExportType? = nil, limit: Int? = nil,
     offset: Int? = nil, projectID: String? = nil
@@ -97,5 +58,181 @@ extension ModelArtsClient {
     try await send(GetExportTasksStatusOfDataset(
       datasetID: datasetID, exportType: exportType, limit: limit, offset: offset, projectID: projectID
     ))
+  }
+}
+
+public struct GetExportTasksStatusOfDatasetResponse: APIObject {
+  public var createTime: Int64?
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var exportFormat: ExportFormat?
+  public var exportParams: GetExportTasksStatusOfDatasetExportParams?
+  public var exportTasks: [ExportTaskStatusResp]?
+  public var exportType: ExportType?
+  public var finishedSampleCount: Int?
+  public var path: String?
+  public var progress: Double?
+  public var status: String?
+  public var taskID: String?
+  public var totalCount: Int?
+  public var totalSampleCount: Int?
+  public var updateTime: Int64?
+  public var versionFormat: VersionFormat?
+  public var versionID: String?
+
+  public init(
+    createTime: Int64? = nil, errorCode: String? = nil, errorMsg: String? = nil, exportFormat: ExportFormat? = nil,
+    exportParams: GetExportTasksStatusOfDatasetExportParams? = nil, exportTasks: [ExportTaskStatusResp]? = nil,
+    exportType: ExportType? = nil, finishedSampleCount: Int? = nil, path: String? = nil, progress: Double? = nil,
+    status: String? = nil, taskID: String? = nil, totalCount: Int? = nil, totalSampleCount: Int? = nil,
+    updateTime: Int64? = nil, versionFormat: VersionFormat? = nil, versionID: String? = nil
+  ) {
+    (self.createTime, self.errorCode, self.errorMsg) = (createTime, errorCode, errorMsg)
+    (self.exportFormat, self.exportParams, self.exportTasks) = (exportFormat, exportParams, exportTasks)
+    (self.exportType, self.finishedSampleCount, self.path) = (exportType, finishedSampleCount, path)
+    (self.progress, self.status, self.taskID, self.totalCount) = (progress, status, taskID, totalCount)
+    (self.totalSampleCount, self.updateTime, self.versionFormat) = (totalSampleCount, updateTime, versionFormat)
+    self.versionID = versionID
+  }
+
+  public static let fields: Fields<Self> = [
+    "create_time": \.createTime, "error_code": \.errorCode, "error_msg": \.errorMsg, "export_format": \.exportFormat,
+    "export_params": \.exportParams, "export_tasks": \.exportTasks, "export_type": \.exportType,
+    "finished_sample_count": \.finishedSampleCount, "path": \.path, "progress": \.progress, "status": \.status,
+    "task_id": \.taskID, "total_count": \.totalCount, "total_sample_count": \.totalSampleCount,
+    "update_time": \.updateTime, "version_format": \.versionFormat, "version_id": \.versionID
+  ]
+
+  public typealias ExportFormat = SmartTaskConfig.ExportFormat
+  public typealias ExportType = ExportTaskRequest.ExportType
+  public typealias VersionFormat = DatasetVersion.VersionFormat
+}
+
+public struct ExportTaskStatusResp: APIObject {
+  public var createTime: Int64?
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var exportFormat: ExportFormat?
+  public var exportParams: GetExportTasksStatusOfDatasetExportParams?
+  public var exportType: ExportType?
+  public var finishedSampleCount: Int?
+  public var path: String?
+  public var progress: Double?
+  public var status: String?
+  public var taskID: String?
+  public var totalSampleCount: Int?
+  public var updateTime: Int64?
+  public var versionFormat: VersionFormat?
+  public var versionID: String?
+
+  public init(
+    createTime: Int64? = nil, errorCode: String? = nil, errorMsg: String? = nil, exportFormat: ExportFormat? = nil,
+    exportParams: GetExportTasksStatusOfDatasetExportParams? = nil, exportType: ExportType? = nil,
+    finishedSampleCount: Int? = nil, path: String? = nil, progress: Double? = nil, status: String? = nil,
+    taskID: String? = nil, totalSampleCount: Int? = nil, updateTime: Int64? = nil, versionFormat: VersionFormat? = nil,
+    versionID: String? = nil
+  ) {
+    (self.createTime, self.errorCode, self.errorMsg) = (createTime, errorCode, errorMsg)
+    (self.exportFormat, self.exportParams, self.exportType) = (exportFormat, exportParams, exportType)
+    (self.finishedSampleCount, self.path, self.progress, self.status) = (finishedSampleCount, path, progress, status)
+    (self.taskID, self.totalSampleCount, self.updateTime) = (taskID, totalSampleCount, updateTime)
+    (self.versionFormat, self.versionID) = (versionFormat, versionID)
+  }
+
+  public static let fields: Fields<Self> = [
+    "create_time": \.createTime, "error_code": \.errorCode, "error_msg": \.errorMsg, "export_format": \.exportFormat,
+    "export_params": \.exportParams, "export_type": \.exportType, "finished_sample_count": \.finishedSampleCount,
+    "path": \.path, "progress": \.progress, "status": \.status, "task_id": \.taskID,
+    "total_sample_count": \.totalSampleCount, "update_time": \.updateTime, "version_format": \.versionFormat,
+    "version_id": \.versionID
+  ]
+
+  public typealias ExportFormat = SmartTaskConfig.ExportFormat
+  public typealias ExportType = ExportTaskRequest.ExportType
+  public typealias VersionFormat = DatasetVersion.VersionFormat
+}
+
+public struct GetExportTasksStatusOfDatasetExportParams: APIObject {
+  /// `clear_hard_property`: boolean, default `true`.
+  public var clearHardProperty: Bool?
+  public var exportDatasetVersionFormat: String?
+  public var exportDatasetVersionName: String?
+  /// `export_dest`: string, default `DIR`.
+  public var exportDest: ExportDest?
+  public var exportNewDatasetName: String?
+  public var exportNewDatasetWorkPath: String?
+  /// `ratio_sample_usage`: boolean, default `false`.
+  public var ratioSampleUsage: Bool?
+  public var sampleState: SampleState?
+  public var samples: [String]?
+  public var searchConditions: [SearchCondition]?
+  /// `train_sample_ratio`: string, default `1.00`, examples show number.
+  public var trainSampleRatio: Documented<String>?
+  /// `clear_difficult`: boolean, known from an example only.
+  public var clearDifficult: Bool?
+
+  public init(
+    clearHardProperty: Bool? = nil, exportDatasetVersionFormat: String? = nil, exportDatasetVersionName: String? = nil,
+    exportDest: ExportDest? = nil, exportNewDatasetName: String? = nil, exportNewDatasetWorkPath: String? = nil,
+    ratioSampleUsage: Bool? = nil, sampleState: SampleState? = nil, samples: [String]? = nil,
+    searchConditions: [SearchCondition]? = nil, trainSampleRatio: Documented<String>? = nil,
+    clearDifficult: Bool? = nil
+  ) {
+    (self.clearHardProperty, self.exportDatasetVersionFormat) = (clearHardProperty, exportDatasetVersionFormat)
+    (self.exportDatasetVersionName, self.exportDest) = (exportDatasetVersionName, exportDest)
+    (self.exportNewDatasetName, self.exportNewDatasetWorkPath) = (exportNewDatasetName, exportNewDatasetWorkPath)
+    (self.ratioSampleUsage, self.sampleState, self.samples) = (ratioSampleUsage, sampleState, samples)
+    (self.searchConditions, self.trainSampleRatio) = (searchConditions, trainSampleRatio)
+    self.clearDifficult = clearDifficult
+  }
+
+  public static let fields: Fields<Self> = [
+    "clear_hard_property": \.clearHardProperty, "export_dataset_version_format": \.exportDatasetVersionFormat,
+    "export_dataset_version_name": \.exportDatasetVersionName, "export_dest": \.exportDest,
+    "export_new_dataset_name": \.exportNewDatasetName, "export_new_dataset_work_path": \.exportNewDatasetWorkPath,
+    "ratio_sample_usage": \.ratioSampleUsage, "sample_state": \.sampleState, "samples": \.samples,
+    "search_conditions": \.searchConditions, "train_sample_ratio": \.trainSampleRatio,
+    "clear_difficult": \.clearDifficult
+  ]
+
+  public struct ExportDest: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var dir: Self { Self(rawValue: "DIR") }
+    /// Export data to a new dataset.
+    public static var newDataset: Self { Self(rawValue: "NEW_DATASET") }
+    public static var documentedValues: [Self] { [.dir, .newDataset] }
+  }
+
+  public struct SampleState: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Labeled.
+    public static var all: Self { Self(rawValue: "__ALL__") }
+    /// Not marked.
+    public static var noneValue: Self { Self(rawValue: "__NONE__") }
+    /// To be accepted.
+    public static var uncheck: Self { Self(rawValue: "__UNCHECK__") }
+    public static var accepted: Self { Self(rawValue: "__ACCEPTED__") }
+    public static var rejected: Self { Self(rawValue: "__REJECTED__") }
+    /// To be reviewed.
+    public static var unreviewed: Self { Self(rawValue: "__UNREVIEWED__") }
+    /// Approved.
+    public static var reviewed: Self { Self(rawValue: "__REVIEWED__") }
+    /// Sampled.
+    public static var workforceSampled: Self { Self(rawValue: "__WORKFORCE_SAMPLED__") }
+    public static var workforceSampledUncheck: Self { Self(rawValue: "__WORKFORCE_SAMPLED_UNCHECK__") }
+    public static var workforceSampledChecked: Self { Self(rawValue: "__WORKFORCE_SAMPLED_CHECKED__") }
+    public static var workforceSampledAccepted: Self { Self(rawValue: "__WORKFORCE_SAMPLED_ACCEPTED__") }
+    public static var workforceSampledRejected: Self { Self(rawValue: "__WORKFORCE_SAMPLED_REJECTED__") }
+    /// To be confirmed.
+    public static var autoAnnotation: Self { Self(rawValue: "__AUTO_ANNOTATION__") }
+    /// Known from an example only.
+    public static var empty: Self { Self(rawValue: "") }
+    public static var documentedValues: [Self] { [
+      .all, .noneValue, .uncheck, .accepted, .rejected, .unreviewed, .reviewed, .workforceSampled,
+      .workforceSampledUncheck, .workforceSampledChecked, .workforceSampledAccepted, .workforceSampledRejected,
+      .autoAnnotation, .empty
+    ] }
   }
 }

@@ -2,33 +2,22 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `GetProcessorTaskItems`.
-///
 /// `GET /v2/{project_id}/processor-tasks/items`.
-public struct GetProcessorTaskItems: APIOperation {
+public struct GetProcessorTaskItems: PageNumberPaging {
   public typealias Output = GetProcessorTaskItemsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "GetProcessorTaskItems", method: .get, path: "/v2/{project_id}/processor-tasks/items",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "GetProcessorTaskItems",
-      method: .get,
-      path: "/v2/{project_id}/processor-tasks/items",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `offset`: integer, default `0`.
   public var offset: Int?
   /// `limit`: integer, 1...1000, default `1000`.
   public var limit: Int?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(offset: Int? = nil, limit: Int? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.offset = offset
-    self.limit = limit
+    (self.offset, self.limit, self.projectID) = (offset, limit, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,34 +25,43 @@ public struct GetProcessorTaskItems: APIOperation {
     request.query("offset", offset)
     request.query("limit", limit)
   }
-}
 
-extension GetProcessorTaskItems {
-  public func validate(with validator: inout Validator) {
-    validator.check(limit, "limit", range: Limits(1, 1000))
-  }
-}
+  public func validate(with validator: inout Validator) { validator.check(limit, "limit", range: Limits(1, 1000)) }
 
-extension GetProcessorTaskItems: PageNumberPaging {
   public var pageSize: Int? { limit ?? 1000 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: GetProcessorTaskItemsResponse) -> [ProcessorTaskItem] { page.items ?? [] }
-
   public static func total(of page: GetProcessorTaskItemsResponse) -> Int? { page.total }
 }
 
-extension ModelArtsClient {
-  /// Calls `GetProcessorTaskItems`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `GetProcessorTaskItems`; documented failures: 401, 403, 404.
   public func getProcessorTaskItems(
     offset: Int? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> GetProcessorTaskItemsResponse {
     try await send(GetProcessorTaskItems(offset: offset, limit: limit, projectID: projectID))
   }
+}
+
+public struct GetProcessorTaskItemsResponse: APIObject {
+  public var items: [ProcessorTaskItem]?
+  public var total: Int?
+
+  public init(items: [ProcessorTaskItem]? = nil, total: Int? = nil) { (self.items, self.total) = (items, total) }
+  public static let fields: Fields<Self> = ["items": \.items, "total": \.total]
+}
+
+public struct ProcessorTaskItem: APIObject {
+  public var labelEn: String?
+  public var labelZh: String?
+  public var templateID: String?
+
+  public init(labelEn: String? = nil, labelZh: String? = nil, templateID: String? = nil) {
+    (self.labelEn, self.labelZh, self.templateID) = (labelEn, labelZh, templateID)
+  }
+
+  public static let fields: Fields<Self> = ["label_en": \.labelEn, "label_zh": \.labelZh, "template_id": \.templateID]
 }

@@ -2,36 +2,23 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `GetWorkforceSamplingTask`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report`.
 public struct GetWorkforceSamplingTask: APIOperation {
   public typealias Output = GetWorkforceSamplingTaskResponse
+  public static let descriptor = OperationDescriptor(
+    name: "GetWorkforceSamplingTask", method: .get,
+    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "GetWorkforceSamplingTask",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_task_id`: string, required.
   public var workforceTaskID: String
-  /// `checking_task_id`: string, required.
   public var checkingTaskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, workforceTaskID: String, checkingTaskID: String, projectID: String? = nil) {
-    self.datasetID = datasetID
+    (self.datasetID, self.workforceTaskID, self.checkingTaskID) = (datasetID, workforceTaskID, checkingTaskID)
     self.projectID = projectID
-    self.workforceTaskID = workforceTaskID
-    self.checkingTaskID = checkingTaskID
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -42,10 +29,8 @@ public struct GetWorkforceSamplingTask: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `GetWorkforceSamplingTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `GetWorkforceSamplingTask`; documented failures: 401, 403, 404.
   public func getWorkforceSamplingTask(
     datasetID: String, workforceTaskID: String, checkingTaskID: String, projectID: String? = nil
   ) async throws(ClientError) -> GetWorkforceSamplingTaskResponse {
@@ -53,4 +38,15 @@ extension ModelArtsClient {
       datasetID: datasetID, workforceTaskID: workforceTaskID, checkingTaskID: checkingTaskID, projectID: projectID
     ))
   }
+}
+
+public struct GetWorkforceSamplingTaskResponse: APIObject {
+  public var checkingStats: CheckTaskStats?
+  public var totalStats: CheckTaskStats?
+
+  public init(checkingStats: CheckTaskStats? = nil, totalStats: CheckTaskStats? = nil) {
+    (self.checkingStats, self.totalStats) = (checkingStats, totalStats)
+  }
+
+  public static let fields: Fields<Self> = ["checking_stats": \.checkingStats, "total_stats": \.totalStats]
 }

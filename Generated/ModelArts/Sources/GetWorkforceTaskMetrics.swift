@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `GetWorkforceTaskMetrics`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics`.
 public struct GetWorkforceTaskMetrics: APIOperation {
   public typealias Output = GetWorkforceTaskMetricsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "GetWorkforceTaskMetrics", method: .get,
+    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "GetWorkforceTaskMetrics",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_task_id`: string, required.
   public var workforceTaskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, workforceTaskID: String, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.workforceTaskID = workforceTaskID
+    (self.datasetID, self.workforceTaskID, self.projectID) = (datasetID, workforceTaskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +26,18 @@ public struct GetWorkforceTaskMetrics: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `GetWorkforceTaskMetrics`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `GetWorkforceTaskMetrics`; documented failures: 401, 403, 404.
   public func getWorkforceTaskMetrics(
     datasetID: String, workforceTaskID: String, projectID: String? = nil
   ) async throws(ClientError) -> GetWorkforceTaskMetricsResponse {
     try await send(GetWorkforceTaskMetrics(datasetID: datasetID, workforceTaskID: workforceTaskID, projectID: projectID))
   }
+}
+
+public struct GetWorkforceTaskMetricsResponse: APIObject {
+  public var sampleStats: [String: [String: Int]]?
+
+  public init(sampleStats: [String: [String: Int]]? = nil) { self.sampleStats = sampleStats }
+  public static let fields: Fields<Self> = ["sample_stats": \.sampleStats]
 }

@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListAutoAnnotationSamples`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples`.
-public struct ListAutoAnnotationSamples: APIOperation {
+public struct ListAutoAnnotationSamples: PageNumberPaging {
   public typealias Output = ListAutoAnnotationSamplesResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListAutoAnnotationSamples", method: .get,
+    path: "/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples", documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListAutoAnnotationSamples",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `high_score`: string, default `1`.
   public var highScore: String?
-  /// `label_name`: string.
   public var labelName: String?
-  /// `label_type`: integer.
   public var labelType: LabelType?
   /// `limit`: integer, 1...100, default `10`.
   public var limit: Int?
@@ -35,28 +24,17 @@ public struct ListAutoAnnotationSamples: APIOperation {
   public var offset: Int?
   /// `order`: string, default `desc`.
   public var order: Order?
-  /// `process_parameter`: string.
   public var processParameter: String?
-  /// `search_conditions`: string.
   public var searchConditions: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     datasetID: String, highScore: String? = nil, labelName: String? = nil, labelType: LabelType? = nil,
     limit: Int? = nil, lowScore: String? = nil, offset: Int? = nil, order: Order? = nil,
     processParameter: String? = nil, searchConditions: String? = nil, projectID: String? = nil
   ) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.highScore = highScore
-    self.labelName = labelName
-    self.labelType = labelType
-    self.limit = limit
-    self.lowScore = lowScore
-    self.offset = offset
-    self.order = order
-    self.processParameter = processParameter
-    self.searchConditions = searchConditions
+    (self.datasetID, self.highScore, self.labelName, self.labelType) = (datasetID, highScore, labelName, labelType)
+    (self.limit, self.lowScore, self.offset, self.order) = (limit, lowScore, offset, order)
+    (self.processParameter, self.searchConditions, self.projectID) = (processParameter, searchConditions, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -73,84 +51,25 @@ public struct ListAutoAnnotationSamples: APIOperation {
     request.query("search_conditions", searchConditions)
   }
 
-  /// Values of `ListAutoAnnotationSamples.label_type`.
-  public struct LabelType: OpenEnumeration {
-    public var rawValue: Int
-
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// Image classification. `0`.
-    public static var imageClassification: Self { Self(rawValue: 0) }
-    /// Object detection. `1`.
-    public static var objectDetection: Self { Self(rawValue: 1) }
-    /// Image segmentation. `3`.
-    public static var imageSegmentation: Self { Self(rawValue: 3) }
-    /// Text classification. `100`.
-    public static var textClassification: Self { Self(rawValue: 100) }
-    /// Named entity recognition. `101`.
-    public static var namedEntityRecognition: Self { Self(rawValue: 101) }
-    /// Text triplet. `102`.
-    public static var textTriplet: Self { Self(rawValue: 102) }
-    /// Sound classification. `200`.
-    public static var soundClassification: Self { Self(rawValue: 200) }
-    /// Speech content. `201`.
-    public static var speechContent: Self { Self(rawValue: 201) }
-    /// Speech paragraph labeling. `202`.
-    public static var speechParagraphLabeling: Self { Self(rawValue: 202) }
-    /// Table dataset. `400`.
-    public static var tableDataset: Self { Self(rawValue: 400) }
-    /// Video labeling. `600`.
-    public static var videoLabeling: Self { Self(rawValue: 600) }
-    /// Free format. `900`.
-    public static var freeFormat: Self { Self(rawValue: 900) }
-
-    public static var documentedValues: [Self] {
-      [
-        .imageClassification, .objectDetection, .imageSegmentation, .textClassification, .namedEntityRecognition,
-        .textTriplet, .soundClassification, .speechContent, .speechParagraphLabeling, .tableDataset, .videoLabeling,
-        .freeFormat
-      ]
-    }
-  }
-
-  /// Values of `ListAutoAnnotationSamples.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// Descending order.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-}
-
-extension ListAutoAnnotationSamples {
   public func validate(with validator: inout Validator) {
     validator.check(labelType, "label_type")
     validator.check(limit, "limit", range: Limits(1, 100))
     validator.check(order, "order")
   }
-}
 
-extension ListAutoAnnotationSamples: PageNumberPaging {
   public var pageSize: Int? { limit ?? 10 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListAutoAnnotationSamplesResponse) -> [DescribeSampleResp] { page.samples ?? [] }
+
+  public typealias LabelType = ListSamples.LabelType
+  public typealias Order = ListModels.Order
 }
 
-extension ModelArtsClient {
-  /// Calls `ListAutoAnnotationSamples`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `ListAutoAnnotationSamples`; documented failures: 401, 403, 404.
   public func listAutoAnnotationSamples(
     datasetID: String, highScore: String? = nil, labelName: String? = nil,
     labelType: ListAutoAnnotationSamples.LabelType? = nil, limit: Int? = nil, lowScore: String? = nil,
@@ -164,3 +83,5 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public typealias ListAutoAnnotationSamplesResponse = ListSamplesResponse

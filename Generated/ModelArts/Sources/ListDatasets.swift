@@ -2,28 +2,17 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListDatasets`.
-///
 /// `GET /v2/{project_id}/datasets`.
-public struct ListDatasets: APIOperation {
+public struct ListDatasets: PageNumberPaging {
   public typealias Output = ListDatasetsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListDatasets", method: .get, path: "/v2/{project_id}/datasets", documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListDatasets",
-      method: .get,
-      path: "/v2/{project_id}/datasets",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `check_running_task`: boolean, default `false`.
   public var checkRunningTask: Bool?
-  /// `contain_versions`: boolean.
   public var containVersions: Bool?
-  /// `dataset_type`: integer.
   public var datasetType: DatasetType?
   /// `file_preview`: boolean, default `false`.
   public var filePreview: Bool?
@@ -33,17 +22,13 @@ public struct ListDatasets: APIOperation {
   public var offset: Int?
   /// `order`: string, default `desc`.
   public var order: Order?
-  /// `running_task_type`: integer.
   public var runningTaskType: RunningTaskType?
-  /// `search_content`: string.
   public var searchContent: String?
   /// `sort_by`: string, default `create_time`.
   public var sortBy: SortBy?
   /// `support_export`: boolean, default `false`.
   public var supportExport: Bool?
-  /// `train_evaluate_ratio`: string.
   public var trainEvaluateRatio: String?
-  /// `version_format`: integer.
   public var versionFormat: VersionFormat?
   /// `with_labels`: boolean, default `false`.
   public var withLabels: Bool?
@@ -52,7 +37,6 @@ public struct ListDatasets: APIOperation {
   /// `dataset_version`: string, default `v1`.
   public var datasetVersion: DatasetVersion?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     checkRunningTask: Bool? = nil, containVersions: Bool? = nil, datasetType: DatasetType? = nil,
     filePreview: Bool? = nil, limit: Int? = nil, offset: Int? = nil, order: Order? = nil,
@@ -61,23 +45,12 @@ public struct ListDatasets: APIOperation {
     withLabels: Bool? = nil, workspaceID: String? = nil, datasetVersion: DatasetVersion? = nil,
     projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.checkRunningTask = checkRunningTask
-    self.containVersions = containVersions
-    self.datasetType = datasetType
-    self.filePreview = filePreview
-    self.limit = limit
-    self.offset = offset
-    self.order = order
-    self.runningTaskType = runningTaskType
-    self.searchContent = searchContent
-    self.sortBy = sortBy
-    self.supportExport = supportExport
-    self.trainEvaluateRatio = trainEvaluateRatio
-    self.versionFormat = versionFormat
-    self.withLabels = withLabels
-    self.workspaceID = workspaceID
-    self.datasetVersion = datasetVersion
+    (self.checkRunningTask, self.containVersions, self.datasetType) = (checkRunningTask, containVersions, datasetType)
+    (self.filePreview, self.limit, self.offset, self.order) = (filePreview, limit, offset, order)
+    (self.runningTaskType, self.searchContent, self.sortBy) = (runningTaskType, searchContent, sortBy)
+    (self.supportExport, self.trainEvaluateRatio) = (supportExport, trainEvaluateRatio)
+    (self.versionFormat, self.withLabels, self.workspaceID) = (versionFormat, withLabels, workspaceID)
+    (self.datasetVersion, self.projectID) = (datasetVersion, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -100,139 +73,6 @@ public struct ListDatasets: APIOperation {
     request.query("dataset_version", datasetVersion)
   }
 
-  /// Values of `ListDatasets.dataset_type`.
-  public struct DatasetType: OpenEnumeration {
-    public var rawValue: Int
-
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// Image classification. `0`.
-    public static var imageClassification: Self { Self(rawValue: 0) }
-    /// Object detection. `1`.
-    public static var objectDetection: Self { Self(rawValue: 1) }
-    /// Image segmentation. `3`.
-    public static var imageSegmentation: Self { Self(rawValue: 3) }
-    /// Text classification. `100`.
-    public static var textClassification: Self { Self(rawValue: 100) }
-    /// Named entity recognition. `101`.
-    public static var namedEntityRecognition: Self { Self(rawValue: 101) }
-    /// Text triplet. `102`.
-    public static var textTriplet: Self { Self(rawValue: 102) }
-    /// Sound classification. `200`.
-    public static var soundClassification: Self { Self(rawValue: 200) }
-    /// Speech content. `201`.
-    public static var speechContent: Self { Self(rawValue: 201) }
-    /// Speech paragraph labeling. `202`.
-    public static var speechParagraphLabeling: Self { Self(rawValue: 202) }
-    /// Table dataset. `400`.
-    public static var tableDataset: Self { Self(rawValue: 400) }
-    /// Video labeling. `600`.
-    public static var videoLabeling: Self { Self(rawValue: 600) }
-    /// Custom format. `900`.
-    public static var customFormat: Self { Self(rawValue: 900) }
-
-    public static var documentedValues: [Self] {
-      [
-        .imageClassification, .objectDetection, .imageSegmentation, .textClassification, .namedEntityRecognition,
-        .textTriplet, .soundClassification, .speechContent, .speechParagraphLabeling, .tableDataset, .videoLabeling,
-        .customFormat
-      ]
-    }
-  }
-
-  /// Values of `ListDatasets.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// Descending order.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-
-  /// Values of `ListDatasets.running_task_type`.
-  public struct RunningTaskType: OpenEnumeration {
-    public var rawValue: Int
-
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// Auto labeling. `0`.
-    public static var autoLabeling: Self { Self(rawValue: 0) }
-    /// Pre-labeling. `1`.
-    public static var preLabeling: Self { Self(rawValue: 1) }
-    /// Export. `2`.
-    public static var export: Self { Self(rawValue: 2) }
-    /// Version switch. `3`.
-    public static var versionSwitch: Self { Self(rawValue: 3) }
-    /// Manifest file export. `4`.
-    public static var manifestFileExport: Self { Self(rawValue: 4) }
-    /// Manifest file import. `5`.
-    public static var manifestFileImport: Self { Self(rawValue: 5) }
-    /// Version publishing. `6`.
-    public static var versionPublishing: Self { Self(rawValue: 6) }
-    /// Auto grouping. `7`.
-    public static var autoGrouping: Self { Self(rawValue: 7) }
-
-    public static var documentedValues: [Self] {
-      [
-        .autoLabeling, .preLabeling, .export, .versionSwitch, .manifestFileExport, .manifestFileImport,
-        .versionPublishing, .autoGrouping
-      ]
-    }
-  }
-
-  /// Values of `ListDatasets.sort_by`.
-  public struct SortBy: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Sort by creation time. `create_time`.
-    public static var createTime: Self { Self(rawValue: "create_time") }
-    /// Sort by dataset name. `dataset_name`.
-    public static var datasetName: Self { Self(rawValue: "dataset_name") }
-
-    public static var documentedValues: [Self] { [.createTime, .datasetName] }
-  }
-
-  /// Values of `ListDatasets.version_format`.
-  public struct VersionFormat: OpenEnumeration {
-    public var rawValue: Int
-
-    public init(rawValue: Int) { self.rawValue = rawValue }
-
-    /// Default format. `0`.
-    public static var defaultFormat: Self { Self(rawValue: 0) }
-    /// CarbonData (supported only by table datasets). `1`.
-    public static var value1: Self { Self(rawValue: 1) }
-    /// CSV. `2`.
-    public static var csv: Self { Self(rawValue: 2) }
-
-    public static var documentedValues: [Self] { [.defaultFormat, .value1, .csv] }
-  }
-
-  /// Values of `ListDatasets.dataset_version`.
-  public struct DatasetVersion: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `v1`.
-    public static var v1: Self { Self(rawValue: "v1") }
-    /// `v2`.
-    public static var v2: Self { Self(rawValue: "v2") }
-    /// All datasets.
-    public static var all: Self { Self(rawValue: "all") }
-
-    public static var documentedValues: [Self] { [.v1, .v2, .all] }
-  }
-}
-
-extension ListDatasets {
   public func validate(with validator: inout Validator) {
     validator.check(datasetType, "dataset_type")
     validator.check(limit, "limit", range: Limits(1, 100))
@@ -242,23 +82,72 @@ extension ListDatasets {
     validator.check(versionFormat, "version_format")
     validator.check(datasetVersion, "dataset_version")
   }
-}
 
-extension ListDatasets: PageNumberPaging {
   public var pageSize: Int? { limit ?? 10 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListDatasetsResponse) -> [DatasetAndFilePreview] { page.datasets ?? [] }
+
+  public typealias Order = ListModels.Order
+  public typealias RunningTaskType = DescDataset.RunningTaskType
+
+  public struct DatasetType: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var imageClassification: Self { Self(rawValue: 0) }
+    public static var objectDetection: Self { Self(rawValue: 1) }
+    public static var imageSegmentation: Self { Self(rawValue: 3) }
+    public static var textClassification: Self { Self(rawValue: 100) }
+    public static var namedEntityRecognition: Self { Self(rawValue: 101) }
+    public static var textTriplet: Self { Self(rawValue: 102) }
+    public static var soundClassification: Self { Self(rawValue: 200) }
+    public static var speechContent: Self { Self(rawValue: 201) }
+    public static var speechParagraphLabeling: Self { Self(rawValue: 202) }
+    public static var tableDataset: Self { Self(rawValue: 400) }
+    public static var videoLabeling: Self { Self(rawValue: 600) }
+    public static var customFormat: Self { Self(rawValue: 900) }
+    public static var documentedValues: [Self] { [
+      .imageClassification, .objectDetection, .imageSegmentation, .textClassification, .namedEntityRecognition,
+      .textTriplet, .soundClassification, .speechContent, .speechParagraphLabeling, .tableDataset, .videoLabeling,
+      .customFormat
+    ] }
+  }
+
+  public struct SortBy: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Sort by creation time.
+    public static var createTime: Self { Self(rawValue: "create_time") }
+    /// Sort by dataset name.
+    public static var datasetName: Self { Self(rawValue: "dataset_name") }
+    public static var documentedValues: [Self] { [.createTime, .datasetName] }
+  }
+
+  public struct VersionFormat: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var defaultFormat: Self { Self(rawValue: 0) }
+    /// CarbonData (supported only by table datasets).
+    public static var value1: Self { Self(rawValue: 1) }
+    public static var csv: Self { Self(rawValue: 2) }
+    public static var documentedValues: [Self] { [.defaultFormat, .value1, .csv] }
+  }
+
+  public struct DatasetVersion: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var v1: Self { Self(rawValue: "v1") }
+    public static var v2: Self { Self(rawValue: "v2") }
+    /// All datasets.
+    public static var all: Self { Self(rawValue: "all") }
+    public static var documentedValues: [Self] { [.v1, .v2, .all] }
+  }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListDatasets`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `ListDatasets`; documented failures: 401, 403, 404.
   public func listDatasets(
     checkRunningTask: Bool? = nil, containVersions: Bool? = nil, datasetType: ListDatasets.DatasetType? = nil,
     filePreview: Bool? = nil, limit: Int? = nil, offset: Int? = nil, order: ListDatasets.Order? = nil,
@@ -276,3 +165,199 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public struct ListDatasetsResponse: APIObject {
+  public var datasets: [DatasetAndFilePreview]?
+  /// `total_number`: integer, ...100.
+  public var totalNumber: Int?
+  public var description: String?
+  public var name: String?
+  public var schemaID: Int?
+  public var type: String?
+
+  public init(
+    datasets: [DatasetAndFilePreview]? = nil, totalNumber: Int? = nil, description: String? = nil, name: String? = nil,
+    schemaID: Int? = nil, type: String? = nil
+  ) {
+    (self.datasets, self.totalNumber, self.description, self.name) = (datasets, totalNumber, description, name)
+    (self.schemaID, self.type) = (schemaID, type)
+  }
+
+  public static let fields: Fields<Self> = [
+    "datasets": \.datasets, "total_number": \.totalNumber, "description": \.description, "name": \.name,
+    "schema_id": \.schemaID, "type": \.type
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(datasets, "datasets")
+    validator.check(totalNumber, "total_number", range: Limits(upTo: 100))
+  }
+}
+
+public struct DatasetAndFilePreview: APIObject {
+  public var annotatedSampleCount: Int?
+  public var annotatedSubSampleCount: Int?
+  public var contentLabeling: Bool?
+  public var createTime: Int64?
+  public var currentVersionID: String?
+  /// `current_version_name`: string, 1...32 characters.
+  public var currentVersionName: String?
+  public var dataFormat: String?
+  public var dataSources: [DataSource]?
+  public var dataStatistics: [String: JSONValue]?
+  public var dataUpdateTime: Int64?
+  public var dataURL: String?
+  public var datasetFormat: DatasetFormat?
+  public var datasetID: String?
+  public var datasetName: String?
+  public var datasetTags: [String]?
+  public var datasetType: DatasetType?
+  public var datasetVersionCount: Int?
+  public var deletedSampleCount: Int?
+  public var deletionStats: [String: Int]?
+  public var description: String?
+  public var enterpriseProjectID: String?
+  public var existRunningTask: Bool?
+  public var existWorkforceTask: Bool?
+  /// `feature_supports`: list of string, always `0`.
+  public var featureSupports: [String]?
+  public var importData: Bool?
+  public var importTaskID: String?
+  public var innerAnnotationPath: String?
+  public var innerDataPath: String?
+  public var innerLogPath: String?
+  public var innerTaskPath: String?
+  public var innerTempPath: String?
+  public var innerWorkPath: String?
+  public var labelTaskCount: Int?
+  public var labels: [Label]?
+  public var loadingSampleCount: Int?
+  public var managed: Bool?
+  public var nextVersionNum: Int?
+  public var runningTasksID: [String]?
+  public var samples: [AnnotationFile]?
+  public var schema: [DatasetAndFilePreviewSchema]?
+  public var status: Status?
+  public var thirdPath: String?
+  public var totalSampleCount: Int?
+  public var totalSubSampleCount: Int?
+  public var unconfirmedSampleCount: Int?
+  public var updateTime: Int64?
+  public var versions: [DatasetVersion]?
+  public var workPath: String?
+  /// `work_path_type`: integer, default `0`.
+  public var workPathType: Int?
+  public var workforceDescriptor: WorkforceDescriptor?
+  public var workforceTaskCount: Int?
+  /// `workspace_id`: string, default `0`.
+  public var workspaceID: String?
+
+  public init(
+    annotatedSampleCount: Int? = nil, annotatedSubSampleCount: Int? = nil, contentLabeling: Bool? = nil,
+    createTime: Int64? = nil, currentVersionID: String? = nil, currentVersionName: String? = nil,
+    dataFormat: String? = nil, dataSources: [DataSource]? = nil, dataStatistics: [String: JSONValue]? = nil,
+    dataUpdateTime: Int64? = nil, dataURL: String? = nil, datasetFormat: DatasetFormat? = nil, datasetID: String? = nil,
+    datasetName: String? = nil, datasetTags: [String]? = nil, datasetType: DatasetType? = nil,
+    datasetVersionCount: Int? = nil, deletedSampleCount: Int? = nil, deletionStats: [String: Int]? = nil,
+    description: String? = nil, enterpriseProjectID: String? = nil, existRunningTask: Bool? = nil,
+    existWorkforceTask: Bool? = nil, featureSupports: [String]? = nil, importData: Bool? = nil,
+    importTaskID: String? = nil, innerAnnotationPath: String? = nil, innerDataPath: String? = nil,
+    innerLogPath: String? = nil, innerTaskPath: String? = nil, innerTempPath: String? = nil,
+    innerWorkPath: String? = nil, labelTaskCount: Int? = nil, labels: [Label]? = nil, loadingSampleCount: Int? = nil,
+    managed: Bool? = nil, nextVersionNum: Int? = nil, runningTasksID: [String]? = nil, samples: [AnnotationFile]? = nil,
+    schema: [DatasetAndFilePreviewSchema]? = nil, status: Status? = nil, thirdPath: String? = nil,
+    totalSampleCount: Int? = nil, totalSubSampleCount: Int? = nil, unconfirmedSampleCount: Int? = nil,
+    updateTime: Int64? = nil, versions: [DatasetVersion]? = nil, workPath: String? = nil, workPathType: Int? = nil,
+    workforceDescriptor: WorkforceDescriptor? = nil, workforceTaskCount: Int? = nil, workspaceID: String? = nil
+  ) {
+    (self.annotatedSampleCount, self.annotatedSubSampleCount) = (annotatedSampleCount, annotatedSubSampleCount)
+    (self.contentLabeling, self.createTime, self.currentVersionID) = (contentLabeling, createTime, currentVersionID)
+    (self.currentVersionName, self.dataFormat, self.dataSources) = (currentVersionName, dataFormat, dataSources)
+    (self.dataStatistics, self.dataUpdateTime, self.dataURL) = (dataStatistics, dataUpdateTime, dataURL)
+    (self.datasetFormat, self.datasetID, self.datasetName) = (datasetFormat, datasetID, datasetName)
+    (self.datasetTags, self.datasetType, self.datasetVersionCount) = (datasetTags, datasetType, datasetVersionCount)
+    (self.deletedSampleCount, self.deletionStats, self.description) = (deletedSampleCount, deletionStats, description)
+    (self.enterpriseProjectID, self.existRunningTask) = (enterpriseProjectID, existRunningTask)
+    (self.existWorkforceTask, self.featureSupports, self.importData) = (existWorkforceTask, featureSupports, importData)
+    (self.importTaskID, self.innerAnnotationPath) = (importTaskID, innerAnnotationPath)
+    (self.innerDataPath, self.innerLogPath, self.innerTaskPath) = (innerDataPath, innerLogPath, innerTaskPath)
+    (self.innerTempPath, self.innerWorkPath, self.labelTaskCount) = (innerTempPath, innerWorkPath, labelTaskCount)
+    (self.labels, self.loadingSampleCount, self.managed) = (labels, loadingSampleCount, managed)
+    (self.nextVersionNum, self.runningTasksID, self.samples) = (nextVersionNum, runningTasksID, samples)
+    (self.schema, self.status, self.thirdPath, self.totalSampleCount) = (schema, status, thirdPath, totalSampleCount)
+    (self.totalSubSampleCount, self.unconfirmedSampleCount) = (totalSubSampleCount, unconfirmedSampleCount)
+    (self.updateTime, self.versions, self.workPath, self.workPathType) = (updateTime, versions, workPath, workPathType)
+    (self.workforceDescriptor, self.workforceTaskCount) = (workforceDescriptor, workforceTaskCount)
+    self.workspaceID = workspaceID
+  }
+
+  public static let fields: Fields<Self> = [
+    "annotated_sample_count": \.annotatedSampleCount, "annotated_sub_sample_count": \.annotatedSubSampleCount,
+    "content_labeling": \.contentLabeling, "create_time": \.createTime, "current_version_id": \.currentVersionID,
+    "current_version_name": \.currentVersionName, "data_format": \.dataFormat, "data_sources": \.dataSources,
+    "data_statistics": \.dataStatistics, "data_update_time": \.dataUpdateTime, "data_url": \.dataURL,
+    "dataset_format": \.datasetFormat, "dataset_id": \.datasetID, "dataset_name": \.datasetName,
+    "dataset_tags": \.datasetTags, "dataset_type": \.datasetType, "dataset_version_count": \.datasetVersionCount,
+    "deleted_sample_count": \.deletedSampleCount, "deletion_stats": \.deletionStats, "description": \.description,
+    "enterprise_project_id": \.enterpriseProjectID, "exist_running_task": \.existRunningTask,
+    "exist_workforce_task": \.existWorkforceTask, "feature_supports": \.featureSupports, "import_data": \.importData,
+    "import_task_id": \.importTaskID, "inner_annotation_path": \.innerAnnotationPath,
+    "inner_data_path": \.innerDataPath, "inner_log_path": \.innerLogPath, "inner_task_path": \.innerTaskPath,
+    "inner_temp_path": \.innerTempPath, "inner_work_path": \.innerWorkPath, "label_task_count": \.labelTaskCount,
+    "labels": \.labels, "loading_sample_count": \.loadingSampleCount, "managed": \.managed,
+    "next_version_num": \.nextVersionNum, "running_tasks_id": \.runningTasksID, "samples": \.samples,
+    "schema": \.schema, "status": \.status, "third_path": \.thirdPath, "total_sample_count": \.totalSampleCount,
+    "total_sub_sample_count": \.totalSubSampleCount, "unconfirmed_sample_count": \.unconfirmedSampleCount,
+    "update_time": \.updateTime, "versions": \.versions, "work_path": \.workPath, "work_path_type": \.workPathType,
+    "workforce_descriptor": \.workforceDescriptor, "workforce_task_count": \.workforceTaskCount,
+    "workspace_id": \.workspaceID
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(currentVersionName, "current_version_name", length: Limits(1, 32))
+    validator.check(dataSources, "data_sources")
+    validator.check(datasetFormat, "dataset_format")
+    validator.check(datasetType, "dataset_type")
+    validator.each(featureSupports, "feature_supports") { $1.check($0, constant: "0") }
+    validator.check(labels, "labels")
+    validator.check(status, "status")
+    validator.check(versions, "versions")
+    validator.check(workforceDescriptor, "workforce_descriptor")
+  }
+
+  public typealias DatasetFormat = DescDatasetResponse.DatasetFormat
+  public typealias DatasetType = ListDatasets.DatasetType
+  public typealias Status = DescDatasetResponse.Status
+}
+
+public struct AnnotationFile: APIObject {
+  public var createTime: Int64?
+  public var datasetID: String?
+  public var depth: Int?
+  public var fileName: String?
+  public var fileID: String?
+  public var fileType: String?
+  public var height: Int?
+  public var size: Int64?
+  public var tags: [String: String]?
+  public var url: String?
+  public var width: Int?
+
+  public init(
+    createTime: Int64? = nil, datasetID: String? = nil, depth: Int? = nil, fileName: String? = nil,
+    fileID: String? = nil, fileType: String? = nil, height: Int? = nil, size: Int64? = nil,
+    tags: [String: String]? = nil, url: String? = nil, width: Int? = nil
+  ) {
+    (self.createTime, self.datasetID, self.depth, self.fileName) = (createTime, datasetID, depth, fileName)
+    (self.fileID, self.fileType, self.height, self.size, self.tags) = (fileID, fileType, height, size, tags)
+    (self.url, self.width) = (url, width)
+  }
+
+  public static let fields: Fields<Self> = [
+    "create_time": \.createTime, "dataset_id": \.datasetID, "depth": \.depth, "file_Name": \.fileName,
+    "file_id": \.fileID, "file_type": \.fileType, "height": \.height, "size": \.size, "tags": \.tags, "url": \.url,
+    "width": \.width
+  ]
+}
+
+public typealias DatasetAndFilePreviewSchema = DescDatasetResponseSchema

@@ -2,48 +2,31 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListFlavors`.
-///
 /// `GET /v1/{project_id}/notebooks/flavors`.
 public struct ListFlavors: APIOperation {
   public typealias Output = ListFlavorsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListFlavors", method: .get, path: "/v1/{project_id}/notebooks/flavors",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListFlavors",
-      method: .get,
-      path: "/v1/{project_id}/notebooks/flavors",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `category`: string.
   public var category: Category?
-  /// `limit`: integer.
   public var limit: Int?
   /// `offset`: integer, default `0`.
   public var offset: Int?
-  /// `type`: string.
   public var type: Kind?
   /// `sort_dir`: string, default `DESC`.
   public var sortDir: SortDir?
   /// `sort_key`: string, a list separated by `,`.
   public var sortKey: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     category: Category? = nil, limit: Int? = nil, offset: Int? = nil, type: Kind? = nil, sortDir: SortDir? = nil,
     sortKey: String? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.category = category
-    self.limit = limit
-    self.offset = offset
-    self.type = type
-    self.sortDir = sortDir
-    self.sortKey = sortKey
+    (self.category, self.limit, self.offset, self.type, self.sortDir) = (category, limit, offset, type, sortDir)
+    (self.sortKey, self.projectID) = (sortKey, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -56,61 +39,35 @@ public struct ListFlavors: APIOperation {
     request.query("sort_key", sortKey)
   }
 
-  /// Values of `ListFlavors.category`.
-  public struct Category: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `CPU`.
-    public static var cpu: Self { Self(rawValue: "CPU") }
-    /// `GPU`.
-    public static var gpu: Self { Self(rawValue: "GPU") }
-
-    public static var documentedValues: [Self] { [.cpu, .gpu] }
-  }
-
-  /// Values of `ListFlavors.type`.
-  public struct Kind: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Public cluster. `MANAGED`.
-    public static var managed: Self { Self(rawValue: "MANAGED") }
-    /// Dedicated cluster. `DEDICATED`.
-    public static var dedicated: Self { Self(rawValue: "DEDICATED") }
-
-    public static var documentedValues: [Self] { [.managed, .dedicated] }
-  }
-
-  /// Values of `ListFlavors.sort_dir`.
-  public struct SortDir: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order. `ASC`.
-    public static var asc: Self { Self(rawValue: "ASC") }
-    /// Descending order. `DESC`.
-    public static var desc: Self { Self(rawValue: "DESC") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-}
-
-extension ListFlavors {
   public func validate(with validator: inout Validator) {
     validator.check(category, "category")
     validator.check(type, "type")
     validator.check(sortDir, "sort_dir")
   }
+
+  public typealias SortDir = ListImage.SortDir
+
+  public struct Category: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var cpu: Self { Self(rawValue: "CPU") }
+    public static var gpu: Self { Self(rawValue: "GPU") }
+    public static var documentedValues: [Self] { [.cpu, .gpu] }
+  }
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Public cluster.
+    public static var managed: Self { Self(rawValue: "MANAGED") }
+    /// Dedicated cluster.
+    public static var dedicated: Self { Self(rawValue: "DEDICATED") }
+    public static var documentedValues: [Self] { [.managed, .dedicated] }
+  }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListFlavors`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DevelopmentEnvironmentManagementOperations {
+  /// Calls `ListFlavors`; documented failures: 401, 403, 404.
   public func listFlavors(
     category: ListFlavors.Category? = nil, limit: Int? = nil, offset: Int? = nil, type: ListFlavors.Kind? = nil,
     sortDir: ListFlavors.SortDir? = nil, sortKey: String? = nil, projectID: String? = nil
@@ -120,4 +77,25 @@ extension ModelArtsClient {
       projectID: projectID
     ))
   }
+}
+
+public struct ListFlavorsResponse: APIObject {
+  public var current: Int?
+  public var data: [NotebookFlavor]?
+  public var flavors: [NotebookFlavor]?
+  public var pages: Int?
+  public var size: Int?
+  public var total: Int64?
+
+  public init(
+    current: Int? = nil, data: [NotebookFlavor]? = nil, flavors: [NotebookFlavor]? = nil, pages: Int? = nil,
+    size: Int? = nil, total: Int64? = nil
+  ) {
+    (self.current, self.data, self.flavors, self.pages, self.size) = (current, data, flavors, pages, size)
+    self.total = total
+  }
+
+  public static let fields: Fields<Self> = [
+    "current": \.current, "data": \.data, "flavors": \.flavors, "pages": \.pages, "size": \.size, "total": \.total
+  ]
 }

@@ -2,45 +2,30 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListImageGroup`.
-///
 /// `GET /v1/{project_id}/images/group`.
 public struct ListImageGroup: APIOperation {
   public typealias Output = ListImageGroupResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListImageGroup", method: .get, path: "/v1/{project_id}/images/group",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListImageGroup",
-      method: .get,
-      path: "/v1/{project_id}/images/group",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `name`: string, ...512 characters.
   public var name: String?
   /// `name_fuzzy_match`: boolean, default `true`.
   public var nameFuzzyMatch: Bool?
-  /// `namespace`: string.
   public var namespace: String?
-  /// `type`: string.
   public var type: Kind?
   /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     name: String? = nil, nameFuzzyMatch: Bool? = nil, namespace: String? = nil, type: Kind? = nil,
     workspaceID: String? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.name = name
-    self.nameFuzzyMatch = nameFuzzyMatch
-    self.namespace = namespace
-    self.type = type
-    self.workspaceID = workspaceID
+    (self.name, self.nameFuzzyMatch, self.namespace, self.type) = (name, nameFuzzyMatch, namespace, type)
+    (self.workspaceID, self.projectID) = (workspaceID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -52,32 +37,16 @@ public struct ListImageGroup: APIOperation {
     request.query("workspace_id", workspaceID)
   }
 
-  /// Values of `ListImageGroup.type`.
-  public struct Kind: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Built-in system image. `BUILD_IN`.
-    public static var buildIn: Self { Self(rawValue: "BUILD_IN") }
-    /// `DEDICATED`.
-    public static var dedicated: Self { Self(rawValue: "DEDICATED") }
-
-    public static var documentedValues: [Self] { [.buildIn, .dedicated] }
-  }
-}
-
-extension ListImageGroup {
   public func validate(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(upTo: 512))
     validator.check(type, "type")
   }
+
+  public typealias Kind = Image.Kind
 }
 
-extension ModelArtsClient {
-  /// Calls `ListImageGroup`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DevelopmentEnvironmentManagementOperations {
+  /// Calls `ListImageGroup`; documented failures: 401, 403, 404.
   public func listImageGroup(
     name: String? = nil, nameFuzzyMatch: Bool? = nil, namespace: String? = nil, type: ListImageGroup.Kind? = nil,
     workspaceID: String? = nil, projectID: String? = nil
@@ -87,4 +56,45 @@ extension ModelArtsClient {
       projectID: projectID
     ))
   }
+}
+
+public struct ListImageGroupResponse: APIObject {
+  public var current: Int?
+  public var data: [ImageGroup]?
+  public var pages: Int?
+  public var size: Int?
+  public var total: Int64?
+
+  public init(
+    current: Int? = nil, data: [ImageGroup]? = nil, pages: Int? = nil, size: Int? = nil, total: Int64? = nil
+  ) {
+    (self.current, self.data, self.pages, self.size, self.total) = (current, data, pages, size, total)
+  }
+
+  public static let fields: Fields<Self> = [
+    "current": \.current, "data": \.data, "pages": \.pages, "size": \.size, "total": \.total
+  ]
+}
+
+public struct ImageGroup: APIObject {
+  public var name: String?
+  /// `create_at`: long, a epoch-milliseconds.
+  public var createAt: Int64?
+  public var namespace: String?
+  /// `update_at`: long, a epoch-milliseconds.
+  public var updateAt: Int64?
+  public var versionCount: Int?
+
+  public init(
+    name: String? = nil, createAt: Int64? = nil, namespace: String? = nil, updateAt: Int64? = nil,
+    versionCount: Int? = nil
+  ) {
+    (self.name, self.createAt, self.namespace, self.updateAt) = (name, createAt, namespace, updateAt)
+    self.versionCount = versionCount
+  }
+
+  public static let fields: Fields<Self> = [
+    "name": \.name, "create_at": \.createAt, "namespace": \.namespace, "update_at": \.updateAt,
+    "version_count": \.versionCount
+  ]
 }

@@ -2,41 +2,27 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListLabels`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`.
-public struct ListLabels: APIOperation {
+public struct ListLabels: PageNumberPaging {
   public typealias Output = ListLabelsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListLabels", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListLabels",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `version_id`: string.
   public var versionID: String?
   /// `offset`: integer, default `0`.
   public var offset: Int?
   /// `limit`: integer, 1...100000, default `100000`.
   public var limit: Int?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     datasetID: String, versionID: String? = nil, offset: Int? = nil, limit: Int? = nil, projectID: String? = nil
   ) {
-    self.datasetID = datasetID
+    (self.datasetID, self.versionID, self.offset, self.limit) = (datasetID, versionID, offset, limit)
     self.projectID = projectID
-    self.versionID = versionID
-    self.offset = offset
-    self.limit = limit
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -46,29 +32,19 @@ public struct ListLabels: APIOperation {
     request.query("offset", offset)
     request.query("limit", limit)
   }
-}
 
-extension ListLabels {
-  public func validate(with validator: inout Validator) {
-    validator.check(limit, "limit", range: Limits(1, 100000))
-  }
-}
+  public func validate(with validator: inout Validator) { validator.check(limit, "limit", range: Limits(1, 100000)) }
 
-extension ListLabels: PageNumberPaging {
   public var pageSize: Int? { limit ?? 100000 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListLabelsResponse) -> [Label] { page.labels ?? [] }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListLabels`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `ListLabels`; documented failures: 401, 403, 404.
   public func listLabels(
     datasetID: String, versionID: String? = nil, offset: Int? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListLabelsResponse {
@@ -76,4 +52,15 @@ extension ModelArtsClient {
       datasetID: datasetID, versionID: versionID, offset: offset, limit: limit, projectID: projectID
     ))
   }
+}
+
+public struct ListLabelsResponse: APIObject {
+  public var labels: [Label]?
+  public var totalNumber: Int?
+
+  public init(labels: [Label]? = nil, totalNumber: Int? = nil) {
+    (self.labels, self.totalNumber) = (labels, totalNumber)
+  }
+
+  public static let fields: Fields<Self> = ["labels": \.labels, "total_number": \.totalNumber]
 }

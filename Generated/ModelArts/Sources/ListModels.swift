@@ -2,36 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListModels`.
-///
 /// `GET /v1/{project_id}/models`.
-public struct ListModels: APIOperation {
+public struct ListModels: PageNumberPaging {
   public typealias Output = ListModelsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListModels", method: .get, path: "/v1/{project_id}/models", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListModels",
-      method: .get,
-      path: "/v1/{project_id}/models",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `model_name`: string.
   public var modelName: String?
-  /// `exact_match`: boolean.
   public var exactMatch: Bool?
-  /// `model_version`: string.
   public var modelVersion: String?
-  /// `model_status`: string.
   public var modelStatus: ModelStatus?
-  /// `description`: string.
   public var description: String?
   /// `offset`: integer, default `0`.
   public var offset: Int?
-  /// `limit`: integer.
   public var limit: Int?
   /// `sort_by`: string, default `create_at`.
   public var sortBy: SortBy?
@@ -39,31 +24,19 @@ public struct ListModels: APIOperation {
   public var order: Order?
   /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
-  /// `model_type`: string.
   public var modelType: ModelType?
-  /// `not_model_type`: string.
   public var notModelType: NotModelType?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     modelName: String? = nil, exactMatch: Bool? = nil, modelVersion: String? = nil, modelStatus: ModelStatus? = nil,
     description: String? = nil, offset: Int? = nil, limit: Int? = nil, sortBy: SortBy? = nil, order: Order? = nil,
     workspaceID: String? = nil, modelType: ModelType? = nil, notModelType: NotModelType? = nil,
     projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.modelName = modelName
-    self.exactMatch = exactMatch
-    self.modelVersion = modelVersion
-    self.modelStatus = modelStatus
-    self.description = description
-    self.offset = offset
-    self.limit = limit
-    self.sortBy = sortBy
-    self.order = order
-    self.workspaceID = workspaceID
-    self.modelType = modelType
-    self.notModelType = notModelType
+    (self.modelName, self.exactMatch, self.modelVersion) = (modelName, exactMatch, modelVersion)
+    (self.modelStatus, self.description, self.offset, self.limit) = (modelStatus, description, offset, limit)
+    (self.sortBy, self.order, self.workspaceID, self.modelType) = (sortBy, order, workspaceID, modelType)
+    (self.notModelType, self.projectID) = (notModelType, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -82,102 +55,6 @@ public struct ListModels: APIOperation {
     request.query("not_model_type", notModelType)
   }
 
-  /// Values of `ListModels.model_status`.
-  public struct ModelStatus: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `publishing`.
-    public static var publishing: Self { Self(rawValue: "publishing") }
-    /// `published`.
-    public static var published: Self { Self(rawValue: "published") }
-    /// Publishing the model failed.
-    public static var failed: Self { Self(rawValue: "failed") }
-    /// `building`.
-    public static var building: Self { Self(rawValue: "building") }
-    /// Creating an image failed. `building_failed`.
-    public static var buildingFailed: Self { Self(rawValue: "building_failed") }
-
-    public static var documentedValues: [Self] { [.publishing, .published, .failed, .building, .buildingFailed] }
-  }
-
-  /// Values of `ListModels.sort_by`.
-  public struct SortBy: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `create_at`.
-    public static var createAt: Self { Self(rawValue: "create_at") }
-    /// AI application version. `model_version`.
-    public static var modelVersion: Self { Self(rawValue: "model_version") }
-    /// AI application size. `model_size`.
-    public static var modelSize: Self { Self(rawValue: "model_size") }
-
-    public static var documentedValues: [Self] { [.createAt, .modelVersion, .modelSize] }
-  }
-
-  /// Values of `ListModels.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// Descending order.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-
-  /// Values of `ListModels.model_type`.
-  public struct ModelType: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `TensorFlow`.
-    public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
-    /// `PyTorch`.
-    public static var pyTorch: Self { Self(rawValue: "PyTorch") }
-    /// `MindSpore`.
-    public static var mindSpore: Self { Self(rawValue: "MindSpore") }
-    /// `Image`.
-    public static var image: Self { Self(rawValue: "Image") }
-    /// `Custom`.
-    public static var custom: Self { Self(rawValue: "Custom") }
-    /// `Template`.
-    public static var template: Self { Self(rawValue: "Template") }
-
-    public static var documentedValues: [Self] { [.tensorFlow, .pyTorch, .mindSpore, .image, .custom, .template] }
-  }
-
-  /// Values of `ListModels.not_model_type`.
-  public struct NotModelType: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `TensorFlow`.
-    public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
-    /// `PyTorch`.
-    public static var pyTorch: Self { Self(rawValue: "PyTorch") }
-    /// `MindSpore`.
-    public static var mindSpore: Self { Self(rawValue: "MindSpore") }
-    /// `Image`.
-    public static var image: Self { Self(rawValue: "Image") }
-    /// `Custom`.
-    public static var custom: Self { Self(rawValue: "Custom") }
-    /// `Template`.
-    public static var template: Self { Self(rawValue: "Template") }
-
-    public static var documentedValues: [Self] { [.tensorFlow, .pyTorch, .mindSpore, .image, .custom, .template] }
-  }
-}
-
-extension ListModels {
   public func validate(with validator: inout Validator) {
     validator.check(modelStatus, "model_status")
     validator.check(sortBy, "sort_by")
@@ -185,22 +62,75 @@ extension ListModels {
     validator.check(modelType, "model_type")
     validator.check(notModelType, "not_model_type")
   }
-}
 
-extension ListModels: PageNumberPaging {
   public var pageSize: Int? { limit }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListModelsResponse) -> [ModelListItem] { page.models ?? [] }
-
   public static func total(of page: ListModelsResponse) -> Int? { page.totalCount }
+
+  public struct ModelStatus: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var publishing: Self { Self(rawValue: "publishing") }
+    public static var published: Self { Self(rawValue: "published") }
+    /// Publishing the model failed.
+    public static var failed: Self { Self(rawValue: "failed") }
+    public static var building: Self { Self(rawValue: "building") }
+    /// Creating an image failed.
+    public static var buildingFailed: Self { Self(rawValue: "building_failed") }
+    public static var documentedValues: [Self] { [.publishing, .published, .failed, .building, .buildingFailed] }
+  }
+
+  public struct SortBy: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var createAt: Self { Self(rawValue: "create_at") }
+    /// AI application version.
+    public static var modelVersion: Self { Self(rawValue: "model_version") }
+    /// AI application size.
+    public static var modelSize: Self { Self(rawValue: "model_size") }
+    public static var documentedValues: [Self] { [.createAt, .modelVersion, .modelSize] }
+  }
+
+  public struct Order: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Ascending order.
+    public static var asc: Self { Self(rawValue: "asc") }
+    /// Descending order.
+    public static var desc: Self { Self(rawValue: "desc") }
+    public static var documentedValues: [Self] { [.asc, .desc] }
+  }
+
+  public struct ModelType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
+    public static var pyTorch: Self { Self(rawValue: "PyTorch") }
+    public static var mindSpore: Self { Self(rawValue: "MindSpore") }
+    public static var image: Self { Self(rawValue: "Image") }
+    public static var custom: Self { Self(rawValue: "Custom") }
+    public static var template: Self { Self(rawValue: "Template") }
+    public static var documentedValues: [Self] { [.tensorFlow, .pyTorch, .mindSpore, .image, .custom, .template] }
+  }
+
+  public struct NotModelType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
+    public static var pyTorch: Self { Self(rawValue: "PyTorch") }
+    public static var mindSpore: Self { Self(rawValue: "MindSpore") }
+    public static var image: Self { Self(rawValue: "Image") }
+    public static var custom: Self { Self(rawValue: "Custom") }
+    public static var template: Self { Self(rawValue: "Template") }
+    public static var documentedValues: [Self] { [.tensorFlow, .pyTorch, .mindSpore, .image, .custom, .template] }
+  }
 }
 
-extension ModelArtsClient {
+extension AiApplicationManagementOperations {
   /// Calls `ListModels`.
   public func listModels(
     modelName: String? = nil, exactMatch: Bool? = nil, modelVersion: String? = nil,
@@ -213,5 +143,90 @@ extension ModelArtsClient {
       description: description, offset: offset, limit: limit, sortBy: sortBy, order: order, workspaceID: workspaceID,
       modelType: modelType, notModelType: notModelType, projectID: projectID
     ))
+  }
+}
+
+public struct ListModelsResponse: APIObject {
+  public var models: [ModelListItem]?
+  public var totalCount: Int?
+  public var count: Int?
+
+  public init(models: [ModelListItem]? = nil, totalCount: Int? = nil, count: Int? = nil) {
+    (self.models, self.totalCount, self.count) = (models, totalCount, count)
+  }
+
+  public static let fields: Fields<Self> = ["models": \.models, "total_count": \.totalCount, "count": \.count]
+}
+
+public struct ModelListItem: APIObject {
+  public var owner: String?
+  public var modelVersion: String?
+  public var modelType: String?
+  public var description: String?
+  public var project: String?
+  public var sourceType: String?
+  public var modelID: String?
+  public var modelSource: ModelSource?
+  public var installType: [String]?
+  /// `model_size`: integer, in bytes.
+  public var modelSize: Int?
+  /// `workspace_id`: string, default `0`.
+  public var workspaceID: String?
+  public var modelStatus: String?
+  public var marketFlag: Bool?
+  public var tunable: Bool?
+  public var modelName: String?
+  /// `create_at`: long, a epoch-milliseconds.
+  public var createAt: Int64?
+  public var publishableFlag: Bool?
+  public var sourceCopy: SourceCopy?
+  public var tenant: String?
+  public var subscriptionID: String?
+  public var extra: String?
+  public var specification: ModelSpecification?
+
+  public init(
+    owner: String? = nil, modelVersion: String? = nil, modelType: String? = nil, description: String? = nil,
+    project: String? = nil, sourceType: String? = nil, modelID: String? = nil, modelSource: ModelSource? = nil,
+    installType: [String]? = nil, modelSize: Int? = nil, workspaceID: String? = nil, modelStatus: String? = nil,
+    marketFlag: Bool? = nil, tunable: Bool? = nil, modelName: String? = nil, createAt: Int64? = nil,
+    publishableFlag: Bool? = nil, sourceCopy: SourceCopy? = nil, tenant: String? = nil, subscriptionID: String? = nil,
+    extra: String? = nil, specification: ModelSpecification? = nil
+  ) {
+    (self.owner, self.modelVersion, self.modelType, self.description) = (owner, modelVersion, modelType, description)
+    (self.project, self.sourceType, self.modelID, self.modelSource) = (project, sourceType, modelID, modelSource)
+    (self.installType, self.modelSize, self.workspaceID) = (installType, modelSize, workspaceID)
+    (self.modelStatus, self.marketFlag, self.tunable, self.modelName) = (modelStatus, marketFlag, tunable, modelName)
+    (self.createAt, self.publishableFlag, self.sourceCopy) = (createAt, publishableFlag, sourceCopy)
+    (self.tenant, self.subscriptionID, self.extra, self.specification) = (tenant, subscriptionID, extra, specification)
+  }
+
+  public static let fields: Fields<Self> = [
+    "owner": \.owner, "model_version": \.modelVersion, "model_type": \.modelType, "description": \.description,
+    "project": \.project, "source_type": \.sourceType, "model_id": \.modelID, "model_source": \.modelSource,
+    "install_type": \.installType, "model_size": \.modelSize, "workspace_id": \.workspaceID,
+    "model_status": \.modelStatus, "market_flag": \.marketFlag, "tunable": \.tunable, "model_name": \.modelName,
+    "create_at": \.createAt, "publishable_flag": \.publishableFlag, "source_copy": \.sourceCopy, "tenant": \.tenant,
+    "subscription_id": \.subscriptionID, "extra": \.extra, "specification": \.specification
+  ]
+
+  public struct ModelSource: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// ExeML.
+    public static var auto: Self { Self(rawValue: "auto") }
+    /// Built-in algorithm.
+    public static var algos: Self { Self(rawValue: "algos") }
+    /// Custom model.
+    public static var custom: Self { Self(rawValue: "custom") }
+    public static var documentedValues: [Self] { [.auto, .algos, .custom] }
+  }
+
+  public struct SourceCopy: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var `true`: Self { Self(rawValue: "true") }
+    public static var `false`: Self { Self(rawValue: "false") }
+    public static var documentedValues: [Self] { [.true, .false] }
   }
 }

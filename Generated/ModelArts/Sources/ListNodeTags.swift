@@ -2,31 +2,17 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListNodeTags`.
-///
 /// `GET /v1/{project_id}/nodes/tags`.
 public struct ListNodeTags: APIOperation {
   public typealias Output = ListNodeTagsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListNodeTags", method: .get, path: "/v1/{project_id}/nodes/tags", documentedStatuses: [200, 400, 401, 403]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListNodeTags",
-      method: .get,
-      path: "/v1/{project_id}/nodes/tags",
-      documentedStatuses: [200, 400, 401, 403]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool`: string.
   public var pool: String?
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(pool: String? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.pool = pool
-  }
+  public init(pool: String? = nil, projectID: String? = nil) { (self.pool, self.projectID) = (pool, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
@@ -34,13 +20,19 @@ public struct ListNodeTags: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListNodeTags`.
-  ///
-  /// Documented failures: 400, 401, 403.
+extension TagManagementOperations {
+  /// Calls `ListNodeTags`; documented failures: 400, 401, 403.
   public func listNodeTags(
     pool: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListNodeTagsResponse {
     try await send(ListNodeTags(pool: pool, projectID: projectID))
   }
+}
+
+public struct ListNodeTagsResponse: APIObject {
+  /// `tags`: Tag, examples show array.
+  public var tags: Documented<Tag>?
+
+  public init(tags: Documented<Tag>? = nil) { self.tags = tags }
+  public static let fields: Fields<Self> = ["tags": \.tags]
 }

@@ -2,33 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListPlugins`.
-///
 /// `GET /v2/{project_id}/pools/{pool_name}/plugins`.
 public struct ListPlugins: APIOperation {
   public typealias Output = ListPluginsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListPlugins", method: .get, path: "/v2/{project_id}/pools/{pool_name}/plugins", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListPlugins",
-      method: .get,
-      path: "/v2/{project_id}/pools/{pool_name}/plugins",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// What the request carries.
   public var body: JSONValue
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(poolName: String, body: JSONValue, projectID: String? = nil) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.body = body
+    (self.poolName, self.body, self.projectID) = (poolName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,11 +24,56 @@ public struct ListPlugins: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension PlugInManagementOperations {
   /// Calls `ListPlugins`.
   public func listPlugins(
     poolName: String, body: JSONValue, projectID: String? = nil
   ) async throws(ClientError) -> ListPluginsResponse {
     try await send(ListPlugins(poolName: poolName, body: body, projectID: projectID))
   }
+}
+
+public struct ListPluginsResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var items: [Plugin]?
+
+  public init(apiVersion: APIVersion? = nil, kind: Kind? = nil, items: [Plugin]? = nil) {
+    (self.apiVersion, self.kind, self.items) = (apiVersion, kind, items)
+  }
+
+  public static let fields: Fields<Self> = ["apiVersion": \.apiVersion, "kind": \.kind, "items": \.items]
+
+  public typealias APIVersion = Node.APIVersion
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Node list.
+    public static var nodePoolList: Self { Self(rawValue: "NodePoolList") }
+    /// Known from an example only.
+    public static var pluginList: Self { Self(rawValue: "PluginList") }
+    public static var documentedValues: [Self] { [.nodePoolList, .pluginList] }
+  }
+}
+
+public struct Plugin: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: String?
+  public var metadata: PluginMetadata?
+  public var spec: PluginSpec?
+  public var status: PluginStatus?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: String? = nil, metadata: PluginMetadata? = nil, spec: PluginSpec? = nil,
+    status: PluginStatus? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec, self.status) = (apiVersion, kind, metadata, spec, status)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "status": \.status
+  ]
+
+  public typealias APIVersion = Node.APIVersion
 }

@@ -2,45 +2,27 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListPools`.
-///
 /// `GET /v2/{project_id}/pools`.
 public struct ListPools: APIOperation {
   public typealias Output = ListPoolsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListPools", method: .get, path: "/v2/{project_id}/pools", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListPools",
-      method: .get,
-      path: "/v2/{project_id}/pools",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `workspaceId`: string, default `0`.
   public var workspaceID: String?
-  /// `labelSelector`: string.
   public var labelSelector: String?
-  /// `status`: string.
   public var status: Status?
-  /// `parent`: string.
   public var parent: String?
-  /// What the request carries.
   public var body: JSONValue
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     workspaceID: String? = nil, labelSelector: String? = nil, status: Status? = nil, parent: String? = nil,
     body: JSONValue, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.workspaceID = workspaceID
-    self.labelSelector = labelSelector
-    self.status = status
-    self.parent = parent
-    self.body = body
+    (self.workspaceID, self.labelSelector, self.status, self.parent) = (workspaceID, labelSelector, status, parent)
+    (self.body, self.projectID) = (body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -52,30 +34,20 @@ public struct ListPools: APIOperation {
     request.json(body)
   }
 
-  /// Values of `ListPools.status`.
+  public func validate(with validator: inout Validator) { validator.check(status, "status") }
+
   public struct Status: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `created`.
     public static var created: Self { Self(rawValue: "created") }
     /// The resource pool failed.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// `creating`.
     public static var creating: Self { Self(rawValue: "creating") }
-
     public static var documentedValues: [Self] { [.created, .failed, .creating] }
   }
 }
 
-extension ListPools {
-  public func validate(with validator: inout Validator) {
-    validator.check(status, "status")
-  }
-}
-
-extension ModelArtsClient {
+extension ResourcePoolManagementOperations {
   /// Calls `ListPools`.
   public func listPools(
     workspaceID: String? = nil, labelSelector: String? = nil, status: ListPools.Status? = nil, parent: String? = nil,
@@ -85,5 +57,56 @@ extension ModelArtsClient {
       workspaceID: workspaceID, labelSelector: labelSelector, status: status, parent: parent, body: body,
       projectID: projectID
     ))
+  }
+}
+
+public struct ListPoolsResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var items: [ListPoolsPool]?
+
+  public init(apiVersion: APIVersion? = nil, kind: Kind? = nil, items: [ListPoolsPool]? = nil) {
+    (self.apiVersion, self.kind, self.items) = (apiVersion, kind, items)
+  }
+
+  public static let fields: Fields<Self> = ["apiVersion": \.apiVersion, "kind": \.kind, "items": \.items]
+
+  public typealias APIVersion = Node.APIVersion
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Resource pools.
+    public static var poolList: Self { Self(rawValue: "PoolList") }
+    public static var documentedValues: [Self] { [.poolList] }
+  }
+}
+
+public struct ListPoolsPool: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var metadata: PoolMetadata?
+  public var spec: PoolSpec?
+  public var status: PoolStatus?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: PoolMetadata? = nil, spec: PoolSpec? = nil,
+    status: PoolStatus? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec, self.status) = (apiVersion, kind, metadata, spec, status)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "status": \.status
+  ]
+
+  public typealias APIVersion = Node.APIVersion
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Resource pool.
+    public static var pool: Self { Self(rawValue: "Pool") }
+    public static var documentedValues: [Self] { [.pool] }
   }
 }

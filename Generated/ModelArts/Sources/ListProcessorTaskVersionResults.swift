@@ -2,48 +2,31 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListProcessorTaskVersionResults`.
-///
 /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results`.
-public struct ListProcessorTaskVersionResults: APIOperation {
+public struct ListProcessorTaskVersionResults: PageNumberPaging {
   public typealias Output = ListProcessorTaskVersionResultsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListProcessorTaskVersionResults", method: .get,
+    path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListProcessorTaskVersionResults",
-      method: .get,
-      path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
-  /// `version_id`: string, required.
   public var versionID: String
   /// `limit`: integer, 1...100, default `10`.
   public var limit: Int?
   /// `offset`: integer, default `0`.
   public var offset: Int?
-  /// `process_parameter`: string.
   public var processParameter: String?
-  /// `result_property`: string.
   public var resultProperty: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     taskID: String, versionID: String, limit: Int? = nil, offset: Int? = nil, processParameter: String? = nil,
     resultProperty: String? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.taskID = taskID
-    self.versionID = versionID
-    self.limit = limit
-    self.offset = offset
-    self.processParameter = processParameter
-    self.resultProperty = resultProperty
+    (self.taskID, self.versionID, self.limit, self.offset) = (taskID, versionID, limit, offset)
+    (self.processParameter, self.resultProperty, self.projectID) = (processParameter, resultProperty, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -55,31 +38,20 @@ public struct ListProcessorTaskVersionResults: APIOperation {
     request.query("process_parameter", processParameter)
     request.query("result_property", resultProperty)
   }
-}
 
-extension ListProcessorTaskVersionResults {
-  public func validate(with validator: inout Validator) {
-    validator.check(limit, "limit", range: Limits(1, 100))
-  }
-}
+  public func validate(with validator: inout Validator) { validator.check(limit, "limit", range: Limits(1, 100)) }
 
-extension ListProcessorTaskVersionResults: PageNumberPaging {
   public var pageSize: Int? { limit ?? 10 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListProcessorTaskVersionResultsResponse) -> [DescProcessorTaskVersionResultsResp] { page.results ?? [] }
-
   public static func total(of page: ListProcessorTaskVersionResultsResponse) -> Int? { page.count }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListProcessorTaskVersionResults`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `ListProcessorTaskVersionResults`; documented failures: 401, 403, 404.
   public func listProcessorTaskVersionResults(
     taskID: String, versionID: String, limit: Int? = nil, offset: Int? = nil, processParameter: String? = nil,
     resultProperty: String? = nil, projectID: String? = nil
@@ -88,5 +60,55 @@ extension ModelArtsClient {
       taskID: taskID, versionID: versionID, limit: limit, offset: offset, processParameter: processParameter,
       resultProperty: resultProperty, projectID: projectID
     ))
+  }
+}
+
+public struct ListProcessorTaskVersionResultsResponse: APIObject {
+  public var count: Int?
+  public var hasMore: Bool?
+  public var results: [DescProcessorTaskVersionResultsResp]?
+
+  public init(count: Int? = nil, hasMore: Bool? = nil, results: [DescProcessorTaskVersionResultsResp]? = nil) {
+    (self.count, self.hasMore, self.results) = (count, hasMore, results)
+  }
+
+  public static let fields: Fields<Self> = ["count": \.count, "has_more": \.hasMore, "results": \.results]
+}
+
+public struct DescProcessorTaskVersionResultsResp: APIObject {
+  public var newSource: String?
+  public var originSource: String?
+  public var resultDescription: [JSONValue]?
+  public var resultProperty: ResultProperty?
+  public var sampleID: String?
+  public var signedNewSource: String?
+  public var signedOriginSource: String?
+  public var versionID: String?
+
+  public init(
+    newSource: String? = nil, originSource: String? = nil, resultDescription: [JSONValue]? = nil,
+    resultProperty: ResultProperty? = nil, sampleID: String? = nil, signedNewSource: String? = nil,
+    signedOriginSource: String? = nil, versionID: String? = nil
+  ) {
+    (self.newSource, self.originSource, self.resultDescription) = (newSource, originSource, resultDescription)
+    (self.resultProperty, self.sampleID, self.signedNewSource) = (resultProperty, sampleID, signedNewSource)
+    (self.signedOriginSource, self.versionID) = (signedOriginSource, versionID)
+  }
+
+  public static let fields: Fields<Self> = [
+    "new_source": \.newSource, "origin_source": \.originSource, "result_description": \.resultDescription,
+    "result_property": \.resultProperty, "sample_id": \.sampleID, "signed_new_source": \.signedNewSource,
+    "signed_origin_source": \.signedOriginSource, "version_id": \.versionID
+  ]
+
+  public struct ResultProperty: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var minus1: Self { Self(rawValue: -1) }
+    public static var reserved: Self { Self(rawValue: 0) }
+    public static var modified: Self { Self(rawValue: 1) }
+    public static var deleted: Self { Self(rawValue: 2) }
+    public static var added: Self { Self(rawValue: 3) }
+    public static var documentedValues: [Self] { [.minus1, .reserved, .modified, .deleted, .added] }
   }
 }

@@ -2,24 +2,15 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListProcessorTaskVersions`.
-///
 /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions`.
-public struct ListProcessorTaskVersions: APIOperation {
+public struct ListProcessorTaskVersions: PageNumberPaging {
   public typealias Output = ListProcessorTaskVersionsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListProcessorTaskVersions", method: .get, path: "/v2/{project_id}/processor-tasks/{task_id}/versions",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListProcessorTaskVersions",
-      method: .get,
-      path: "/v2/{project_id}/processor-tasks/{task_id}/versions",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
   /// `limit`: integer, 1...100, default `100`.
   public var limit: Int?
@@ -30,17 +21,12 @@ public struct ListProcessorTaskVersions: APIOperation {
   /// `sort_by`: string, default `create_time`.
   public var sortBy: SortBy?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     taskID: String, limit: Int? = nil, offset: Int? = nil, order: Order? = nil, sortBy: SortBy? = nil,
     projectID: String? = nil
   ) {
+    (self.taskID, self.limit, self.offset, self.order, self.sortBy) = (taskID, limit, offset, order, sortBy)
     self.projectID = projectID
-    self.taskID = taskID
-    self.limit = limit
-    self.offset = offset
-    self.order = order
-    self.sortBy = sortBy
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -52,60 +38,35 @@ public struct ListProcessorTaskVersions: APIOperation {
     request.query("sort_by", sortBy)
   }
 
-  /// Values of `ListProcessorTaskVersions.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// Descending order.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-
-  /// Values of `ListProcessorTaskVersions.sort_by`.
-  public struct SortBy: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Sort by creation time. `create_time`.
-    public static var createTime: Self { Self(rawValue: "create_time") }
-    /// Sort by task version name. `version_name`.
-    public static var versionName: Self { Self(rawValue: "version_name") }
-
-    public static var documentedValues: [Self] { [.createTime, .versionName] }
-  }
-}
-
-extension ListProcessorTaskVersions {
   public func validate(with validator: inout Validator) {
     validator.check(limit, "limit", range: Limits(1, 100))
     validator.check(order, "order")
     validator.check(sortBy, "sort_by")
   }
-}
 
-extension ListProcessorTaskVersions: PageNumberPaging {
   public var pageSize: Int? { limit ?? 100 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListProcessorTaskVersionsResponse) -> [DescTaskVersionResp] { page.versions ?? [] }
-
   public static func total(of page: ListProcessorTaskVersionsResponse) -> Int? { page.count }
+
+  public typealias Order = ListModels.Order
+
+  public struct SortBy: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Sort by creation time.
+    public static var createTime: Self { Self(rawValue: "create_time") }
+    /// Sort by task version name.
+    public static var versionName: Self { Self(rawValue: "version_name") }
+    public static var documentedValues: [Self] { [.createTime, .versionName] }
+  }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListProcessorTaskVersions`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `ListProcessorTaskVersions`; documented failures: 401, 403, 404.
   public func listProcessorTaskVersions(
     taskID: String, limit: Int? = nil, offset: Int? = nil, order: ListProcessorTaskVersions.Order? = nil,
     sortBy: ListProcessorTaskVersions.SortBy? = nil, projectID: String? = nil
@@ -114,4 +75,61 @@ extension ModelArtsClient {
       taskID: taskID, limit: limit, offset: offset, order: order, sortBy: sortBy, projectID: projectID
     ))
   }
+}
+
+public struct ListProcessorTaskVersionsResponse: APIObject {
+  public var count: Int?
+  public var versions: [DescTaskVersionResp]?
+
+  public init(count: Int? = nil, versions: [DescTaskVersionResp]? = nil) {
+    (self.count, self.versions) = (count, versions)
+  }
+
+  public static let fields: Fields<Self> = ["count": \.count, "versions": \.versions]
+}
+
+public struct DescTaskVersionResp: APIObject {
+  public var addSampleCount: Int?
+  public var createTime: Int64?
+  public var deletedSampleCount: Int?
+  public var description: String?
+  /// `duration_seconds`: integer, in seconds.
+  public var durationSeconds: Int?
+  public var inputs: [ProcessorDataSource]?
+  public var modifiedSampleCount: Int?
+  public var originSampleCount: Int?
+  public var status: Status?
+  public var taskID: String?
+  public var taskVersionID: String?
+  public var template: TemplateParam?
+  public var unmodifiedSampleCount: Int?
+  public var updateTime: Int64?
+  public var versionName: String?
+  public var workPath: WorkPath?
+
+  public init(
+    addSampleCount: Int? = nil, createTime: Int64? = nil, deletedSampleCount: Int? = nil, description: String? = nil,
+    durationSeconds: Int? = nil, inputs: [ProcessorDataSource]? = nil, modifiedSampleCount: Int? = nil,
+    originSampleCount: Int? = nil, status: Status? = nil, taskID: String? = nil, taskVersionID: String? = nil,
+    template: TemplateParam? = nil, unmodifiedSampleCount: Int? = nil, updateTime: Int64? = nil,
+    versionName: String? = nil, workPath: WorkPath? = nil
+  ) {
+    (self.addSampleCount, self.createTime, self.deletedSampleCount) = (addSampleCount, createTime, deletedSampleCount)
+    (self.description, self.durationSeconds, self.inputs) = (description, durationSeconds, inputs)
+    (self.modifiedSampleCount, self.originSampleCount, self.status) = (modifiedSampleCount, originSampleCount, status)
+    (self.taskID, self.taskVersionID, self.template) = (taskID, taskVersionID, template)
+    (self.unmodifiedSampleCount, self.updateTime, self.versionName) = (unmodifiedSampleCount, updateTime, versionName)
+    self.workPath = workPath
+  }
+
+  public static let fields: Fields<Self> = [
+    "add_sample_count": \.addSampleCount, "create_time": \.createTime, "deleted_sample_count": \.deletedSampleCount,
+    "description": \.description, "duration_seconds": \.durationSeconds, "inputs": \.inputs,
+    "modified_sample_count": \.modifiedSampleCount, "origin_sample_count": \.originSampleCount, "status": \.status,
+    "task_id": \.taskID, "task_version_id": \.taskVersionID, "template": \.template,
+    "unmodified_sample_count": \.unmodifiedSampleCount, "update_time": \.updateTime, "version_name": \.versionName,
+    "work_path": \.workPath
+  ]
+
+  public typealias Status = ListProcessorTasks.Status
 }

@@ -2,31 +2,18 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListSearch`.
-///
 /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition`.
 public struct ListSearch: APIOperation {
   public typealias Output = ListSearchResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListSearch", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListSearch",
-      method: .get,
-      path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(datasetID: String, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-  }
+  public init(datasetID: String, projectID: String? = nil) { (self.datasetID, self.projectID) = (datasetID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("dataset_id", datasetID)
@@ -34,11 +21,21 @@ public struct ListSearch: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListSearch`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `ListSearch`; documented failures: 401, 403, 404.
   public func listSearch(datasetID: String, projectID: String? = nil) async throws(ClientError) -> ListSearchResponse {
     try await send(ListSearch(datasetID: datasetID, projectID: projectID))
   }
+}
+
+public struct ListSearchResponse: APIObject {
+  public var labelers: [String]?
+  public var labels: [Label]?
+  public var metadata: [String: [String]]?
+
+  public init(labelers: [String]? = nil, labels: [Label]? = nil, metadata: [String: [String]]? = nil) {
+    (self.labelers, self.labels, self.metadata) = (labelers, labels, metadata)
+  }
+
+  public static let fields: Fields<Self> = ["labelers": \.labelers, "labels": \.labels, "metadata": \.metadata]
 }

@@ -2,64 +2,37 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListServices`.
-///
 /// `GET /v1/{project_id}/services`.
-public struct ListServices: APIOperation {
+public struct ListServices: PageNumberPaging {
   public typealias Output = ListServicesResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListServices", method: .get, path: "/v1/{project_id}/services", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListServices",
-      method: .get,
-      path: "/v1/{project_id}/services",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `service_id`: string.
   public var serviceID: String?
-  /// `service_name`: string.
   public var serviceName: String?
-  /// `model_id`: string.
   public var modelID: String?
   /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
-  /// `infer_type`: string.
   public var inferType: InferType?
-  /// `status`: string.
   public var status: Status?
   /// `offset`: integer, default `0`.
   public var offset: Int?
-  /// `limit`: integer.
   public var limit: Int?
-  /// `sort_by`: string.
   public var sortBy: SortBy?
   /// `order`: string, default `desc`.
   public var order: Order?
-  /// `tags`: string.
   public var tags: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     serviceID: String? = nil, serviceName: String? = nil, modelID: String? = nil, workspaceID: String? = nil,
     inferType: InferType? = nil, status: Status? = nil, offset: Int? = nil, limit: Int? = nil, sortBy: SortBy? = nil,
     order: Order? = nil, tags: String? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.serviceID = serviceID
-    self.serviceName = serviceName
-    self.modelID = modelID
-    self.workspaceID = workspaceID
-    self.inferType = inferType
-    self.status = status
-    self.offset = offset
-    self.limit = limit
-    self.sortBy = sortBy
-    self.order = order
-    self.tags = tags
+    (self.serviceID, self.serviceName, self.modelID, self.workspaceID) = (serviceID, serviceName, modelID, workspaceID)
+    (self.inferType, self.status, self.offset, self.limit, self.sortBy) = (inferType, status, offset, limit, sortBy)
+    (self.order, self.tags, self.projectID) = (order, tags, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -77,108 +50,62 @@ public struct ListServices: APIOperation {
     request.query("tags", tags)
   }
 
-  /// Values of `ListServices.infer_type`.
-  public struct InferType: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `real-time`.
-    public static var realTime: Self { Self(rawValue: "real-time") }
-    /// `batch`.
-    public static var batch: Self { Self(rawValue: "batch") }
-
-    public static var documentedValues: [Self] { [.realTime, .batch] }
-  }
-
-  /// Values of `ListServices.status`.
-  public struct Status: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `running`.
-    public static var running: Self { Self(rawValue: "running") }
-    /// `deploying`.
-    public static var deploying: Self { Self(rawValue: "deploying") }
-    /// `concerning`.
-    public static var concerning: Self { Self(rawValue: "concerning") }
-    /// Deploying the service failed.
-    public static var failed: Self { Self(rawValue: "failed") }
-    /// `stopped`.
-    public static var stopped: Self { Self(rawValue: "stopped") }
-    /// `finished`.
-    public static var finished: Self { Self(rawValue: "finished") }
-    /// `stopping`.
-    public static var stopping: Self { Self(rawValue: "stopping") }
-    /// `deleting`.
-    public static var deleting: Self { Self(rawValue: "deleting") }
-    /// `pending`.
-    public static var pending: Self { Self(rawValue: "pending") }
-    /// `waiting`.
-    public static var waiting: Self { Self(rawValue: "waiting") }
-
-    public static var documentedValues: [Self] {
-      [
-        .running, .deploying, .concerning, .failed, .stopped, .finished, .stopping, .deleting, .pending, .waiting
-      ]
-    }
-  }
-
-  /// Values of `ListServices.sort_by`.
-  public struct SortBy: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `publish_at`.
-    public static var publishAt: Self { Self(rawValue: "publish_at") }
-    /// Service name. `service_name`.
-    public static var serviceName: Self { Self(rawValue: "service_name") }
-    /// Update time. `transition_at`.
-    public static var transitionAt: Self { Self(rawValue: "transition_at") }
-
-    public static var documentedValues: [Self] { [.publishAt, .serviceName, .transitionAt] }
-  }
-
-  /// Values of `ListServices.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// Descending order.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-}
-
-extension ListServices {
   public func validate(with validator: inout Validator) {
     validator.check(inferType, "infer_type")
     validator.check(status, "status")
     validator.check(sortBy, "sort_by")
     validator.check(order, "order")
   }
-}
 
-extension ListServices: PageNumberPaging {
   public var pageSize: Int? { limit }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListServicesResponse) -> [ListServices2] { page.services ?? [] }
-
   public static func total(of page: ListServicesResponse) -> Int? { page.totalCount }
+
+  public typealias Order = ListModels.Order
+
+  public struct InferType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var realTime: Self { Self(rawValue: "real-time") }
+    public static var batch: Self { Self(rawValue: "batch") }
+    public static var documentedValues: [Self] { [.realTime, .batch] }
+  }
+
+  public struct Status: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var running: Self { Self(rawValue: "running") }
+    public static var deploying: Self { Self(rawValue: "deploying") }
+    public static var concerning: Self { Self(rawValue: "concerning") }
+    /// Deploying the service failed.
+    public static var failed: Self { Self(rawValue: "failed") }
+    public static var stopped: Self { Self(rawValue: "stopped") }
+    public static var finished: Self { Self(rawValue: "finished") }
+    public static var stopping: Self { Self(rawValue: "stopping") }
+    public static var deleting: Self { Self(rawValue: "deleting") }
+    public static var pending: Self { Self(rawValue: "pending") }
+    public static var waiting: Self { Self(rawValue: "waiting") }
+    public static var documentedValues: [Self] { [
+      .running, .deploying, .concerning, .failed, .stopped, .finished, .stopping, .deleting, .pending, .waiting
+    ] }
+  }
+
+  public struct SortBy: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var publishAt: Self { Self(rawValue: "publish_at") }
+    public static var serviceName: Self { Self(rawValue: "service_name") }
+    /// Update time.
+    public static var transitionAt: Self { Self(rawValue: "transition_at") }
+    public static var documentedValues: [Self] { [.publishAt, .serviceName, .transitionAt] }
+  }
 }
 
-extension ModelArtsClient {
+extension ServiceManagementOperations {
   /// Calls `ListServices`.
   public func listServices(
     serviceID: String? = nil, serviceName: String? = nil, modelID: String? = nil, workspaceID: String? = nil,
@@ -189,5 +116,93 @@ extension ModelArtsClient {
       serviceID: serviceID, serviceName: serviceName, modelID: modelID, workspaceID: workspaceID, inferType: inferType,
       status: status, offset: offset, limit: limit, sortBy: sortBy, order: order, tags: tags, projectID: projectID
     ))
+  }
+}
+
+public struct ListServicesResponse: APIObject {
+  public var totalCount: Int?
+  public var count: Int?
+  public var services: [ListServices2]?
+
+  public init(totalCount: Int? = nil, count: Int? = nil, services: [ListServices2]? = nil) {
+    (self.totalCount, self.count, self.services) = (totalCount, count, services)
+  }
+
+  public static let fields: Fields<Self> = ["total_count": \.totalCount, "count": \.count, "services": \.services]
+}
+
+public struct ListServices2: APIObject {
+  public var failedTimes: Int64?
+  public var owner: String?
+  /// `due_time`: double, a epoch-milliseconds.
+  public var dueTime: Double?
+  /// `finished_time`: double, a epoch-milliseconds.
+  public var finishedTime: Double?
+  public var inferType: InferType?
+  public var serviceName: String?
+  public var description: String?
+  public var project: String?
+  public var invocationTimes: Int64?
+  /// `publish_at`: long, a epoch-milliseconds.
+  public var publishAt: Int64?
+  /// `workspace_id`: string, examples show number.
+  public var workspaceID: Documented<String>?
+  public var schedule: [Schedule]?
+  /// `start_time`: double, a epoch-milliseconds.
+  public var startTime: Double?
+  public var operationTime: Double?
+  public var isShared: Bool?
+  public var serviceID: String?
+  public var progress: Int?
+  public var sharedCount: Double?
+  public var tenant: String?
+  public var status: Status?
+  /// `is_opened_sample_collection`: string, default `false`.
+  public var isOpenedSampleCollection: String?
+  public var transitionAt: Double?
+  public var isFree: Bool?
+  public var additionalProperties: [String: String]?
+
+  public init(
+    failedTimes: Int64? = nil, owner: String? = nil, dueTime: Double? = nil, finishedTime: Double? = nil,
+    inferType: InferType? = nil, serviceName: String? = nil, description: String? = nil, project: String? = nil,
+    invocationTimes: Int64? = nil, publishAt: Int64? = nil, workspaceID: Documented<String>? = nil,
+    schedule: [Schedule]? = nil, startTime: Double? = nil, operationTime: Double? = nil, isShared: Bool? = nil,
+    serviceID: String? = nil, progress: Int? = nil, sharedCount: Double? = nil, tenant: String? = nil,
+    status: Status? = nil, isOpenedSampleCollection: String? = nil, transitionAt: Double? = nil, isFree: Bool? = nil,
+    additionalProperties: [String: String]? = nil
+  ) {
+    (self.failedTimes, self.owner, self.dueTime, self.finishedTime) = (failedTimes, owner, dueTime, finishedTime)
+    (self.inferType, self.serviceName, self.description, self.project) = (inferType, serviceName, description, project)
+    (self.invocationTimes, self.publishAt, self.workspaceID) = (invocationTimes, publishAt, workspaceID)
+    (self.schedule, self.startTime, self.operationTime, self.isShared) = (schedule, startTime, operationTime, isShared)
+    (self.serviceID, self.progress, self.sharedCount, self.tenant) = (serviceID, progress, sharedCount, tenant)
+    (self.status, self.isOpenedSampleCollection, self.transitionAt) = (status, isOpenedSampleCollection, transitionAt)
+    (self.isFree, self.additionalProperties) = (isFree, additionalProperties)
+  }
+
+  public static let fields: Fields<Self> = [
+    "failed_times": \.failedTimes, "owner": \.owner, "due_time": \.dueTime, "finished_time": \.finishedTime,
+    "infer_type": \.inferType, "service_name": \.serviceName, "description": \.description, "project": \.project,
+    "invocation_times": \.invocationTimes, "publish_at": \.publishAt, "workspace_id": \.workspaceID,
+    "schedule": \.schedule, "start_time": \.startTime, "operation_time": \.operationTime, "is_shared": \.isShared,
+    "service_id": \.serviceID, "progress": \.progress, "shared_count": \.sharedCount, "tenant": \.tenant,
+    "status": \.status, "is_opened_sample_collection": \.isOpenedSampleCollection, "transition_at": \.transitionAt,
+    "is_free": \.isFree, "additional_properties": \.additionalProperties
+  ]
+
+  public typealias InferType = ListServices.InferType
+
+  public struct Status: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var running: Self { Self(rawValue: "running") }
+    public static var deploying: Self { Self(rawValue: "deploying") }
+    public static var concerning: Self { Self(rawValue: "concerning") }
+    /// Deploying the service failed.
+    public static var failed: Self { Self(rawValue: "failed") }
+    public static var stopped: Self { Self(rawValue: "stopped") }
+    public static var finished: Self { Self(rawValue: "finished") }
+    public static var documentedValues: [Self] { [.running, .deploying, .concerning, .failed, .stopped, .finished] }
   }
 }

@@ -2,61 +2,36 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListTrainingJobEvents`.
-///
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/events`.
-public struct ListTrainingJobEvents: APIOperation {
+public struct ListTrainingJobEvents: OffsetPaging {
   public typealias Output = ListTrainingJobEventsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListTrainingJobEvents", method: .get, path: "/v2/{project_id}/training-jobs/{training_job_id}/events",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListTrainingJobEvents",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}/events",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
-  /// `offset`: integer.
   public var offset: Int?
   /// `limit`: integer, 1...100, default `50`.
   public var limit: Int?
-  /// `order`: string.
   public var order: String?
-  /// `start_time`: string.
   public var startTime: String?
-  /// `end_time`: string.
   public var endTime: String?
-  /// `level`: string.
   public var level: String?
   /// `pattern`: string, ...256 characters.
   public var pattern: String?
-  /// `source`: string.
   public var source: String?
-  /// `X-Language`: string.
   public var xLanguage: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     trainingJobID: String, offset: Int? = nil, limit: Int? = nil, order: String? = nil, startTime: String? = nil,
     endTime: String? = nil, level: String? = nil, pattern: String? = nil, source: String? = nil,
     xLanguage: String? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.trainingJobID = trainingJobID
-    self.offset = offset
-    self.limit = limit
-    self.order = order
-    self.startTime = startTime
-    self.endTime = endTime
-    self.level = level
-    self.pattern = pattern
-    self.source = source
-    self.xLanguage = xLanguage
+    (self.trainingJobID, self.offset, self.limit, self.order) = (trainingJobID, offset, limit, order)
+    (self.startTime, self.endTime, self.level, self.pattern, self.source) = (startTime, endTime, level, pattern, source)
+    (self.xLanguage, self.projectID) = (xLanguage, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -72,30 +47,22 @@ public struct ListTrainingJobEvents: APIOperation {
     request.query("source", source)
     request.header("X-Language", xLanguage)
   }
-}
 
-extension ListTrainingJobEvents {
   public func validate(with validator: inout Validator) {
     validator.check(limit, "limit", range: Limits(1, 100))
     validator.check(pattern, "pattern", length: Limits(upTo: 256))
   }
-}
 
-extension ListTrainingJobEvents: OffsetPaging {
   public var pageSize: Int? { limit ?? 50 }
-
   public var recordOffset: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListTrainingJobEventsResponse) -> [ListTrainingJobEventsEvent] { page.events ?? [] }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListTrainingJobEvents`.
-  ///
-  /// Documented failures: 400.
+extension TrainingManagementOperations {
+  /// Calls `ListTrainingJobEvents`; documented failures: 400.
   public func listTrainingJobEvents(
     trainingJobID: String, offset: Int? = nil, limit: Int? = nil, order: String? = nil, startTime: String? = nil,
     endTime: String? = nil, level: String? = nil, pattern: String? = nil, source: String? = nil,
@@ -106,4 +73,43 @@ extension ModelArtsClient {
       level: level, pattern: pattern, source: source, xLanguage: xLanguage, projectID: projectID
     ))
   }
+}
+
+public struct ListTrainingJobEventsResponse: APIObject {
+  /// `total`: string, examples show number.
+  public var total: Documented<String>?
+  /// `limit`: string, examples show number.
+  public var limit: Documented<String>?
+  /// `offset`: string, examples show number.
+  public var offset: Documented<String>?
+  public var order: String?
+  public var startTime: String?
+  public var endTime: String?
+  public var events: [ListTrainingJobEventsEvent]?
+
+  public init(
+    total: Documented<String>? = nil, limit: Documented<String>? = nil, offset: Documented<String>? = nil,
+    order: String? = nil, startTime: String? = nil, endTime: String? = nil, events: [ListTrainingJobEventsEvent]? = nil
+  ) {
+    (self.total, self.limit, self.offset, self.order, self.startTime) = (total, limit, offset, order, startTime)
+    (self.endTime, self.events) = (endTime, events)
+  }
+
+  public static let fields: Fields<Self> = [
+    "total": \.total, "limit": \.limit, "offset": \.offset, "order": \.order, "start_time": \.startTime,
+    "end_time": \.endTime, "events": \.events
+  ]
+}
+
+public struct ListTrainingJobEventsEvent: APIObject {
+  public var message: String?
+  public var level: String?
+  public var time: String?
+  public var source: String?
+
+  public init(message: String? = nil, level: String? = nil, time: String? = nil, source: String? = nil) {
+    (self.message, self.level, self.time, self.source) = (message, level, time, source)
+  }
+
+  public static let fields: Fields<Self> = ["message": \.message, "level": \.level, "time": \.time, "source": \.source]
 }

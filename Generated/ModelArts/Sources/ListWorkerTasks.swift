@@ -2,22 +2,14 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListWorkerTasks`.
-///
 /// `GET /v2/{project_id}/workforces/worker-tasks`.
-public struct ListWorkerTasks: APIOperation {
+public struct ListWorkerTasks: PageNumberPaging {
   public typealias Output = ListWorkerTasksResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListWorkerTasks", method: .get, path: "/v2/{project_id}/workforces/worker-tasks",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListWorkerTasks",
-      method: .get,
-      path: "/v2/{project_id}/workforces/worker-tasks",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `limit`: integer, 1...100, default `10`.
   public var limit: Int?
@@ -25,25 +17,18 @@ public struct ListWorkerTasks: APIOperation {
   public var offset: Int?
   /// `order`: string, default `desc`.
   public var order: Order?
-  /// `search_content`: string.
   public var searchContent: String?
   /// `sort_by`: string, default `create_time`.
   public var sortBy: SortBy?
   /// `filePreview`: string, known from an example only.
   public var filePreview: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     limit: Int? = nil, offset: Int? = nil, order: Order? = nil, searchContent: String? = nil, sortBy: SortBy? = nil,
     filePreview: String? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.limit = limit
-    self.offset = offset
-    self.order = order
-    self.searchContent = searchContent
-    self.sortBy = sortBy
-    self.filePreview = filePreview
+    (self.limit, self.offset, self.order, self.searchContent) = (limit, offset, order, searchContent)
+    (self.sortBy, self.filePreview, self.projectID) = (sortBy, filePreview, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -56,60 +41,35 @@ public struct ListWorkerTasks: APIOperation {
     request.query("filePreview", filePreview)
   }
 
-  /// Values of `ListWorkerTasks.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// Descending order.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-
-  /// Values of `ListWorkerTasks.sort_by`.
-  public struct SortBy: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Sort by creation time. `create_time`.
-    public static var createTime: Self { Self(rawValue: "create_time") }
-    /// Sort by task name. `workforce_task_name`.
-    public static var workforceTaskName: Self { Self(rawValue: "workforce_task_name") }
-
-    public static var documentedValues: [Self] { [.createTime, .workforceTaskName] }
-  }
-}
-
-extension ListWorkerTasks {
   public func validate(with validator: inout Validator) {
     validator.check(limit, "limit", range: Limits(1, 100))
     validator.check(order, "order")
     validator.check(sortBy, "sort_by")
   }
-}
 
-extension ListWorkerTasks: PageNumberPaging {
   public var pageSize: Int? { limit ?? 10 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListWorkerTasksResponse) -> [WorkerTask] { page.workerTasks ?? [] }
-
   public static func total(of page: ListWorkerTasksResponse) -> Int? { page.count }
+
+  public typealias Order = ListModels.Order
+
+  public struct SortBy: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Sort by creation time.
+    public static var createTime: Self { Self(rawValue: "create_time") }
+    /// Sort by task name.
+    public static var workforceTaskName: Self { Self(rawValue: "workforce_task_name") }
+    public static var documentedValues: [Self] { [.createTime, .workforceTaskName] }
+  }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListWorkerTasks`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `ListWorkerTasks`; documented failures: 401, 403, 404.
   public func listWorkerTasks(
     limit: Int? = nil, offset: Int? = nil, order: ListWorkerTasks.Order? = nil, searchContent: String? = nil,
     sortBy: ListWorkerTasks.SortBy? = nil, filePreview: String? = nil, projectID: String? = nil
@@ -119,4 +79,15 @@ extension ModelArtsClient {
       filePreview: filePreview, projectID: projectID
     ))
   }
+}
+
+public struct ListWorkerTasksResponse: APIObject {
+  public var count: Int?
+  public var workerTasks: [WorkerTask]?
+
+  public init(count: Int? = nil, workerTasks: [WorkerTask]? = nil) {
+    (self.count, self.workerTasks) = (count, workerTasks)
+  }
+
+  public static let fields: Fields<Self> = ["count": \.count, "worker_tasks": \.workerTasks]
 }

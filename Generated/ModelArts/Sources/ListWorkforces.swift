@@ -2,22 +2,13 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListWorkforces`.
-///
 /// `GET /v2/{project_id}/workforces`.
-public struct ListWorkforces: APIOperation {
+public struct ListWorkforces: PageNumberPaging {
   public typealias Output = ListWorkforcesResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListWorkforces", method: .get, path: "/v2/{project_id}/workforces", documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListWorkforces",
-      method: .get,
-      path: "/v2/{project_id}/workforces",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `limit`: integer, 1...100, default `10`.
   public var limit: Int?
@@ -25,25 +16,17 @@ public struct ListWorkforces: APIOperation {
   public var offset: Int?
   /// `order`: string, default `desc`.
   public var order: Order?
-  /// `search_content`: string.
   public var searchContent: String?
   /// `sort_by`: string, default `create_time`.
   public var sortBy: SortBy?
-  /// `workforce_task_id`: string.
   public var workforceTaskID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     limit: Int? = nil, offset: Int? = nil, order: Order? = nil, searchContent: String? = nil, sortBy: SortBy? = nil,
     workforceTaskID: String? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.limit = limit
-    self.offset = offset
-    self.order = order
-    self.searchContent = searchContent
-    self.sortBy = sortBy
-    self.workforceTaskID = workforceTaskID
+    (self.limit, self.offset, self.order, self.searchContent) = (limit, offset, order, searchContent)
+    (self.sortBy, self.workforceTaskID, self.projectID) = (sortBy, workforceTaskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -56,58 +39,34 @@ public struct ListWorkforces: APIOperation {
     request.query("workforce_task_id", workforceTaskID)
   }
 
-  /// Values of `ListWorkforces.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// Descending order.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-
-  /// Values of `ListWorkforces.sort_by`.
-  public struct SortBy: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Sort by creation time. `create_time`.
-    public static var createTime: Self { Self(rawValue: "create_time") }
-    /// Sort by labeling team name. `workforce_name`.
-    public static var workforceName: Self { Self(rawValue: "workforce_name") }
-
-    public static var documentedValues: [Self] { [.createTime, .workforceName] }
-  }
-}
-
-extension ListWorkforces {
   public func validate(with validator: inout Validator) {
     validator.check(limit, "limit", range: Limits(1, 100))
     validator.check(order, "order")
     validator.check(sortBy, "sort_by")
   }
-}
 
-extension ListWorkforces: PageNumberPaging {
   public var pageSize: Int? { limit ?? 10 }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ListWorkforcesResponse) -> [Workforce] { page.workforces ?? [] }
+
+  public typealias Order = ListModels.Order
+
+  public struct SortBy: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Sort by creation time.
+    public static var createTime: Self { Self(rawValue: "create_time") }
+    /// Sort by labeling team name.
+    public static var workforceName: Self { Self(rawValue: "workforce_name") }
+    public static var documentedValues: [Self] { [.createTime, .workforceName] }
+  }
 }
 
-extension ModelArtsClient {
-  /// Calls `ListWorkforces`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `ListWorkforces`; documented failures: 401, 403, 404.
   public func listWorkforces(
     limit: Int? = nil, offset: Int? = nil, order: ListWorkforces.Order? = nil, searchContent: String? = nil,
     sortBy: ListWorkforces.SortBy? = nil, workforceTaskID: String? = nil, projectID: String? = nil
@@ -117,4 +76,41 @@ extension ModelArtsClient {
       workforceTaskID: workforceTaskID, projectID: projectID
     ))
   }
+}
+
+public struct ListWorkforcesResponse: APIObject {
+  public var totalNumber: Int?
+  public var workforces: [Workforce]?
+
+  public init(totalNumber: Int? = nil, workforces: [Workforce]? = nil) {
+    (self.totalNumber, self.workforces) = (totalNumber, workforces)
+  }
+
+  public static let fields: Fields<Self> = ["total_number": \.totalNumber, "workforces": \.workforces]
+}
+
+public struct Workforce: APIObject {
+  public var createTime: Int64?
+  public var description: String?
+  public var updateTime: Int64?
+  public var workerCount: Int?
+  public var workforceID: String?
+  public var workforceName: String?
+  /// `workspace_id`: string, default `0`.
+  public var workspaceID: String?
+
+  public init(
+    createTime: Int64? = nil, description: String? = nil, updateTime: Int64? = nil, workerCount: Int? = nil,
+    workforceID: String? = nil, workforceName: String? = nil, workspaceID: String? = nil
+  ) {
+    (self.createTime, self.description, self.updateTime) = (createTime, description, updateTime)
+    (self.workerCount, self.workforceID, self.workforceName) = (workerCount, workforceID, workforceName)
+    self.workspaceID = workspaceID
+  }
+
+  public static let fields: Fields<Self> = [
+    "create_time": \.createTime, "description": \.description, "update_time": \.updateTime,
+    "worker_count": \.workerCount, "workforce_id": \.workforceID, "workforce_name": \.workforceName,
+    "workspace_id": \.workspaceID
+  ]
 }

@@ -2,51 +2,29 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ListWorkloads`.
-///
 /// `GET /v2/{project_id}/pools/{pool_name}/workloads`.
 public struct ListWorkloads: APIOperation {
   public typealias Output = ListWorkloadsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ListWorkloads", method: .get, path: "/v2/{project_id}/pools/{pool_name}/workloads",
+    documentedStatuses: [200, 400, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListWorkloads",
-      method: .get,
-      path: "/v2/{project_id}/pools/{pool_name}/workloads",
-      documentedStatuses: [200, 400, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// `type`: list of string.
   public var type: [Kind]?
-  /// `status`: string.
   public var status: Status?
-  /// `sort`: string.
   public var sort: Sort?
-  /// `ascend`: boolean.
   public var ascend: Bool?
-  /// `offset`: string.
   public var offset: String?
-  /// `limit`: integer.
   public var limit: Int?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     poolName: String, type: [Kind]? = nil, status: Status? = nil, sort: Sort? = nil, ascend: Bool? = nil,
     offset: String? = nil, limit: Int? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.type = type
-    self.status = status
-    self.sort = sort
-    self.ascend = ascend
-    self.offset = offset
-    self.limit = limit
+    (self.poolName, self.type, self.status, self.sort, self.ascend) = (poolName, type, status, sort, ascend)
+    (self.offset, self.limit, self.projectID) = (offset, limit, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -60,79 +38,53 @@ public struct ListWorkloads: APIOperation {
     request.query("limit", limit)
   }
 
-  /// Values of `ListWorkloads.type`.
+  public func validate(with validator: inout Validator) {
+    validator.check(type, "type")
+    validator.check(status, "status")
+    validator.check(sort, "sort")
+  }
+
   public struct Kind: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
     /// Training job.
     public static var train: Self { Self(rawValue: "train") }
     /// Inference job.
     public static var infer: Self { Self(rawValue: "infer") }
     /// Notebook jobs.
     public static var notebook: Self { Self(rawValue: "notebook") }
-
     public static var documentedValues: [Self] { [.train, .infer, .notebook] }
   }
 
-  /// Values of `ListWorkloads.status`.
   public struct Status: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `Queue`.
     public static var queue: Self { Self(rawValue: "Queue") }
-    /// `Pending`.
     public static var pending: Self { Self(rawValue: "Pending") }
-    /// `Abnormal`.
     public static var abnormal: Self { Self(rawValue: "Abnormal") }
-    /// `Terminating`.
     public static var terminating: Self { Self(rawValue: "Terminating") }
-    /// `Creating`.
     public static var creating: Self { Self(rawValue: "Creating") }
-    /// `Running`.
     public static var running: Self { Self(rawValue: "Running") }
-    /// `Completed`.
     public static var completed: Self { Self(rawValue: "Completed") }
-    /// `Terminated`.
     public static var terminated: Self { Self(rawValue: "Terminated") }
-    /// The job failed to be run. `Failed`.
+    /// The job failed to be run.
     public static var failed: Self { Self(rawValue: "Failed") }
-
-    public static var documentedValues: [Self] {
-      [
-        .queue, .pending, .abnormal, .terminating, .creating, .running, .completed, .terminated, .failed
-      ]
-    }
+    public static var documentedValues: [Self] { [
+      .queue, .pending, .abnormal, .terminating, .creating, .running, .completed, .terminated, .failed
+    ] }
   }
 
-  /// Values of `ListWorkloads.sort`.
   public struct Sort: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Sort jobs by creation time. `create_time`.
+    /// Sort jobs by creation time.
     public static var createTime: Self { Self(rawValue: "create_time") }
-
     public static var documentedValues: [Self] { [.createTime] }
   }
 }
 
-extension ListWorkloads {
-  public func validate(with validator: inout Validator) {
-    validator.check(type, "type")
-    validator.check(status, "status")
-    validator.check(sort, "sort")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `ListWorkloads`.
-  ///
-  /// Documented failures: 400, 404.
+extension ResourcePoolJobManagementOperations {
+  /// Calls `ListWorkloads`; documented failures: 400, 404.
   public func listWorkloads(
     poolName: String, type: [ListWorkloads.Kind]? = nil, status: ListWorkloads.Status? = nil,
     sort: ListWorkloads.Sort? = nil, ascend: Bool? = nil, offset: String? = nil, limit: Int? = nil,
@@ -144,3 +96,121 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public struct ListWorkloadsResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var items: [Workload]?
+  /// `metadata`: object, known from an example only.
+  public var metadata: JSONValue?
+  /// `total`: long, known from an example only.
+  public var total: Int64?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, items: [Workload]? = nil, metadata: JSONValue? = nil,
+    total: Int64? = nil
+  ) {
+    (self.apiVersion, self.kind, self.items, self.metadata, self.total) = (apiVersion, kind, items, metadata, total)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "items": \.items, "metadata": \.metadata, "total": \.total
+  ]
+
+  public typealias APIVersion = Network.APIVersion
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Job list.
+    public static var workloadList: Self { Self(rawValue: "WorkloadList") }
+    public static var documentedValues: [Self] { [.workloadList] }
+  }
+}
+
+public struct Workload: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var type: TypeValue?
+  public var namespace: String?
+  public var name: String?
+  public var jobName: String?
+  public var uid: String?
+  public var jobUUID: String?
+  public var flavor: String?
+  public var status: String?
+  /// `resourceRequirement`: list of ResourceRequirement, examples show object.
+  public var resourceRequirement: Documented<[ResourceRequirement]>?
+  public var priority: String?
+  public var runningDuration: Int?
+  public var pendingDuration: Int?
+  public var pendingPosition: Int?
+  public var createTime: Int?
+  public var gvk: String?
+  /// `hostIps`: string, a list separated by `,`.
+  public var hostIPs: String?
+  public var nodes: WorkloadNodeVO?
+  /// `isDeleted`: string, known from an example only.
+  public var isDeleted: String?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, type: TypeValue? = nil, namespace: String? = nil,
+    name: String? = nil, jobName: String? = nil, uid: String? = nil, jobUUID: String? = nil, flavor: String? = nil,
+    status: String? = nil, resourceRequirement: Documented<[ResourceRequirement]>? = nil, priority: String? = nil,
+    runningDuration: Int? = nil, pendingDuration: Int? = nil, pendingPosition: Int? = nil, createTime: Int? = nil,
+    gvk: String? = nil, hostIPs: String? = nil, nodes: WorkloadNodeVO? = nil, isDeleted: String? = nil
+  ) {
+    (self.apiVersion, self.kind, self.type, self.namespace, self.name) = (apiVersion, kind, type, namespace, name)
+    (self.jobName, self.uid, self.jobUUID, self.flavor, self.status) = (jobName, uid, jobUUID, flavor, status)
+    (self.resourceRequirement, self.priority, self.runningDuration) = (resourceRequirement, priority, runningDuration)
+    (self.pendingDuration, self.pendingPosition, self.createTime) = (pendingDuration, pendingPosition, createTime)
+    (self.gvk, self.hostIPs, self.nodes, self.isDeleted) = (gvk, hostIPs, nodes, isDeleted)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "type": \.type, "namespace": \.namespace, "name": \.name,
+    "jobName": \.jobName, "uid": \.uid, "jobUUID": \.jobUUID, "flavor": \.flavor, "status": \.status,
+    "resourceRequirement": \.resourceRequirement, "priority": \.priority, "runningDuration": \.runningDuration,
+    "pendingDuration": \.pendingDuration, "pendingPosition": \.pendingPosition, "createTime": \.createTime,
+    "gvk": \.gvk, "hostIps": \.hostIPs, "nodes": \.nodes, "isDeleted": \.isDeleted
+  ]
+
+  public typealias APIVersion = Network.APIVersion
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var workload: Self { Self(rawValue: "Workload") }
+    public static var documentedValues: [Self] { [.workload] }
+  }
+
+  public struct TypeValue: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Training job.
+    public static var train: Self { Self(rawValue: "train") }
+    /// Inference service.
+    public static var infer: Self { Self(rawValue: "infer") }
+    public static var documentedValues: [Self] { [.train, .infer] }
+  }
+}
+
+public struct WorkloadNodeVO: APIObject {
+  public var hostIP: String?
+  public var npuTopologyPlacement: String?
+  public var resourceRequirement: ResourceRequirementVO?
+
+  public init(
+    hostIP: String? = nil, npuTopologyPlacement: String? = nil, resourceRequirement: ResourceRequirementVO? = nil
+  ) {
+    (self.hostIP, self.npuTopologyPlacement) = (hostIP, npuTopologyPlacement)
+    self.resourceRequirement = resourceRequirement
+  }
+
+  public static let fields: Fields<Self> = [
+    "hostIp": \.hostIP, "npuTopologyPlacement": \.npuTopologyPlacement, "resourceRequirement": \.resourceRequirement
+  ]
+}
+
+public typealias ResourceRequirement = NodeResource
+public typealias ResourceRequirementVO = NodeResource

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ManageDevelopmentEnvironmentInstance`.
-///
 /// `POST /v1/{project_id}/demanager/instances/{instance_id}/action`.
 public struct ManageDevelopmentEnvironmentInstance: APIOperation {
   public typealias Output = ManageDevelopmentEnvironmentInstanceResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ManageDevelopmentEnvironmentInstance", method: .post,
+    path: "/v1/{project_id}/demanager/instances/{instance_id}/action", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ManageDevelopmentEnvironmentInstance",
-      method: .post,
-      path: "/v1/{project_id}/demanager/instances/{instance_id}/action",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `instance_id`: string, required.
   public var instanceID: String
-  /// What the request carries.
   public var body: ManageDevelopmentEnvironmentInstanceRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(instanceID: String, body: ManageDevelopmentEnvironmentInstanceRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.instanceID = instanceID
-    self.body = body
+    (self.instanceID, self.body, self.projectID) = (instanceID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,41 @@ public struct ManageDevelopmentEnvironmentInstance: APIOperation {
     request.path("instance_id", instanceID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension ManageDevelopmentEnvironmentInstance {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `ManageDevelopmentEnvironmentInstance`.
-  ///
-  /// Documented failures: 400.
+extension DevenvironOldVersionOperations {
+  /// Calls `ManageDevelopmentEnvironmentInstance`; documented failures: 400.
   public func manageDevelopmentEnvironmentInstance(
     instanceID: String, body: ManageDevelopmentEnvironmentInstanceRequest, projectID: String? = nil
   ) async throws(ClientError) -> ManageDevelopmentEnvironmentInstanceResponse {
     try await send(ManageDevelopmentEnvironmentInstance(instanceID: instanceID, body: body, projectID: projectID))
   }
+}
+
+public struct ManageDevelopmentEnvironmentInstanceRequest: APIObject {
+  public var action: Action
+
+  public init(action: Action) { self.action = action }
+  public static let fields: Fields<Self> = ["action": \.action]
+
+  public struct Action: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var start: Self { Self(rawValue: "start") }
+    public static var stop: Self { Self(rawValue: "stop") }
+    public static var documentedValues: [Self] { [.start, .stop] }
+  }
+}
+
+public struct ManageDevelopmentEnvironmentInstanceResponse: APIObject {
+  public var currentStatus: String?
+  public var previousState: String?
+
+  public init(currentStatus: String? = nil, previousState: String? = nil) {
+    (self.currentStatus, self.previousState) = (currentStatus, previousState)
+  }
+
+  public static let fields: Fields<Self> = ["current_status": \.currentStatus, "previous_state": \.previousState]
 }

@@ -2,35 +2,22 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ModifyDescriptionOfDevelopmentEnvironmentInstance`.
-///
 /// `PUT /v1/{project_id}/demanager/instances/{instance_id}`.
 public struct ModifyDescriptionOfDevelopmentEnvironmentInstance: APIOperation {
   public typealias Output = ModifyDescriptionOfDevelopmentEnvironmentInstanceResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ModifyDescriptionOfDevelopmentEnvironmentInstance", method: .put,
+    path: "/v1/{project_id}/demanager/instances/{instance_id}", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ModifyDescriptionOfDevelopmentEnvironmentInstance",
-      method: .put,
-      path: "/v1/{project_id}/demanager/instances/{instance_id}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `instance_id`: string, required.
   public var instanceID: String
-  /// What the request carries.
   public var body: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     instanceID: String, body: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequest, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.instanceID = instanceID
-    self.body = body
+    (self.instanceID, self.body, self.projectID) = (instanceID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,18 +25,12 @@ public struct ModifyDescriptionOfDevelopmentEnvironmentInstance: APIOperation {
     request.path("instance_id", instanceID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension ModifyDescriptionOfDevelopmentEnvironmentInstance {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `ModifyDescriptionOfDevelopmentEnvironmentInstance`.
-  ///
-  /// Documented failures: 400.
+extension DevenvironOldVersionOperations {
+  /// Calls `ModifyDescriptionOfDevelopmentEnvironmentInstance`; documented failures: 400.
   public func modifyDescriptionOfDevelopmentEnvironmentInstance(
     instanceID: String, body: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequest, projectID: String? = nil
   ) async throws(ClientError) -> ModifyDescriptionOfDevelopmentEnvironmentInstanceResponse {
@@ -58,3 +39,117 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceRequest: APIObject {
+  /// `description`: string, ...512 characters.
+  public var description: String?
+  public var spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpec?
+
+  public init(description: String? = nil, spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpec? = nil) {
+    (self.description, self.spec) = (description, spec)
+  }
+
+  public static let fields: Fields<Self> = ["description": \.description, "spec": \.spec]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(upTo: 512))
+    validator.check(spec, "spec")
+  }
+}
+
+public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpec: APIObject {
+  public var autoStop: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpecAutoStop?
+
+  public init(autoStop: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpecAutoStop? = nil) {
+    self.autoStop = autoStop
+  }
+
+  public static let fields: Fields<Self> = ["auto_stop": \.autoStop]
+}
+
+public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponse: APIObject {
+  public var id: String?
+  public var name: String?
+  public var description: String?
+  public var status: String?
+  public var creationTimestamp: String?
+  public var latestUpdateTimestamp: String?
+  public var profile: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfile?
+  public var flavor: String?
+  public var flavorDetails: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseFlavorDetails?
+  public var pool: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePool?
+  public var spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvisionSpec?
+  public var workspace: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseWorkspace?
+  public var aiProject: AIProject?
+  public var errorCode: String?
+  public var queuingInfo: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseQueuingInfo?
+  public var user: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseUser?
+  public var repository: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepository?
+
+  public init(
+    id: String? = nil, name: String? = nil, description: String? = nil, status: String? = nil,
+    creationTimestamp: String? = nil, latestUpdateTimestamp: String? = nil,
+    profile: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfile? = nil, flavor: String? = nil,
+    flavorDetails: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseFlavorDetails? = nil,
+    pool: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePool? = nil,
+    spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvisionSpec? = nil,
+    workspace: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseWorkspace? = nil, aiProject: AIProject? = nil,
+    errorCode: String? = nil, queuingInfo: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseQueuingInfo? = nil,
+    user: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseUser? = nil,
+    repository: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepository? = nil
+  ) {
+    (self.id, self.name, self.description, self.status) = (id, name, description, status)
+    (self.creationTimestamp, self.latestUpdateTimestamp) = (creationTimestamp, latestUpdateTimestamp)
+    (self.profile, self.flavor, self.flavorDetails, self.pool, self.spec) = (profile, flavor, flavorDetails, pool, spec)
+    (self.workspace, self.aiProject, self.errorCode, self.queuingInfo) = (workspace, aiProject, errorCode, queuingInfo)
+    (self.user, self.repository) = (user, repository)
+  }
+
+  public static let fields: Fields<Self> = [
+    "id": \.id, "name": \.name, "description": \.description, "status": \.status,
+    "creation_timestamp": \.creationTimestamp, "latest_update_timestamp": \.latestUpdateTimestamp, "profile": \.profile,
+    "flavor": \.flavor, "flavor_details": \.flavorDetails, "pool": \.pool, "spec": \.spec, "workspace": \.workspace,
+    "ai_project": \.aiProject, "error_code": \.errorCode, "queuing_info": \.queuingInfo, "user": \.user,
+    "repository": \.repository
+  ]
+}
+
+public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePool: APIObject {
+  public var id: String?
+  public var name: String?
+  public var type: String?
+  /// `owner`: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePoolOwner, required when type is set to
+  /// USER_DEFINED.
+  public var owner: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePoolOwner?
+
+  public init(
+    id: String? = nil, name: String? = nil, type: String? = nil,
+    owner: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePoolOwner? = nil
+  ) {
+    (self.id, self.name, self.type, self.owner) = (id, name, type, owner)
+  }
+
+  public static let fields: Fields<Self> = ["id": \.id, "name": \.name, "type": \.type, "owner": \.owner]
+}
+
+public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePoolOwner: APIObject {
+  public var projectID: String?
+
+  public init(projectID: String? = nil) { self.projectID = projectID }
+  public static let fields: Fields<Self> = ["project_id": \.projectID]
+
+  public func validate(with validator: inout Validator) { validator.require(projectID, "project_id") }
+}
+
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpecAutoStop = CreateDevelopmentEnvironmentInstanceRequestSpecAutoStop
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfile = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfile
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvision = CreateDevelopmentEnvironmentInstanceResponseProfileProvision
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvisionSpec = CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpec
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams = CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseFlavorDetails = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseWorkspace = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseWorkspace
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseQueuingInfo = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseQueuingInfo
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseUser = Pool
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepository = CreateDevelopmentEnvironmentInstanceResponseSpecRepository
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepositoryConnectionInfo = CreateDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepositoryConnectionInfoCredential = CreateDevelopmentEnvironmentInstanceResponseSpecCredential

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ModifyTrainingJobConfiguration`.
-///
 /// `PUT /v1/{project_id}/training-job-configs/{config_name}`.
 public struct ModifyTrainingJobConfiguration: APIOperation {
   public typealias Output = ModifyTrainingJobConfigurationResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ModifyTrainingJobConfiguration", method: .put, path: "/v1/{project_id}/training-job-configs/{config_name}",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ModifyTrainingJobConfiguration",
-      method: .put,
-      path: "/v1/{project_id}/training-job-configs/{config_name}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `config_name`: string, required.
   public var configName: String
-  /// What the request carries.
   public var body: JSONValue
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(configName: String, body: JSONValue, projectID: String? = nil) {
-    self.projectID = projectID
-    self.configName = configName
-    self.body = body
+    (self.configName, self.body, self.projectID) = (configName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,63 @@ public struct ModifyTrainingJobConfiguration: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ModifyTrainingJobConfiguration`.
-  ///
-  /// Documented failures: 400.
+extension TrainingJobParameterConfigurationOperations {
+  /// Calls `ModifyTrainingJobConfiguration`; documented failures: 400.
   public func modifyTrainingJobConfiguration(
     configName: String, body: JSONValue, projectID: String? = nil
   ) async throws(ClientError) -> ModifyTrainingJobConfigurationResponse {
     try await send(ModifyTrainingJobConfiguration(configName: configName, body: body, projectID: projectID))
   }
 }
+
+public struct ModifyTrainingJobConfigurationRequest: APIObject {
+  /// `config_desc`: string, 0...256 characters.
+  public var configDesc: String?
+  public var workerServerNum: Int
+  public var appURL: String
+  public var bootFileURL: String
+  public var modelID: Int64
+  public var parameter: [JSONValue]?
+  public var specID: Int64
+  public var dataURL: String?
+  public var datasetID: String?
+  public var datasetVersionID: String?
+  public var dataSource: [ModifyTrainingJobConfigurationRequestDataSource]?
+  /// `engine_id`: long, required, default `1`.
+  public var engineID: Int64
+  public var trainURL: String?
+  public var logURL: String?
+  public var userImageURL: String?
+  public var userCommand: String?
+
+  public init(
+    configDesc: String? = nil, workerServerNum: Int, appURL: String, bootFileURL: String, modelID: Int64,
+    parameter: [JSONValue]? = nil, specID: Int64, dataURL: String? = nil, datasetID: String? = nil,
+    datasetVersionID: String? = nil, dataSource: [ModifyTrainingJobConfigurationRequestDataSource]? = nil,
+    engineID: Int64, trainURL: String? = nil, logURL: String? = nil, userImageURL: String? = nil,
+    userCommand: String? = nil
+  ) {
+    (self.configDesc, self.workerServerNum, self.appURL) = (configDesc, workerServerNum, appURL)
+    (self.bootFileURL, self.modelID, self.parameter, self.specID) = (bootFileURL, modelID, parameter, specID)
+    (self.dataURL, self.datasetID, self.datasetVersionID) = (dataURL, datasetID, datasetVersionID)
+    (self.dataSource, self.engineID, self.trainURL, self.logURL) = (dataSource, engineID, trainURL, logURL)
+    (self.userImageURL, self.userCommand) = (userImageURL, userCommand)
+  }
+
+  public static let fields: Fields<Self> = [
+    "config_desc": \.configDesc, "worker_server_num": \.workerServerNum, "app_url": \.appURL,
+    "boot_file_url": \.bootFileURL, "model_id": \.modelID, "parameter": \.parameter, "spec_id": \.specID,
+    "data_url": \.dataURL, "dataset_id": \.datasetID, "dataset_version_id": \.datasetVersionID,
+    "data_source": \.dataSource, "engine_id": \.engineID, "train_url": \.trainURL, "log_url": \.logURL,
+    "user_image_url": \.userImageURL, "user_command": \.userCommand
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(configDesc, "config_desc", length: Limits(0, 256))
+    validator.check(dataSource, "data_source")
+  }
+}
+
+public typealias ModifyTrainingJobConfigurationRequestDataSource = CreateTrainingJobConfigurationRequestDataSource
+public typealias ModifyTrainingJobConfigurationRequestAlternative1 = CreateVersionOfTrainingJobRequestAlternative1
+public typealias ModifyTrainingJobConfigurationResponse = DeleteVersionOfTrainingJobResponse

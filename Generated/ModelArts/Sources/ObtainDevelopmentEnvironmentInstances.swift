@@ -2,28 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ObtainDevelopmentEnvironmentInstances`.
-///
 /// `GET /v1/{project_id}/demanager/instances`.
-public struct ObtainDevelopmentEnvironmentInstances: APIOperation {
+public struct ObtainDevelopmentEnvironmentInstances: OffsetPaging {
   public typealias Output = ObtainDevelopmentEnvironmentInstancesResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ObtainDevelopmentEnvironmentInstances", method: .get, path: "/v1/{project_id}/demanager/instances",
+    documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ObtainDevelopmentEnvironmentInstances",
-      method: .get,
-      path: "/v1/{project_id}/demanager/instances",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `de_type`: string, required, always `Notebook`.
   public var deType: String
   /// `provision_type`: string, always `Docker`.
   public var provisionType: String?
-  /// `status`: string.
   public var status: Status?
   /// `sortby`: string, default `name`.
   public var sortby: Sortby?
@@ -37,29 +28,17 @@ public struct ObtainDevelopmentEnvironmentInstances: APIOperation {
   public var workspaceID: String?
   /// `show_self`: string, default `true`.
   public var showSelf: String?
-  /// `ai_project`: string.
   public var aiProject: String?
-  /// `pool_id`: string.
   public var poolID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     deType: String, provisionType: String? = nil, status: Status? = nil, sortby: Sortby? = nil, order: Order? = nil,
     offset: Int? = nil, limit: Int? = nil, workspaceID: String? = nil, showSelf: String? = nil,
     aiProject: String? = nil, poolID: String? = nil, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.deType = deType
-    self.provisionType = provisionType
-    self.status = status
-    self.sortby = sortby
-    self.order = order
-    self.offset = offset
-    self.limit = limit
-    self.workspaceID = workspaceID
-    self.showSelf = showSelf
-    self.aiProject = aiProject
-    self.poolID = poolID
+    (self.deType, self.provisionType, self.status, self.sortby) = (deType, provisionType, status, sortby)
+    (self.order, self.offset, self.limit, self.workspaceID) = (order, offset, limit, workspaceID)
+    (self.showSelf, self.aiProject, self.poolID, self.projectID) = (showSelf, aiProject, poolID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -77,75 +56,6 @@ public struct ObtainDevelopmentEnvironmentInstances: APIOperation {
     request.query("pool_id", poolID)
   }
 
-  /// Values of `ObtainDevelopmentEnvironmentInstances.status`.
-  public struct Status: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `CREATING`.
-    public static var creating: Self { Self(rawValue: "CREATING") }
-    /// `CREATE_FAILED`.
-    public static var createFailed: Self { Self(rawValue: "CREATE_FAILED") }
-    /// `STARTING`.
-    public static var starting: Self { Self(rawValue: "STARTING") }
-    /// `RESTARTING`.
-    public static var restarting: Self { Self(rawValue: "RESTARTING") }
-    /// `START_FAILED`.
-    public static var startFailed: Self { Self(rawValue: "START_FAILED") }
-    /// `RUNNING`.
-    public static var running: Self { Self(rawValue: "RUNNING") }
-    /// `STOPPING`.
-    public static var stopping: Self { Self(rawValue: "STOPPING") }
-    /// `STOPPED`.
-    public static var stopped: Self { Self(rawValue: "STOPPED") }
-    /// `UNAVAILABLE`.
-    public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
-    /// `DELETED`.
-    public static var deleted: Self { Self(rawValue: "DELETED") }
-    /// `RESIZING`.
-    public static var resizing: Self { Self(rawValue: "RESIZING") }
-    /// `RESIZE_FAILED`.
-    public static var resizeFailed: Self { Self(rawValue: "RESIZE_FAILED") }
-
-    public static var documentedValues: [Self] {
-      [
-        .creating, .createFailed, .starting, .restarting, .startFailed, .running, .stopping, .stopped, .unavailable,
-        .deleted, .resizing, .resizeFailed
-      ]
-    }
-  }
-
-  /// Values of `ObtainDevelopmentEnvironmentInstances.sortby`.
-  public struct Sortby: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `name`.
-    public static var name: Self { Self(rawValue: "name") }
-    /// `creation_timestamp`.
-    public static var creationTimestamp: Self { Self(rawValue: "creation_timestamp") }
-
-    public static var documentedValues: [Self] { [.name, .creationTimestamp] }
-  }
-
-  /// Values of `ObtainDevelopmentEnvironmentInstances.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `asc`.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// `desc`.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-}
-
-extension ObtainDevelopmentEnvironmentInstances {
   public func validate(with validator: inout Validator) {
     validator.check(deType, "de_type", constant: "Notebook")
     validator.check(provisionType, "provision_type", constant: "Docker")
@@ -153,22 +63,54 @@ extension ObtainDevelopmentEnvironmentInstances {
     validator.check(sortby, "sortby")
     validator.check(order, "order")
   }
-}
 
-extension ObtainDevelopmentEnvironmentInstances: OffsetPaging {
   public var pageSize: Int? { limit ?? 0 }
-
   public var recordOffset: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ObtainDevelopmentEnvironmentInstancesResponse) -> [ObtainDevelopmentEnvironmentInstancesResponseInstances] { page.instances ?? [] }
-
   public static func total(of page: ObtainDevelopmentEnvironmentInstancesResponse) -> Int? { page.totalCount }
+
+  public struct Status: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var creating: Self { Self(rawValue: "CREATING") }
+    public static var createFailed: Self { Self(rawValue: "CREATE_FAILED") }
+    public static var starting: Self { Self(rawValue: "STARTING") }
+    public static var restarting: Self { Self(rawValue: "RESTARTING") }
+    public static var startFailed: Self { Self(rawValue: "START_FAILED") }
+    public static var running: Self { Self(rawValue: "RUNNING") }
+    public static var stopping: Self { Self(rawValue: "STOPPING") }
+    public static var stopped: Self { Self(rawValue: "STOPPED") }
+    public static var unavailable: Self { Self(rawValue: "UNAVAILABLE") }
+    public static var deleted: Self { Self(rawValue: "DELETED") }
+    public static var resizing: Self { Self(rawValue: "RESIZING") }
+    public static var resizeFailed: Self { Self(rawValue: "RESIZE_FAILED") }
+    public static var documentedValues: [Self] { [
+      .creating, .createFailed, .starting, .restarting, .startFailed, .running, .stopping, .stopped, .unavailable,
+      .deleted, .resizing, .resizeFailed
+    ] }
+  }
+
+  public struct Sortby: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var name: Self { Self(rawValue: "name") }
+    public static var creationTimestamp: Self { Self(rawValue: "creation_timestamp") }
+    public static var documentedValues: [Self] { [.name, .creationTimestamp] }
+  }
+
+  public struct Order: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var asc: Self { Self(rawValue: "asc") }
+    public static var desc: Self { Self(rawValue: "desc") }
+    public static var documentedValues: [Self] { [.asc, .desc] }
+  }
 }
 
-extension ModelArtsClient {
+extension DevenvironOldVersionOperations {
   /// Calls `ObtainDevelopmentEnvironmentInstances`.
   public func obtainDevelopmentEnvironmentInstances(
     deType: String, provisionType: String? = nil, status: ObtainDevelopmentEnvironmentInstances.Status? = nil,
@@ -184,3 +126,151 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public struct ObtainDevelopmentEnvironmentInstancesResponse: APIObject {
+  public var totalCount: Int?
+  public var instances: [ObtainDevelopmentEnvironmentInstancesResponseInstances]?
+
+  public init(totalCount: Int? = nil, instances: [ObtainDevelopmentEnvironmentInstancesResponseInstances]? = nil) {
+    (self.totalCount, self.instances) = (totalCount, instances)
+  }
+
+  public static let fields: Fields<Self> = ["total_count": \.totalCount, "instances": \.instances]
+}
+
+public struct ObtainDevelopmentEnvironmentInstancesResponseInstances: APIObject {
+  public var id: String?
+  public var name: String?
+  public var description: String?
+  public var status: String?
+  public var creationTimestamp: String?
+  public var profile: ObtainDevelopmentEnvironmentInstancesResponseInstancesProfile?
+  public var flavor: String?
+  public var spec: ObtainDevelopmentEnvironmentInstancesResponseInstancesSpec?
+  public var workspace: ObtainDevelopmentEnvironmentInstancesResponseInstancesWorkspace?
+  public var latestUpdateTimestamp: String?
+  public var flavorDetails: ObtainDevelopmentEnvironmentInstancesResponseInstancesFlavorDetails?
+  public var pool: ObtainDevelopmentEnvironmentInstancesResponseInstancesPool?
+  public var aiProject: AIProject?
+  public var errorCode: String?
+  public var queuingInfo: ObtainDevelopmentEnvironmentInstancesResponseInstancesQueuingInfo?
+  public var user: ObtainDevelopmentEnvironmentInstancesResponseInstancesUser?
+  public var repository: ObtainDevelopmentEnvironmentInstancesResponseInstancesRepository?
+
+  public init(
+    id: String? = nil, name: String? = nil, description: String? = nil, status: String? = nil,
+    creationTimestamp: String? = nil, profile: ObtainDevelopmentEnvironmentInstancesResponseInstancesProfile? = nil,
+    flavor: String? = nil, spec: ObtainDevelopmentEnvironmentInstancesResponseInstancesSpec? = nil,
+    workspace: ObtainDevelopmentEnvironmentInstancesResponseInstancesWorkspace? = nil,
+    latestUpdateTimestamp: String? = nil,
+    flavorDetails: ObtainDevelopmentEnvironmentInstancesResponseInstancesFlavorDetails? = nil,
+    pool: ObtainDevelopmentEnvironmentInstancesResponseInstancesPool? = nil, aiProject: AIProject? = nil,
+    errorCode: String? = nil, queuingInfo: ObtainDevelopmentEnvironmentInstancesResponseInstancesQueuingInfo? = nil,
+    user: ObtainDevelopmentEnvironmentInstancesResponseInstancesUser? = nil,
+    repository: ObtainDevelopmentEnvironmentInstancesResponseInstancesRepository? = nil
+  ) {
+    (self.id, self.name, self.description, self.status) = (id, name, description, status)
+    (self.creationTimestamp, self.profile, self.flavor, self.spec) = (creationTimestamp, profile, flavor, spec)
+    (self.workspace, self.latestUpdateTimestamp, self.flavorDetails) = (workspace, latestUpdateTimestamp, flavorDetails)
+    (self.pool, self.aiProject, self.errorCode, self.queuingInfo) = (pool, aiProject, errorCode, queuingInfo)
+    (self.user, self.repository) = (user, repository)
+  }
+
+  public static let fields: Fields<Self> = [
+    "id": \.id, "name": \.name, "description": \.description, "status": \.status,
+    "creation_timestamp": \.creationTimestamp, "profile": \.profile, "flavor": \.flavor, "spec": \.spec,
+    "workspace": \.workspace, "latest_update_timestamp": \.latestUpdateTimestamp, "flavor_details": \.flavorDetails,
+    "pool": \.pool, "ai_project": \.aiProject, "error_code": \.errorCode, "queuing_info": \.queuingInfo, "user": \.user,
+    "repository": \.repository
+  ]
+}
+
+public struct ObtainDevelopmentEnvironmentInstancesResponseInstancesProfile: APIObject {
+  public var id: String?
+  public var name: String?
+  public var description: String?
+  /// `de_type`: string, always `Notebook`.
+  public var deType: String?
+  public var provision: ObtainDevelopmentEnvironmentInstancesResponseInstancesProfileProvision?
+  public var labels: [String: String]?
+  public var flavorType: FlavorType?
+
+  public init(
+    id: String? = nil, name: String? = nil, description: String? = nil, deType: String? = nil,
+    provision: ObtainDevelopmentEnvironmentInstancesResponseInstancesProfileProvision? = nil,
+    labels: [String: String]? = nil, flavorType: FlavorType? = nil
+  ) {
+    (self.id, self.name, self.description, self.deType, self.provision) = (id, name, description, deType, provision)
+    (self.labels, self.flavorType) = (labels, flavorType)
+  }
+
+  public static let fields: Fields<Self> = [
+    "id": \.id, "name": \.name, "description": \.description, "de_type": \.deType, "provision": \.provision,
+    "labels": \.labels, "flavor_type": \.flavorType
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(deType, "de_type", constant: "Notebook")
+    validator.check(provision, "provision")
+    validator.check(flavorType, "flavor_type")
+  }
+
+  public typealias FlavorType = FlavorDetail.FlavorType
+}
+
+public struct ObtainDevelopmentEnvironmentInstancesResponseInstancesProfileProvision: APIObject {
+  /// `type`: string, always `Docker`.
+  public var type: String?
+  public var spec: ObtainDevelopmentEnvironmentInstancesResponseInstancesProfileProvisionSpec?
+  public var annotations: [String: String]?
+
+  public init(
+    type: String? = nil, spec: ObtainDevelopmentEnvironmentInstancesResponseInstancesProfileProvisionSpec? = nil,
+    annotations: [String: String]? = nil
+  ) {
+    (self.type, self.spec, self.annotations) = (type, spec, annotations)
+  }
+
+  public static let fields: Fields<Self> = ["type": \.type, "spec": \.spec, "annotations": \.annotations]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(type, "type", constant: "Docker")
+    validator.check(spec, "spec")
+  }
+}
+
+public struct ObtainDevelopmentEnvironmentInstancesResponseInstancesSpec: APIObject {
+  public var autoStop: ObtainDevelopmentEnvironmentInstancesResponseInstancesSpecAutoStop?
+  public var annotations: [String: String]?
+  public var failedReasons: ObtainDevelopmentEnvironmentInstancesResponseInstancesSpecFailedReasons?
+  public var extendParams: [String: String]?
+
+  public init(
+    autoStop: ObtainDevelopmentEnvironmentInstancesResponseInstancesSpecAutoStop? = nil,
+    annotations: [String: String]? = nil,
+    failedReasons: ObtainDevelopmentEnvironmentInstancesResponseInstancesSpecFailedReasons? = nil,
+    extendParams: [String: String]? = nil
+  ) {
+    (self.autoStop, self.annotations, self.failedReasons) = (autoStop, annotations, failedReasons)
+    self.extendParams = extendParams
+  }
+
+  public static let fields: Fields<Self> = [
+    "auto_stop": \.autoStop, "annotations": \.annotations, "failed_reasons": \.failedReasons,
+    "extend_params": \.extendParams
+  ]
+}
+
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesProfileProvisionSpec = CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpec
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesProfileProvisionSpecParams = CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesFlavorDetails = CreateDevelopmentEnvironmentInstanceResponseFlavorDetails
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesPool = CreateDevelopmentEnvironmentInstanceResponsePool
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesPoolOwner = CreateDevelopmentEnvironmentInstanceResponsePoolOwner
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesSpecFailedReasons = CreateDevelopmentEnvironmentInstanceResponseSpecFailedReasons
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesSpecAutoStop = CreateDevelopmentEnvironmentInstanceResponseSpecAutoStop
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesWorkspace = AIProject
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesQueuingInfo = CreateDevelopmentEnvironmentInstanceResponseQueuingInfo
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesUser = Pool
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesRepository = CreateDevelopmentEnvironmentInstanceResponseSpecRepository
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesRepositoryConnectionInfo = CreateDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo
+public typealias ObtainDevelopmentEnvironmentInstancesResponseInstancesRepositoryConnectionInfoCredential = CreateDevelopmentEnvironmentInstanceResponseSpecCredential

@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ObtainNameOfTrainingJobLogFile`.
-///
 /// `GET /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names`.
 public struct ObtainNameOfTrainingJobLogFile: APIOperation {
   public typealias Output = ObtainNameOfTrainingJobLogFileResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ObtainNameOfTrainingJobLogFile", method: .get,
+    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ObtainNameOfTrainingJobLogFile",
-      method: .get,
-      path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `job_id`: long, required.
   public var jobID: Int64
-  /// `version_id`: long, required.
   public var versionID: Int64
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(jobID: Int64, versionID: Int64, projectID: String? = nil) {
-    self.projectID = projectID
-    self.jobID = jobID
-    self.versionID = versionID
+    (self.jobID, self.versionID, self.projectID) = (jobID, versionID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +26,32 @@ public struct ObtainNameOfTrainingJobLogFile: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ObtainNameOfTrainingJobLogFile`.
-  ///
-  /// Documented failures: 400.
+extension TrainingJobsOperations {
+  /// Calls `ObtainNameOfTrainingJobLogFile`; documented failures: 400.
   public func obtainNameOfTrainingJobLogFile(
     jobID: Int64, versionID: Int64, projectID: String? = nil
   ) async throws(ClientError) -> ObtainNameOfTrainingJobLogFileResponse {
     try await send(ObtainNameOfTrainingJobLogFile(jobID: jobID, versionID: versionID, projectID: projectID))
   }
+}
+
+public struct ObtainNameOfTrainingJobLogFileResponse: APIObject {
+  public var isSuccess: Bool?
+  public var errorMessage: String?
+  public var errorCode: String?
+  /// `log_file_list`: string, examples show array.
+  public var logFileList: Documented<String>?
+
+  public init(
+    isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil,
+    logFileList: Documented<String>? = nil
+  ) {
+    (self.isSuccess, self.errorMessage, self.errorCode) = (isSuccess, errorMessage, errorCode)
+    self.logFileList = logFileList
+  }
+
+  public static let fields: Fields<Self> = [
+    "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode,
+    "log_file_list": \.logFileList
+  ]
 }

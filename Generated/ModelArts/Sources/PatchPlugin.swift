@@ -2,41 +2,25 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `PatchPlugin`.
-///
 /// `PATCH /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`.
 public struct PatchPlugin: APIOperation {
   public typealias Output = PatchPluginResponse
+  public static let descriptor = OperationDescriptor(
+    name: "PatchPlugin", method: .patch, path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "PatchPlugin",
-      method: .patch,
-      path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// `template_name`: string, required.
   public var templateName: String
-  /// `Content-Type`: string, required.
   public var contentType: String
-  /// What the request carries.
   public var body: PatchPluginRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     poolName: String, templateName: String, contentType: String, body: PatchPluginRequest, projectID: String? = nil
   ) {
+    (self.poolName, self.templateName, self.contentType, self.body) = (poolName, templateName, contentType, body)
     self.projectID = projectID
-    self.poolName = poolName
-    self.templateName = templateName
-    self.contentType = contentType
-    self.body = body
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -46,18 +30,12 @@ public struct PatchPlugin: APIOperation {
     request.header("Content-Type", contentType)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension PatchPlugin {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `PatchPlugin`.
-  ///
-  /// Documented failures: 400.
+extension PlugInManagementOperations {
+  /// Calls `PatchPlugin`; documented failures: 400.
   public func patchPlugin(
     poolName: String, templateName: String, contentType: String, body: PatchPluginRequest, projectID: String? = nil
   ) async throws(ClientError) -> PatchPluginResponse {
@@ -65,4 +43,18 @@ extension ModelArtsClient {
       poolName: poolName, templateName: templateName, contentType: contentType, body: body, projectID: projectID
     ))
   }
+}
+
+public struct PatchPluginRequest: APIObject {
+  public var spec: PluginSpecInput
+
+  public init(spec: PluginSpecInput) { self.spec = spec }
+  public static let fields: Fields<Self> = ["spec": \.spec]
+}
+
+public struct PatchPluginResponse: APIObject {
+  public var spec: PluginSpec?
+
+  public init(spec: PluginSpec? = nil) { self.spec = spec }
+  public static let fields: Fields<Self> = ["spec": \.spec]
 }

@@ -2,36 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `PatchPool`.
-///
 /// `PATCH /v2/{project_id}/pools/{pool_name}`.
 public struct PatchPool: APIOperation {
   public typealias Output = PatchPoolResponse
+  public static let descriptor = OperationDescriptor(
+    name: "PatchPool", method: .patch, path: "/v2/{project_id}/pools/{pool_name}", documentedStatuses: [200, 400, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "PatchPool",
-      method: .patch,
-      path: "/v2/{project_id}/pools/{pool_name}",
-      documentedStatuses: [200, 400, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// `Content-Type`: string, required.
   public var contentType: String
-  /// What the request carries.
   public var body: PatchPoolRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(poolName: String, contentType: String, body: PatchPoolRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.contentType = contentType
-    self.body = body
+    (self.poolName, self.contentType, self.body, self.projectID) = (poolName, contentType, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -40,21 +24,160 @@ public struct PatchPool: APIOperation {
     request.header("Content-Type", contentType)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension PatchPool {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `PatchPool`.
-  ///
-  /// Documented failures: 400, 404.
+extension ResourcePoolManagementOperations {
+  /// Calls `PatchPool`; documented failures: 400, 404.
   public func patchPool(
     poolName: String, contentType: String, body: PatchPoolRequest, projectID: String? = nil
   ) async throws(ClientError) -> PatchPoolResponse {
     try await send(PatchPool(poolName: poolName, contentType: contentType, body: body, projectID: projectID))
   }
+}
+
+public struct PatchPoolRequest: APIObject {
+  public var metadata: PoolMetadataUpdate?
+  public var spec: PoolSpecUpdate?
+
+  public init(metadata: PoolMetadataUpdate? = nil, spec: PoolSpecUpdate? = nil) {
+    (self.metadata, self.spec) = (metadata, spec)
+  }
+
+  public static let fields: Fields<Self> = ["metadata": \.metadata, "spec": \.spec]
+}
+
+public struct PoolMetadataUpdate: APIObject {
+  public var labels: PoolLabelsUpdate?
+  public var annotations: PoolAnnotationsUpdate?
+
+  public init(labels: PoolLabelsUpdate? = nil, annotations: PoolAnnotationsUpdate? = nil) {
+    (self.labels, self.annotations) = (labels, annotations)
+  }
+
+  public static let fields: Fields<Self> = ["labels": \.labels, "annotations": \.annotations]
+}
+
+public struct PoolLabelsUpdate: APIObject {
+  public var osModelartsWorkspaceID: String?
+  public var osModelartsSharing: OSModelartsSharing?
+
+  public init(osModelartsWorkspaceID: String? = nil, osModelartsSharing: OSModelartsSharing? = nil) {
+    (self.osModelartsWorkspaceID, self.osModelartsSharing) = (osModelartsWorkspaceID, osModelartsSharing)
+  }
+
+  public static let fields: Fields<Self> = [
+    "os.modelarts/workspace.id": \.osModelartsWorkspaceID, "os.modelarts/sharing": \.osModelartsSharing
+  ]
+
+  public typealias OSModelartsSharing = PoolMetaLabels.OSModelartsSharing
+}
+
+public struct PoolAnnotationsUpdate: APIObject {
+  public var osModelartsDescription: String?
+  public var osModelartsSchedulerExtension: String?
+
+  public init(osModelartsDescription: String? = nil, osModelartsSchedulerExtension: String? = nil) {
+    self.osModelartsDescription = osModelartsDescription
+    self.osModelartsSchedulerExtension = osModelartsSchedulerExtension
+  }
+
+  public static let fields: Fields<Self> = [
+    "os.modelarts/description": \.osModelartsDescription,
+    "os.modelarts/scheduler.extension": \.osModelartsSchedulerExtension
+  ]
+}
+
+public struct PoolSpecUpdate: APIObject {
+  public var scope: [Scope]?
+  public var resources: [PoolResourceInput]?
+  public var driver: PoolDriver?
+
+  public init(scope: [Scope]? = nil, resources: [PoolResourceInput]? = nil, driver: PoolDriver? = nil) {
+    (self.scope, self.resources, self.driver) = (scope, resources, driver)
+  }
+
+  public static let fields: Fields<Self> = ["scope": \.scope, "resources": \.resources, "driver": \.driver]
+
+  public typealias Scope = PoolSpec.Scope
+}
+
+public struct PatchPoolResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var metadata: PatchPoolPoolMetadata?
+  public var spec: PoolSpec?
+  public var status: PoolStatus?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: PatchPoolPoolMetadata? = nil, spec: PoolSpec? = nil,
+    status: PoolStatus? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec, self.status) = (apiVersion, kind, metadata, spec, status)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "status": \.status
+  ]
+
+  public typealias APIVersion = Node.APIVersion
+  public typealias Kind = ListPoolsPool.Kind
+}
+
+public struct PatchPoolPoolMetadata: APIObject {
+  public var name: String?
+  public var creationTimestamp: String?
+  public var labels: PoolMetaLabels?
+  public var annotations: PatchPoolPoolMetaAnnotations?
+
+  public init(
+    name: String? = nil, creationTimestamp: String? = nil, labels: PoolMetaLabels? = nil,
+    annotations: PatchPoolPoolMetaAnnotations? = nil
+  ) {
+    (self.name, self.creationTimestamp, self.labels, self.annotations) = (name, creationTimestamp, labels, annotations)
+  }
+
+  public static let fields: Fields<Self> = [
+    "name": \.name, "creationTimestamp": \.creationTimestamp, "labels": \.labels, "annotations": \.annotations
+  ]
+}
+
+public struct PatchPoolPoolMetaAnnotations: APIObject {
+  public var osModelartsDescription: String?
+  public var osModelartsBillingMode: String?
+  public var osModelartsFlavorResourceIDs: String?
+  public var osModelartsTmsTags: String?
+  public var osModelartsSchedulerExtension: String?
+  public var osModelartsVolcanoSchedulerCabinetExclusiveEnabled: String?
+  public var osModelartsPoolScopeExternalDependencyTrain: String?
+  public var osModelartsPoolScopeExternalDependencyInfer: String?
+  public var osModelartsPoolScopeExternalDependencyNotebook: String?
+
+  public init(
+    osModelartsDescription: String? = nil, osModelartsBillingMode: String? = nil,
+    osModelartsFlavorResourceIDs: String? = nil, osModelartsTmsTags: String? = nil,
+    osModelartsSchedulerExtension: String? = nil, osModelartsVolcanoSchedulerCabinetExclusiveEnabled: String? = nil,
+    osModelartsPoolScopeExternalDependencyTrain: String? = nil,
+    osModelartsPoolScopeExternalDependencyInfer: String? = nil,
+    osModelartsPoolScopeExternalDependencyNotebook: String? = nil
+  ) {
+    (self.osModelartsDescription, self.osModelartsBillingMode) = (osModelartsDescription, osModelartsBillingMode)
+    (self.osModelartsFlavorResourceIDs, self.osModelartsTmsTags) = (osModelartsFlavorResourceIDs, osModelartsTmsTags)
+    self.osModelartsSchedulerExtension = osModelartsSchedulerExtension
+    self.osModelartsVolcanoSchedulerCabinetExclusiveEnabled = osModelartsVolcanoSchedulerCabinetExclusiveEnabled
+    self.osModelartsPoolScopeExternalDependencyTrain = osModelartsPoolScopeExternalDependencyTrain
+    self.osModelartsPoolScopeExternalDependencyInfer = osModelartsPoolScopeExternalDependencyInfer
+    self.osModelartsPoolScopeExternalDependencyNotebook = osModelartsPoolScopeExternalDependencyNotebook
+  }
+
+  public static let fields: Fields<Self> = [
+    "os.modelarts/description": \.osModelartsDescription, "os.modelarts/billing.mode": \.osModelartsBillingMode,
+    "os.modelarts/flavor.resource.ids": \.osModelartsFlavorResourceIDs, "os.modelarts/tms.tags": \.osModelartsTmsTags,
+    "os.modelarts/scheduler.extension": \.osModelartsSchedulerExtension,
+    "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled": \.osModelartsVolcanoSchedulerCabinetExclusiveEnabled,
+    "os.modelarts.pool/scope.external.dependency.Train": \.osModelartsPoolScopeExternalDependencyTrain,
+    "os.modelarts.pool/scope.external.dependency.Infer": \.osModelartsPoolScopeExternalDependencyInfer,
+    "os.modelarts.pool/scope.external.dependency.Notebook": \.osModelartsPoolScopeExternalDependencyNotebook
+  ]
 }

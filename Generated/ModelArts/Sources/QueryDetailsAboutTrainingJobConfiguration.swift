@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `QueryDetailsAboutTrainingJobConfiguration`.
-///
 /// `GET /v1/{project_id}/training-job-configs/{config_name}`.
 public struct QueryDetailsAboutTrainingJobConfiguration: APIOperation {
   public typealias Output = QueryDetailsAboutTrainingJobConfigurationResponse
+  public static let descriptor = OperationDescriptor(
+    name: "QueryDetailsAboutTrainingJobConfiguration", method: .get,
+    path: "/v1/{project_id}/training-job-configs/{config_name}", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "QueryDetailsAboutTrainingJobConfiguration",
-      method: .get,
-      path: "/v1/{project_id}/training-job-configs/{config_name}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `config_name`: string, required.
   public var configName: String
   /// `config_type`: string, default `custom`.
   public var configType: ConfigType?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(configName: String, configType: ConfigType? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.configName = configName
-    self.configType = configType
+    (self.configName, self.configType, self.projectID) = (configName, configType, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -37,31 +25,13 @@ public struct QueryDetailsAboutTrainingJobConfiguration: APIOperation {
     request.query("config_type", configType)
   }
 
-  /// Values of `QueryDetailsAboutTrainingJobConfiguration.config_type`.
-  public struct ConfigType: OpenEnumeration {
-    public var rawValue: String
+  public func validate(with validator: inout Validator) { validator.check(configType, "config_type") }
 
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Query the custom configurations.
-    public static var custom: Self { Self(rawValue: "custom") }
-    /// Query the sample configurations.
-    public static var sample: Self { Self(rawValue: "sample") }
-
-    public static var documentedValues: [Self] { [.custom, .sample] }
-  }
+  public typealias ConfigType = QueryListOfTrainingJobConfigurations.ConfigType
 }
 
-extension QueryDetailsAboutTrainingJobConfiguration {
-  public func validate(with validator: inout Validator) {
-    validator.check(configType, "config_type")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `QueryDetailsAboutTrainingJobConfiguration`.
-  ///
-  /// Documented failures: 400.
+extension TrainingJobParameterConfigurationOperations {
+  /// Calls `QueryDetailsAboutTrainingJobConfiguration`; documented failures: 400.
   public func queryDetailsAboutTrainingJobConfiguration(
     configName: String, configType: QueryDetailsAboutTrainingJobConfiguration.ConfigType? = nil,
     projectID: String? = nil
@@ -71,3 +41,90 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public struct QueryDetailsAboutTrainingJobConfigurationResponse: APIObject {
+  public var isSuccess: Bool?
+  public var errorMessage: String?
+  public var errorCode: String?
+  public var configName: String?
+  public var configDesc: String?
+  public var workerServerNum: Int?
+  public var appURL: String?
+  public var bootFileURL: String?
+  public var modelID: Int64?
+  public var parameter: [JSONValue]?
+  public var specID: Int64?
+  public var dataURL: String?
+  public var datasetID: String?
+  public var datasetVersionID: String?
+  public var dataSource: [QueryDetailsAboutTrainingJobConfigurationResponseDataSource]?
+  public var engineType: Int?
+  public var engineName: String?
+  public var engineID: Int64?
+  public var engineVersion: String?
+  public var trainURL: String?
+  public var logURL: String?
+  public var userImageURL: String?
+  public var userCommand: String?
+  public var specCode: String?
+  public var gpuType: String?
+  public var createTime: Int64?
+  public var cpu: String?
+  public var gpuNum: Int?
+  public var core: String?
+  public var datasetName: String?
+  public var datasetVersionName: String?
+  public var poolID: String?
+  public var poolName: String?
+  public var volumes: [QueryDetailsAboutTrainingJobConfigurationResponseVolumes]?
+  public var nasMountPath: String?
+  public var nasShareAddr: String?
+  public var nasType: String?
+  public var label: String?
+  public var value: String?
+
+  public init(
+    isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil, configName: String? = nil,
+    configDesc: String? = nil, workerServerNum: Int? = nil, appURL: String? = nil, bootFileURL: String? = nil,
+    modelID: Int64? = nil, parameter: [JSONValue]? = nil, specID: Int64? = nil, dataURL: String? = nil,
+    datasetID: String? = nil, datasetVersionID: String? = nil,
+    dataSource: [QueryDetailsAboutTrainingJobConfigurationResponseDataSource]? = nil, engineType: Int? = nil,
+    engineName: String? = nil, engineID: Int64? = nil, engineVersion: String? = nil, trainURL: String? = nil,
+    logURL: String? = nil, userImageURL: String? = nil, userCommand: String? = nil, specCode: String? = nil,
+    gpuType: String? = nil, createTime: Int64? = nil, cpu: String? = nil, gpuNum: Int? = nil, core: String? = nil,
+    datasetName: String? = nil, datasetVersionName: String? = nil, poolID: String? = nil, poolName: String? = nil,
+    volumes: [QueryDetailsAboutTrainingJobConfigurationResponseVolumes]? = nil, nasMountPath: String? = nil,
+    nasShareAddr: String? = nil, nasType: String? = nil, label: String? = nil, value: String? = nil
+  ) {
+    (self.isSuccess, self.errorMessage, self.errorCode) = (isSuccess, errorMessage, errorCode)
+    (self.configName, self.configDesc, self.workerServerNum) = (configName, configDesc, workerServerNum)
+    (self.appURL, self.bootFileURL, self.modelID, self.parameter) = (appURL, bootFileURL, modelID, parameter)
+    (self.specID, self.dataURL, self.datasetID, self.datasetVersionID) = (specID, dataURL, datasetID, datasetVersionID)
+    (self.dataSource, self.engineType, self.engineName, self.engineID) = (dataSource, engineType, engineName, engineID)
+    (self.engineVersion, self.trainURL, self.logURL) = (engineVersion, trainURL, logURL)
+    (self.userImageURL, self.userCommand, self.specCode, self.gpuType) = (userImageURL, userCommand, specCode, gpuType)
+    (self.createTime, self.cpu, self.gpuNum, self.core, self.datasetName) = (createTime, cpu, gpuNum, core, datasetName)
+    (self.datasetVersionName, self.poolID, self.poolName) = (datasetVersionName, poolID, poolName)
+    (self.volumes, self.nasMountPath, self.nasShareAddr, self.nasType) = (volumes, nasMountPath, nasShareAddr, nasType)
+    (self.label, self.value) = (label, value)
+  }
+
+  public static let fields: Fields<Self> = [
+    "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode, "config_name": \.configName,
+    "config_desc": \.configDesc, "worker_server_num": \.workerServerNum, "app_url": \.appURL,
+    "boot_file_url": \.bootFileURL, "model_id": \.modelID, "parameter": \.parameter, "spec_id": \.specID,
+    "data_url": \.dataURL, "dataset_id": \.datasetID, "dataset_version_id": \.datasetVersionID,
+    "data_source": \.dataSource, "engine_type": \.engineType, "engine_name": \.engineName, "engine_id": \.engineID,
+    "engine_version": \.engineVersion, "train_url": \.trainURL, "log_url": \.logURL, "user_image_url": \.userImageURL,
+    "user_command": \.userCommand, "spec_code": \.specCode, "gpu_type": \.gpuType, "create_time": \.createTime,
+    "cpu": \.cpu, "gpu_num": \.gpuNum, "core": \.core, "dataset_name": \.datasetName,
+    "dataset_version_name": \.datasetVersionName, "pool_id": \.poolID, "pool_name": \.poolName, "volumes": \.volumes,
+    "nas_mount_path": \.nasMountPath, "nas_share_addr": \.nasShareAddr, "nas_type": \.nasType, "label": \.label,
+    "value": \.value
+  ]
+}
+
+public typealias QueryDetailsAboutTrainingJobConfigurationResponseDataSource = ObtainTrainingJobVersionsResponseVersionsDataSource
+public typealias QueryDetailsAboutTrainingJobConfigurationResponseVolumes = ObtainTrainingJobVersionsResponseVersionsVolumes
+public typealias QueryDetailsAboutTrainingJobConfigurationResponseVolumesNfs = ObtainTrainingJobVersionsResponseVersionsVolumesNfs
+public typealias QueryDetailsAboutTrainingJobConfigurationResponseVolumesHostPath = ObtainTrainingJobVersionsResponseVersionsVolumesHostPath

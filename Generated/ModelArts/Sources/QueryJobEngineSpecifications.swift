@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `QueryJobEngineSpecifications`.
-///
 /// `GET /v1/{project_id}/job/ai-engines`.
 public struct QueryJobEngineSpecifications: APIOperation {
   public typealias Output = QueryJobEngineSpecificationsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "QueryJobEngineSpecifications", method: .get, path: "/v1/{project_id}/job/ai-engines",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "QueryJobEngineSpecifications",
-      method: .get,
-      path: "/v1/{project_id}/job/ai-engines",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `job_type`: string.
   public var jobType: JobType?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(jobType: JobType? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.jobType = jobType
+    (self.jobType, self.projectID) = (jobType, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -33,34 +22,57 @@ public struct QueryJobEngineSpecifications: APIOperation {
     request.query("job_type", jobType)
   }
 
-  /// Values of `QueryJobEngineSpecifications.job_type`.
+  public func validate(with validator: inout Validator) { validator.check(jobType, "job_type") }
+
   public struct JobType: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `train`.
     public static var train: Self { Self(rawValue: "train") }
-    /// `inference`.
     public static var inference: Self { Self(rawValue: "inference") }
-
     public static var documentedValues: [Self] { [.train, .inference] }
   }
 }
 
-extension QueryJobEngineSpecifications {
-  public func validate(with validator: inout Validator) {
-    validator.check(jobType, "job_type")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `QueryJobEngineSpecifications`.
-  ///
-  /// Documented failures: 400.
+extension ResourceAndEngineSpecificationsOperations {
+  /// Calls `QueryJobEngineSpecifications`; documented failures: 400.
   public func queryJobEngineSpecifications(
     jobType: QueryJobEngineSpecifications.JobType? = nil, projectID: String? = nil
   ) async throws(ClientError) -> QueryJobEngineSpecificationsResponse {
     try await send(QueryJobEngineSpecifications(jobType: jobType, projectID: projectID))
   }
+}
+
+public struct QueryJobEngineSpecificationsResponse: APIObject {
+  public var isSuccess: Bool?
+  public var errorMessage: String?
+  public var errorCode: String?
+  public var engines: [QueryJobEngineSpecificationsResponseEngines]?
+
+  public init(
+    isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil,
+    engines: [QueryJobEngineSpecificationsResponseEngines]? = nil
+  ) {
+    (self.isSuccess, self.errorMessage, self.errorCode, self.engines) = (isSuccess, errorMessage, errorCode, engines)
+  }
+
+  public static let fields: Fields<Self> = [
+    "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode, "engines": \.engines
+  ]
+}
+
+public struct QueryJobEngineSpecificationsResponseEngines: APIObject {
+  public var engineType: Int?
+  public var engineID: Int64?
+  public var engineName: String?
+  public var engineVersion: String?
+
+  public init(engineType: Int? = nil, engineID: Int64? = nil, engineName: String? = nil, engineVersion: String? = nil) {
+    (self.engineType, self.engineID, self.engineName) = (engineType, engineID, engineName)
+    self.engineVersion = engineVersion
+  }
+
+  public static let fields: Fields<Self> = [
+    "engine_type": \.engineType, "engine_id": \.engineID, "engine_name": \.engineName,
+    "engine_version": \.engineVersion
+  ]
 }

@@ -2,48 +2,29 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `QueryTrainingJobLogs`.
-///
 /// `GET /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log`.
 public struct QueryTrainingJobLogs: APIOperation {
   public typealias Output = QueryTrainingJobLogsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "QueryTrainingJobLogs", method: .get,
+    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "QueryTrainingJobLogs",
-      method: .get,
-      path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `job_id`: long, required.
   public var jobID: Int64
-  /// `version_id`: long, required.
   public var versionID: Int64
-  /// `base_line`: string.
   public var baseLine: String?
   /// `lines`: integer, 0...500, default `50`.
   public var lines: Int?
-  /// `log_file`: string, required.
   public var logFile: String
-  /// `order`: string.
   public var order: Order?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     jobID: Int64, versionID: Int64, baseLine: String? = nil, lines: Int? = nil, logFile: String, order: Order? = nil,
     projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.jobID = jobID
-    self.versionID = versionID
-    self.baseLine = baseLine
-    self.lines = lines
-    self.logFile = logFile
-    self.order = order
+    (self.jobID, self.versionID, self.baseLine, self.lines, self.logFile) = (jobID, versionID, baseLine, lines, logFile)
+    (self.order, self.projectID) = (order, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -56,32 +37,24 @@ public struct QueryTrainingJobLogs: APIOperation {
     request.query("order", order)
   }
 
-  /// Values of `QueryTrainingJobLogs.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Query next records.
-    public static var desc: Self { Self(rawValue: "desc") }
-    /// Query previous records.
-    public static var asc: Self { Self(rawValue: "asc") }
-
-    public static var documentedValues: [Self] { [.desc, .asc] }
-  }
-}
-
-extension QueryTrainingJobLogs {
   public func validate(with validator: inout Validator) {
     validator.check(lines, "lines", range: Limits(0, 500))
     validator.check(order, "order")
   }
+
+  public struct Order: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Query next records.
+    public static var desc: Self { Self(rawValue: "desc") }
+    /// Query previous records.
+    public static var asc: Self { Self(rawValue: "asc") }
+    public static var documentedValues: [Self] { [.desc, .asc] }
+  }
 }
 
-extension ModelArtsClient {
-  /// Calls `QueryTrainingJobLogs`.
-  ///
-  /// Documented failures: 400.
+extension TrainingJobsOperations {
+  /// Calls `QueryTrainingJobLogs`; documented failures: 400.
   public func queryTrainingJobLogs(
     jobID: Int64, versionID: Int64, baseLine: String? = nil, lines: Int? = nil, logFile: String,
     order: QueryTrainingJobLogs.Order? = nil, projectID: String? = nil
@@ -91,4 +64,29 @@ extension ModelArtsClient {
       projectID: projectID
     ))
   }
+}
+
+public struct QueryTrainingJobLogsResponse: APIObject {
+  public var errorMessage: String?
+  public var errorCode: String?
+  public var content: String?
+  /// `lines`: integer, examples show string.
+  public var lines: Documented<Int>?
+  /// `start_line`: string, examples show number.
+  public var startLine: Documented<String>?
+  public var endLine: String?
+  public var isSuccess: Bool?
+
+  public init(
+    errorMessage: String? = nil, errorCode: String? = nil, content: String? = nil, lines: Documented<Int>? = nil,
+    startLine: Documented<String>? = nil, endLine: String? = nil, isSuccess: Bool? = nil
+  ) {
+    (self.errorMessage, self.errorCode, self.content, self.lines) = (errorMessage, errorCode, content, lines)
+    (self.startLine, self.endLine, self.isSuccess) = (startLine, endLine, isSuccess)
+  }
+
+  public static let fields: Fields<Self> = [
+    "error_message": \.errorMessage, "error_code": \.errorCode, "content": \.content, "lines": \.lines,
+    "start_line": \.startLine, "end_line": \.endLine, "is_success": \.isSuccess
+  ]
 }

@@ -2,36 +2,22 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `SendEmails`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify`.
 public struct SendEmails: APIOperation {
   public typealias Output = SendEmailsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "SendEmails", method: .post,
+    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "SendEmails",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_task_id`: string, required.
   public var workforceTaskID: String
-  /// What the request carries.
   public var body: SendEmailsRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, workforceTaskID: String, body: SendEmailsRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.workforceTaskID = workforceTaskID
-    self.body = body
+    (self.datasetID, self.workforceTaskID, self.body, self.projectID) = (datasetID, workforceTaskID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -40,21 +26,39 @@ public struct SendEmails: APIOperation {
     request.path("workforce_task_id", workforceTaskID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension SendEmails {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `SendEmails`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `SendEmails`; documented failures: 401, 403, 404.
   public func sendEmails(
     datasetID: String, workforceTaskID: String, body: SendEmailsRequest, projectID: String? = nil
   ) async throws(ClientError) -> SendEmailsResponse {
     try await send(SendEmails(datasetID: datasetID, workforceTaskID: workforceTaskID, body: body, projectID: projectID))
   }
+}
+
+public struct SendEmailsRequest: APIObject {
+  public var emails: [String]
+
+  public init(emails: [String]) { self.emails = emails }
+  public static let fields: Fields<Self> = ["emails": \.emails]
+}
+
+public struct SendEmailsResponse: APIObject {
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var results: [BatchResponse]?
+  public var success: Bool?
+
+  public init(
+    errorCode: String? = nil, errorMsg: String? = nil, results: [BatchResponse]? = nil, success: Bool? = nil
+  ) {
+    (self.errorCode, self.errorMsg, self.results, self.success) = (errorCode, errorMsg, results, success)
+  }
+
+  public static let fields: Fields<Self> = [
+    "error_code": \.errorCode, "error_msg": \.errorMsg, "results": \.results, "success": \.success
+  ]
 }

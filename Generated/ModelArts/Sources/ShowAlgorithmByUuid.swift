@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowAlgorithmByUuid`.
-///
 /// `GET /v2/{project_id}/algorithms/{algorithm_id}`.
 public struct ShowAlgorithmByUuid: APIOperation {
   public typealias Output = ShowAlgorithmByUuidResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowAlgorithmByUuid", method: .get, path: "/v2/{project_id}/algorithms/{algorithm_id}",
+    documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowAlgorithmByUuid",
-      method: .get,
-      path: "/v2/{project_id}/algorithms/{algorithm_id}",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `algorithm_id`: string, required.
   public var algorithmID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(algorithmID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.algorithmID = algorithmID
+    (self.algorithmID, self.projectID) = (algorithmID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -34,7 +23,7 @@ public struct ShowAlgorithmByUuid: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowAlgorithmByUuid`.
   public func showAlgorithmByUUID(
     algorithmID: String, projectID: String? = nil
@@ -42,3 +31,21 @@ extension ModelArtsClient {
     try await send(ShowAlgorithmByUuid(algorithmID: algorithmID, projectID: projectID))
   }
 }
+
+public typealias ShowAlgorithmByUuidResponse = ChangeAlgorithmResponse
+public typealias ShowAlgorithmByUuidResponseMetadata = AlgorithmResponseMetadata
+public typealias ShowAlgorithmByUuidResponseJobConfig = AlgorithmResponseJobConfig
+public typealias ShowAlgorithmByUuidResponseJobConfigParameters = JobAlgorithmResponseParameters
+public typealias ShowAlgorithmByUuidResponseJobConfigParametersConstraint = JobAlgorithmResponseParametersConstraint
+public typealias ShowAlgorithmByUuidResponseJobConfigParametersI18nDescription = JobAlgorithmResponseParametersI18nDescription
+public typealias ShowAlgorithmByUuidResponseJobConfigInputs = AlgorithmResponseJobConfigInputs
+public typealias ShowAlgorithmByUuidResponseJobConfigInputsRemoteConstraints = AlgorithmResponseJobConfigInputsRemoteConstraints
+public typealias ShowAlgorithmByUuidResponseJobConfigOutputs = AlgorithmResponseJobConfigOutputs
+public typealias ShowAlgorithmByUuidResponseJobConfigEngine = AlgorithmResponseJobConfigEngine
+public typealias ShowAlgorithmByUuidResponseJobConfigCodeTree = AlgorithmResponseJobConfigCodeTree
+public typealias ShowAlgorithmByUuidResponseResourceRequirements = AlgorithmResponseResourceRequirements
+public typealias ShowAlgorithmByUuidResponseAdvancedConfig = AlgorithmResponseAdvancedConfig
+public typealias ShowAlgorithmByUuidResponseAdvancedConfigAutoSearch = AlgorithmResponseAdvancedConfigAutoSearch
+public typealias ShowAlgorithmByUuidResponseAdvancedConfigAutoSearchRewardAttrs = JobAlgorithmResponsePoliciesAutoSearchRewardAttrs
+public typealias ShowAlgorithmByUuidResponseAdvancedConfigAutoSearchSearchParams = AlgorithmResponseAdvancedConfigAutoSearchSearchParams
+public typealias ShowAlgorithmByUuidResponseAdvancedConfigAutoSearchAlgoConfigs = JobAlgorithmResponsePoliciesAutoSearchAlgoConfigs

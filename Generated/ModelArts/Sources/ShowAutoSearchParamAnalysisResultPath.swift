@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowAutoSearchParamAnalysisResultPath`.
-///
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}`.
 public struct ShowAutoSearchParamAnalysisResultPath: APIOperation {
   public typealias Output = ShowAutoSearchParamAnalysisResultPathResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowAutoSearchParamAnalysisResultPath", method: .get,
+    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}",
+    documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowAutoSearchParamAnalysisResultPath",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `parameter_name`: string, required.
   public var parameterName: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(parameterName: String, trainingJobID: String, projectID: String? = nil) {
-    self.parameterName = parameterName
-    self.projectID = projectID
-    self.trainingJobID = trainingJobID
+    (self.parameterName, self.trainingJobID, self.projectID) = (parameterName, trainingJobID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,7 +26,7 @@ public struct ShowAutoSearchParamAnalysisResultPath: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchParamAnalysisResultPath`.
   public func showAutoSearchParamAnalysisResultPath(
     parameterName: String, trainingJobID: String, projectID: String? = nil
@@ -47,4 +35,11 @@ extension ModelArtsClient {
       parameterName: parameterName, trainingJobID: trainingJobID, projectID: projectID
     ))
   }
+}
+
+public struct ShowAutoSearchParamAnalysisResultPathResponse: APIObject {
+  public var filePath: String?
+
+  public init(filePath: String? = nil) { self.filePath = filePath }
+  public static let fields: Fields<Self> = ["file_path": \.filePath]
 }

@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowAutoSearchParamsAnalysis`.
-///
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis`.
 public struct ShowAutoSearchParamsAnalysis: APIOperation {
   public typealias Output = ShowAutoSearchParamsAnalysisResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowAutoSearchParamsAnalysis", method: .get,
+    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowAutoSearchParamsAnalysis",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(trainingJobID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.trainingJobID = trainingJobID
+    (self.trainingJobID, self.projectID) = (trainingJobID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -34,11 +23,19 @@ public struct ShowAutoSearchParamsAnalysis: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchParamsAnalysis`.
   public func showAutoSearchParamsAnalysis(
     trainingJobID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchParamsAnalysisResponse {
     try await send(ShowAutoSearchParamsAnalysis(trainingJobID: trainingJobID, projectID: projectID))
   }
+}
+
+public struct ShowAutoSearchParamsAnalysisResponse: APIObject {
+  public var header: [String]?
+  public var data: [[String]]?
+
+  public init(header: [String]? = nil, data: [[String]]? = nil) { (self.header, self.data) = (header, data) }
+  public static let fields: Fields<Self> = ["header": \.header, "data": \.data]
 }

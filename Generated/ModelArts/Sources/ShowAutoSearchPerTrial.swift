@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowAutoSearchPerTrial`.
-///
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}`.
 public struct ShowAutoSearchPerTrial: APIOperation {
   public typealias Output = ShowAutoSearchPerTrialResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowAutoSearchPerTrial", method: .get,
+    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowAutoSearchPerTrial",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
-  /// `trial_id`: string, required.
   public var trialID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(trainingJobID: String, trialID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.trainingJobID = trainingJobID
-    self.trialID = trialID
+    (self.trainingJobID, self.trialID, self.projectID) = (trainingJobID, trialID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,11 +25,22 @@ public struct ShowAutoSearchPerTrial: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchPerTrial`.
   public func showAutoSearchPerTrial(
     trainingJobID: String, trialID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchPerTrialResponse {
     try await send(ShowAutoSearchPerTrial(trainingJobID: trainingJobID, trialID: trialID, projectID: projectID))
   }
+}
+
+public struct ShowAutoSearchPerTrialResponse: APIObject {
+  public var header: [String]?
+  public var data: [[Documented<String>]]?
+
+  public init(header: [String]? = nil, data: [[Documented<String>]]? = nil) {
+    (self.header, self.data) = (header, data)
+  }
+
+  public static let fields: Fields<Self> = ["header": \.header, "data": \.data]
 }

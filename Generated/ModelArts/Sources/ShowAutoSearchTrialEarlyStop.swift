@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowAutoSearchTrialEarlyStop`.
-///
 /// `POST /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}`.
 public struct ShowAutoSearchTrialEarlyStop: APIOperation {
   public typealias Output = ShowAutoSearchTrialEarlyStopResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowAutoSearchTrialEarlyStop", method: .post,
+    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}",
+    documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowAutoSearchTrialEarlyStop",
-      method: .post,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
-  /// `trial_id`: string, required.
   public var trialID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(trainingJobID: String, trialID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.trainingJobID = trainingJobID
-    self.trialID = trialID
+    (self.trainingJobID, self.trialID, self.projectID) = (trainingJobID, trialID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,11 +26,18 @@ public struct ShowAutoSearchTrialEarlyStop: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchTrialEarlyStop`.
   public func showAutoSearchTrialEarlyStop(
     trainingJobID: String, trialID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchTrialEarlyStopResponse {
     try await send(ShowAutoSearchTrialEarlyStop(trainingJobID: trainingJobID, trialID: trialID, projectID: projectID))
   }
+}
+
+public struct ShowAutoSearchTrialEarlyStopResponse: APIObject {
+  public var earlystopTrial: String?
+
+  public init(earlystopTrial: String? = nil) { self.earlystopTrial = earlystopTrial }
+  public static let fields: Fields<Self> = ["earlystop_trial": \.earlystopTrial]
 }

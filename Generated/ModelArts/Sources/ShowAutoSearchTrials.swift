@@ -2,36 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowAutoSearchTrials`.
-///
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials`.
 public struct ShowAutoSearchTrials: APIOperation {
   public typealias Output = ShowAutoSearchTrialsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowAutoSearchTrials", method: .get,
+    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowAutoSearchTrials",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
-  /// `limit`: integer.
   public var limit: Int?
-  /// `offset`: integer.
   public var offset: Int?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(trainingJobID: String, limit: Int? = nil, offset: Int? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.trainingJobID = trainingJobID
-    self.limit = limit
-    self.offset = offset
+    (self.trainingJobID, self.limit, self.offset, self.projectID) = (trainingJobID, limit, offset, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -42,7 +27,7 @@ public struct ShowAutoSearchTrials: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchTrials`.
   public func showAutoSearchTrials(
     trainingJobID: String, limit: Int? = nil, offset: Int? = nil, projectID: String? = nil
@@ -50,3 +35,29 @@ extension ModelArtsClient {
     try await send(ShowAutoSearchTrials(trainingJobID: trainingJobID, limit: limit, offset: offset, projectID: projectID))
   }
 }
+
+public struct ShowAutoSearchTrialsResponse: APIObject {
+  public var total: Int?
+  public var count: Int?
+  public var limit: Int?
+  public var offset: Int?
+  public var groupBy: String?
+  public var items: ShowAutoSearchTrialsResponseItems?
+  public var header: [String]?
+  public var data: [[String]]?
+
+  public init(
+    total: Int? = nil, count: Int? = nil, limit: Int? = nil, offset: Int? = nil, groupBy: String? = nil,
+    items: ShowAutoSearchTrialsResponseItems? = nil, header: [String]? = nil, data: [[String]]? = nil
+  ) {
+    (self.total, self.count, self.limit, self.offset, self.groupBy) = (total, count, limit, offset, groupBy)
+    (self.items, self.header, self.data) = (items, header, data)
+  }
+
+  public static let fields: Fields<Self> = [
+    "total": \.total, "count": \.count, "limit": \.limit, "offset": \.offset, "group_by": \.groupBy, "items": \.items,
+    "header": \.header, "data": \.data
+  ]
+}
+
+public typealias ShowAutoSearchTrialsResponseItems = ShowAutoSearchPerTrialResponse

@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowAutoSearchYamlTemplateContent`.
-///
 /// `GET /v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}`.
 public struct ShowAutoSearchYamlTemplateContent: APIOperation {
   public typealias Output = ShowAutoSearchYamlTemplateContentResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowAutoSearchYamlTemplateContent", method: .get,
+    path: "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}",
+    documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowAutoSearchYamlTemplateContent",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `algorithm_type`: string, required.
   public var algorithmType: String
-  /// `algorithm_name`: string, required.
   public var algorithmName: String
-  /// `project_id`: string, required.
   public var projectID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(algorithmType: String, algorithmName: String, projectID: String? = nil) {
-    self.algorithmType = algorithmType
-    self.algorithmName = algorithmName
-    self.projectID = projectID
+    (self.algorithmType, self.algorithmName, self.projectID) = (algorithmType, algorithmName, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,7 +26,7 @@ public struct ShowAutoSearchYamlTemplateContent: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchYamlTemplateContent`.
   public func showAutoSearchYAMLTemplateContent(
     algorithmType: String, algorithmName: String, projectID: String? = nil
@@ -47,4 +35,12 @@ extension ModelArtsClient {
       algorithmType: algorithmType, algorithmName: algorithmName, projectID: projectID
     ))
   }
+}
+
+public struct ShowAutoSearchYamlTemplateContentResponse: APIObject {
+  public var fileName: String?
+  public var content: String?
+
+  public init(fileName: String? = nil, content: String? = nil) { (self.fileName, self.content) = (fileName, content) }
+  public static let fields: Fields<Self> = ["file_name": \.fileName, "content": \.content]
 }

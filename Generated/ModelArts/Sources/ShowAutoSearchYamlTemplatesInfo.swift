@@ -2,39 +2,48 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowAutoSearchYamlTemplatesInfo`.
-///
 /// `GET /v2/{project_id}/training-jobs/autosearch/yaml-templates`.
 public struct ShowAutoSearchYamlTemplatesInfo: APIOperation {
   public typealias Output = ShowAutoSearchYamlTemplatesInfoResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowAutoSearchYamlTemplatesInfo", method: .get,
+    path: "/v2/{project_id}/training-jobs/autosearch/yaml-templates", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowAutoSearchYamlTemplatesInfo",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/autosearch/yaml-templates",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(projectID: String? = nil) {
-    self.projectID = projectID
-  }
+  public init(projectID: String? = nil) { self.projectID = projectID }
 
-  public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchYamlTemplatesInfo`.
   public func showAutoSearchYAMLTemplatesInfo(
     projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchYamlTemplatesInfoResponse {
     try await send(ShowAutoSearchYamlTemplatesInfo(projectID: projectID))
   }
+}
+
+public struct ShowAutoSearchYamlTemplatesInfoResponse: APIObject {
+  public var yamlTemplates: [YamlTemplate]?
+
+  public init(yamlTemplates: [YamlTemplate]? = nil) { self.yamlTemplates = yamlTemplates }
+  public static let fields: Fields<Self> = ["yaml_templates": \.yamlTemplates]
+}
+
+public struct YamlTemplate: APIObject {
+  public var algorithmTypeEn: String?
+  public var algorithmTypeZh: String?
+  public var algorithmNames: [String]?
+
+  public init(algorithmTypeEn: String? = nil, algorithmTypeZh: String? = nil, algorithmNames: [String]? = nil) {
+    (self.algorithmTypeEn, self.algorithmTypeZh) = (algorithmTypeEn, algorithmTypeZh)
+    self.algorithmNames = algorithmNames
+  }
+
+  public static let fields: Fields<Self> = [
+    "algorithm_type_en": \.algorithmTypeEn, "algorithm_type_zh": \.algorithmTypeZh, "algorithm_names": \.algorithmNames
+  ]
 }

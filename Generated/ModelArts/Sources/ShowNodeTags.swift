@@ -2,31 +2,18 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowNodeTags`.
-///
 /// `GET /v1/{project_id}/nodes/{node_name}/tags`.
 public struct ShowNodeTags: APIOperation {
   public typealias Output = ShowNodeTagsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowNodeTags", method: .get, path: "/v1/{project_id}/nodes/{node_name}/tags",
+    documentedStatuses: [204, 400, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowNodeTags",
-      method: .get,
-      path: "/v1/{project_id}/nodes/{node_name}/tags",
-      documentedStatuses: [204, 400, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `node_name`: string, required.
   public var nodeName: String
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(nodeName: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.nodeName = nodeName
-  }
+  public init(nodeName: String, projectID: String? = nil) { (self.nodeName, self.projectID) = (nodeName, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
@@ -34,13 +21,13 @@ public struct ShowNodeTags: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ShowNodeTags`.
-  ///
-  /// Documented failures: 400, 401, 403, 404.
+extension TagManagementOperations {
+  /// Calls `ShowNodeTags`; documented failures: 400, 401, 403, 404.
   public func showNodeTags(
     nodeName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowNodeTagsResponse {
     try await send(ShowNodeTags(nodeName: nodeName, projectID: projectID))
   }
 }
+
+public typealias ShowNodeTagsResponse = ListNodeTagsResponse

@@ -2,36 +2,22 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowObsUrlOfTrainingJobLogs`.
-///
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url`.
 public struct ShowObsUrlOfTrainingJobLogs: APIOperation {
   public typealias Output = ShowObsUrlOfTrainingJobLogsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowObsUrlOfTrainingJobLogs", method: .get,
+    path: "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowObsUrlOfTrainingJobLogs",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
-  /// `task_id`: string, required.
   public var taskID: String
-  /// `Content-Type`: string.
   public var contentType: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(trainingJobID: String, taskID: String, contentType: String? = nil, projectID: String? = nil) {
+    (self.trainingJobID, self.taskID, self.contentType) = (trainingJobID, taskID, contentType)
     self.projectID = projectID
-    self.trainingJobID = trainingJobID
-    self.taskID = taskID
-    self.contentType = contentType
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -42,7 +28,7 @@ public struct ShowObsUrlOfTrainingJobLogs: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowObsUrlOfTrainingJobLogs`.
   public func showOBSURLOfTrainingJobLogs(
     trainingJobID: String, taskID: String, contentType: String? = nil, projectID: String? = nil
@@ -52,3 +38,5 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public typealias ShowObsUrlOfTrainingJobLogsResponse = RemoteObs

@@ -2,39 +2,114 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowOsConfig`.
-///
 /// `GET /v1/{project_id}/os-user-config`.
 public struct ShowOsConfig: APIOperation {
   public typealias Output = ShowOsConfigResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowOsConfig", method: .get, path: "/v1/{project_id}/os-user-config", documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowOsConfig",
-      method: .get,
-      path: "/v1/{project_id}/os-user-config",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(projectID: String? = nil) {
-    self.projectID = projectID
-  }
+  public init(projectID: String? = nil) { self.projectID = projectID }
 
-  public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
+}
+
+extension ConfigurationManagementOperations {
+  /// Calls `ShowOsConfig`; documented failures: 404.
+  public func showOSConfig(projectID: String? = nil) async throws(ClientError) -> ShowOsConfigResponse {
+    try await send(ShowOsConfig(projectID: projectID))
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ShowOsConfig`.
-  ///
-  /// Documented failures: 404.
-  public func showOSConfig(projectID: String? = nil) async throws(ClientError) -> ShowOsConfigResponse {
-    try await send(ShowOsConfig(projectID: projectID))
+public struct ShowOsConfigResponse: APIObject {
+  public var networkCIDRs: [String]?
+  public var networkQuota: Int?
+  public var networkSubnetTypes: [String]?
+  public var poolQuota: Int?
+  public var pooHighAvailable: Bool?
+  public var maxPoolFlavors: Int?
+  /// `clusterFlavorSpecs`: string, examples show array.
+  public var clusterFlavorSpecs: Documented<String>?
+  public var licenseScopeType: LicenseScopeType?
+  public var nodeOSVersionSupport: [OsVersion]?
+  public var volumeTypes: [String]?
+  public var poolScopePlugins: [PoolScopePlugin]?
+  /// `poolHighAvailable`: boolean, known from an example only.
+  public var poolHighAvailable: Bool?
+
+  public init(
+    networkCIDRs: [String]? = nil, networkQuota: Int? = nil, networkSubnetTypes: [String]? = nil, poolQuota: Int? = nil,
+    pooHighAvailable: Bool? = nil, maxPoolFlavors: Int? = nil, clusterFlavorSpecs: Documented<String>? = nil,
+    licenseScopeType: LicenseScopeType? = nil, nodeOSVersionSupport: [OsVersion]? = nil, volumeTypes: [String]? = nil,
+    poolScopePlugins: [PoolScopePlugin]? = nil, poolHighAvailable: Bool? = nil
+  ) {
+    (self.networkCIDRs, self.networkQuota, self.networkSubnetTypes) = (networkCIDRs, networkQuota, networkSubnetTypes)
+    (self.poolQuota, self.pooHighAvailable, self.maxPoolFlavors) = (poolQuota, pooHighAvailable, maxPoolFlavors)
+    (self.clusterFlavorSpecs, self.licenseScopeType) = (clusterFlavorSpecs, licenseScopeType)
+    (self.nodeOSVersionSupport, self.volumeTypes) = (nodeOSVersionSupport, volumeTypes)
+    (self.poolScopePlugins, self.poolHighAvailable) = (poolScopePlugins, poolHighAvailable)
+  }
+
+  public static let fields: Fields<Self> = [
+    "networkCidrs": \.networkCIDRs, "networkQuota": \.networkQuota, "networkSubnetTypes": \.networkSubnetTypes,
+    "poolQuota": \.poolQuota, "pooHighAvailable": \.pooHighAvailable, "maxPoolFlavors": \.maxPoolFlavors,
+    "clusterFlavorSpecs": \.clusterFlavorSpecs, "licenseScopeType": \.licenseScopeType,
+    "nodeOSVersionSupport": \.nodeOSVersionSupport, "volumeTypes": \.volumeTypes,
+    "poolScopePlugins": \.poolScopePlugins, "poolHighAvailable": \.poolHighAvailable
+  ]
+
+  public struct LicenseScopeType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var single: Self { Self(rawValue: "single") }
+    public static var multi: Self { Self(rawValue: "multi") }
+    public static var documentedValues: [Self] { [.single, .multi] }
+  }
+}
+
+public struct OsVersion: APIObject {
+  public var name: String?
+  public var endOfService: String?
+
+  public init(name: String? = nil, endOfService: String? = nil) {
+    (self.name, self.endOfService) = (name, endOfService)
+  }
+
+  public static let fields: Fields<Self> = ["name": \.name, "endOfService": \.endOfService]
+}
+
+public struct PoolScopePlugin: APIObject {
+  public var scope: Scope?
+  public var plugins: [String]?
+  public var externalDependency: Bool?
+  public var reservedNetworkCIDR: [String]?
+  /// `supportRetry`: boolean, known from an example only.
+  public var supportRetry: Bool?
+
+  public init(
+    scope: Scope? = nil, plugins: [String]? = nil, externalDependency: Bool? = nil,
+    reservedNetworkCIDR: [String]? = nil, supportRetry: Bool? = nil
+  ) {
+    (self.scope, self.plugins, self.externalDependency) = (scope, plugins, externalDependency)
+    (self.reservedNetworkCIDR, self.supportRetry) = (reservedNetworkCIDR, supportRetry)
+  }
+
+  public static let fields: Fields<Self> = [
+    "scope": \.scope, "plugins": \.plugins, "externalDependency": \.externalDependency,
+    "reservedNetworkCidr": \.reservedNetworkCIDR, "supportRetry": \.supportRetry
+  ]
+
+  public struct Scope: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Training jobs.
+    public static var train: Self { Self(rawValue: "Train") }
+    /// Inference jobs.
+    public static var infer: Self { Self(rawValue: "Infer") }
+    /// Notebook jobs.
+    public static var notebook: Self { Self(rawValue: "Notebook") }
+    public static var documentedValues: [Self] { [.train, .infer, .notebook] }
   }
 }

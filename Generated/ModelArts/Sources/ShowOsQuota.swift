@@ -2,39 +2,51 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowOsQuota`.
-///
 /// `GET /v1/{project_id}/quotas`.
 public struct ShowOsQuota: APIOperation {
   public typealias Output = ShowOsQuotaResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowOsQuota", method: .get, path: "/v1/{project_id}/quotas", documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowOsQuota",
-      method: .get,
-      path: "/v1/{project_id}/quotas",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(projectID: String? = nil) {
-    self.projectID = projectID
-  }
+  public init(projectID: String? = nil) { self.projectID = projectID }
 
-  public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
 }
 
-extension ModelArtsClient {
-  /// Calls `ShowOsQuota`.
-  ///
-  /// Documented failures: 404.
+extension ConfigurationManagementOperations {
+  /// Calls `ShowOsQuota`; documented failures: 404.
   public func showOSQuota(projectID: String? = nil) async throws(ClientError) -> ShowOsQuotaResponse {
     try await send(ShowOsQuota(projectID: projectID))
   }
+}
+
+public struct ShowOsQuotaResponse: APIObject {
+  public var quotas: Quota?
+
+  public init(quotas: Quota? = nil) { self.quotas = quotas }
+  public static let fields: Fields<Self> = ["quotas": \.quotas]
+}
+
+public struct Quota: APIObject {
+  public var resources: [ResourceQuota]?
+
+  public init(resources: [ResourceQuota]? = nil) { self.resources = resources }
+  public static let fields: Fields<Self> = ["resources": \.resources]
+}
+
+public struct ResourceQuota: APIObject {
+  public var type: String?
+  /// `quota`: string, examples show number.
+  public var quota: Documented<String>?
+  /// `used`: string, examples show number.
+  public var used: Documented<String>?
+
+  public init(type: String? = nil, quota: Documented<String>? = nil, used: Documented<String>? = nil) {
+    (self.type, self.quota, self.used) = (type, quota, used)
+  }
+
+  public static let fields: Fields<Self> = ["type": \.type, "quota": \.quota, "used": \.used]
 }

@@ -2,41 +2,25 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowPlugin`.
-///
 /// `GET /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`.
 public struct ShowPlugin: APIOperation {
   public typealias Output = ShowPluginResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowPlugin", method: .get, path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowPlugin",
-      method: .get,
-      path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// `template_name`: string, required.
   public var templateName: String
-  /// `detail`: string.
   public var detail: String?
-  /// What the request carries.
   public var body: JSONValue
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     poolName: String, templateName: String, detail: String? = nil, body: JSONValue, projectID: String? = nil
   ) {
+    (self.poolName, self.templateName, self.detail, self.body) = (poolName, templateName, detail, body)
     self.projectID = projectID
-    self.poolName = poolName
-    self.templateName = templateName
-    self.detail = detail
-    self.body = body
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -48,10 +32,8 @@ public struct ShowPlugin: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ShowPlugin`.
-  ///
-  /// Documented failures: 400.
+extension PlugInManagementOperations {
+  /// Calls `ShowPlugin`; documented failures: 400.
   public func showPlugin(
     poolName: String, templateName: String, detail: String? = nil, body: JSONValue, projectID: String? = nil
   ) async throws(ClientError) -> ShowPluginResponse {
@@ -60,3 +42,5 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public typealias ShowPluginResponse = Plugin

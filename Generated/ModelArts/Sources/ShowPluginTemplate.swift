@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowPluginTemplate`.
-///
 /// `GET /v1/{project_id}/plugintemplates/{plugintemplate_name}`.
 public struct ShowPluginTemplate: APIOperation {
   public typealias Output = ShowPluginTemplateResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowPluginTemplate", method: .get, path: "/v1/{project_id}/plugintemplates/{plugintemplate_name}",
+    documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowPluginTemplate",
-      method: .get,
-      path: "/v1/{project_id}/plugintemplates/{plugintemplate_name}",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `plugintemplate_name`: string, required.
   public var plugintemplateName: PlugintemplateName
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(plugintemplateName: PlugintemplateName, projectID: String? = nil) {
-    self.projectID = projectID
-    self.plugintemplateName = plugintemplateName
+    (self.plugintemplateName, self.projectID) = (plugintemplateName, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -33,34 +22,70 @@ public struct ShowPluginTemplate: APIOperation {
     request.path("plugintemplate_name", plugintemplateName)
   }
 
-  /// Values of `ShowPluginTemplate.plugintemplate_name`.
+  public func validate(with validator: inout Validator) { validator.check(plugintemplateName, "plugintemplate_name") }
+
   public struct PlugintemplateName: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// GPU driver plug-in template. `gpu-driver`.
+    /// GPU driver plug-in template.
     public static var gpuDriver: Self { Self(rawValue: "gpu-driver") }
-    /// NPU driver plug-in template. `npu-driver`.
+    /// NPU driver plug-in template.
     public static var npuDriver: Self { Self(rawValue: "npu-driver") }
-
     public static var documentedValues: [Self] { [.gpuDriver, .npuDriver] }
   }
 }
 
-extension ShowPluginTemplate {
-  public func validate(with validator: inout Validator) {
-    validator.check(plugintemplateName, "plugintemplate_name")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `ShowPluginTemplate`.
-  ///
-  /// Documented failures: 404.
+extension PlugInTemplateManagementOperations {
+  /// Calls `ShowPluginTemplate`; documented failures: 404.
   public func showPluginTemplate(
     plugintemplateName: ShowPluginTemplate.PlugintemplateName, projectID: String? = nil
   ) async throws(ClientError) -> ShowPluginTemplateResponse {
     try await send(ShowPluginTemplate(plugintemplateName: plugintemplateName, projectID: projectID))
+  }
+}
+
+public struct ShowPluginTemplateResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var metadata: PluginTemplateMetadata?
+  public var spec: PluginTemplateSpec?
+  /// `versions`: object, known from an example only.
+  public var versions: JSONValue?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: PluginTemplateMetadata? = nil,
+    spec: PluginTemplateSpec? = nil, versions: JSONValue? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec, self.versions) = (apiVersion, kind, metadata, spec, versions)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "versions": \.versions
+  ]
+
+  public typealias APIVersion = Network.APIVersion
+  public typealias Kind = PluginTemplateV2.Kind
+}
+
+public struct PluginTemplateSpec: APIObject {
+  public var type: Kind?
+  public var description: String?
+  public var versions: [String: PluginTemplateVersionV2]?
+
+  public init(type: Kind? = nil, description: String? = nil, versions: [String: PluginTemplateVersionV2]? = nil) {
+    (self.type, self.description, self.versions) = (type, description, versions)
+  }
+
+  public static let fields: Fields<Self> = ["type": \.type, "description": \.description, "versions": \.versions]
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// NPU driver.
+    public static var npuRiver: Self { Self(rawValue: "npu-river") }
+    public static var gpuDriver: Self { Self(rawValue: "gpu-driver") }
+    /// Known from an example only.
+    public static var npuDriver: Self { Self(rawValue: "npuDriver") }
+    public static var documentedValues: [Self] { [.npuRiver, .gpuDriver, .npuDriver] }
   }
 }

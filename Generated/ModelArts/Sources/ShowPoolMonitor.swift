@@ -2,45 +2,28 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowPoolMonitor`.
-///
 /// `GET /v2/{project_id}/pools/{pool_name}/monitor`.
 public struct ShowPoolMonitor: APIOperation {
   public typealias Output = ShowPoolMonitorResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowPoolMonitor", method: .get, path: "/v2/{project_id}/pools/{pool_name}/monitor",
+    documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowPoolMonitor",
-      method: .get,
-      path: "/v2/{project_id}/pools/{pool_name}/monitor",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `pool_name`: string, required.
   public var poolName: String
-  /// `time_range`: string.
   public var timeRange: TimeRange?
   /// `statistics`: string, default `maximum`.
   public var statistics: Statistics?
-  /// `period`: string.
   public var period: Period?
-  /// What the request carries.
   public var body: JSONValue
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     poolName: String, timeRange: TimeRange? = nil, statistics: Statistics? = nil, period: Period? = nil,
     body: JSONValue, projectID: String? = nil
   ) {
-    self.projectID = projectID
-    self.poolName = poolName
-    self.timeRange = timeRange
-    self.statistics = statistics
-    self.period = period
-    self.body = body
+    (self.poolName, self.timeRange, self.statistics, self.period) = (poolName, timeRange, statistics, period)
+    (self.body, self.projectID) = (body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -52,28 +35,25 @@ public struct ShowPoolMonitor: APIOperation {
     request.json(body)
   }
 
-  /// Values of `ShowPoolMonitor.time_range`.
+  public func validate(with validator: inout Validator) {
+    validator.check(timeRange, "time_range")
+    validator.check(statistics, "statistics")
+    validator.check(period, "period")
+  }
+
   public struct TimeRange: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `startTimeInMillis`.
     public static var startTimeInMillis: Self { Self(rawValue: "startTimeInMillis") }
-    /// `endTimeInMillis`.
     public static var endTimeInMillis: Self { Self(rawValue: "endTimeInMillis") }
     /// Time span, in minutes.
     public static var durationInMinutes: Self { Self(rawValue: "durationInMinutes") }
-
     public static var documentedValues: [Self] { [.startTimeInMillis, .endTimeInMillis, .durationInMinutes] }
   }
 
-  /// Values of `ShowPoolMonitor.statistics`.
   public struct Statistics: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
     /// Maximum value statistics.
     public static var maximum: Self { Self(rawValue: "maximum") }
     /// Minimum value statistics.
@@ -82,41 +62,22 @@ public struct ShowPoolMonitor: APIOperation {
     public static var sum: Self { Self(rawValue: "sum") }
     /// Average value statistics.
     public static var average: Self { Self(rawValue: "average") }
-
     public static var documentedValues: [Self] { [.maximum, .minimum, .sum, .average] }
   }
 
-  /// Values of `ShowPoolMonitor.period`.
   public struct Period: OpenEnumeration {
     public var rawValue: String
-
     public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// `60`.
     public static var value60: Self { Self(rawValue: "60") }
-    /// `300`.
     public static var value300: Self { Self(rawValue: "300") }
-    /// `900`.
     public static var value900: Self { Self(rawValue: "900") }
-    /// `3600`.
     public static var value3600: Self { Self(rawValue: "3600") }
-
     public static var documentedValues: [Self] { [.value60, .value300, .value900, .value3600] }
   }
 }
 
-extension ShowPoolMonitor {
-  public func validate(with validator: inout Validator) {
-    validator.check(timeRange, "time_range")
-    validator.check(statistics, "statistics")
-    validator.check(period, "period")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `ShowPoolMonitor`.
-  ///
-  /// Documented failures: 404.
+extension ResourcePoolManagementOperations {
+  /// Calls `ShowPoolMonitor`; documented failures: 404.
   public func showPoolMonitor(
     poolName: String, timeRange: ShowPoolMonitor.TimeRange? = nil, statistics: ShowPoolMonitor.Statistics? = nil,
     period: ShowPoolMonitor.Period? = nil, body: JSONValue, projectID: String? = nil
@@ -125,5 +86,117 @@ extension ModelArtsClient {
       poolName: poolName, timeRange: timeRange, statistics: statistics, period: period, body: body,
       projectID: projectID
     ))
+  }
+}
+
+public struct ShowPoolMonitorResponse: APIObject {
+  public var metrics: [PoolMetricItem]?
+
+  public init(metrics: [PoolMetricItem]? = nil) { self.metrics = metrics }
+  public static let fields: Fields<Self> = ["metrics": \.metrics]
+}
+
+public struct PoolMetricItem: APIObject {
+  /// `metric`: list of PoolMetricItemValue, examples show object.
+  public var metric: Documented<[PoolMetricItemValue]>?
+  public var dataPoints: [PoolMetricDataPoint]?
+
+  public init(metric: Documented<[PoolMetricItemValue]>? = nil, dataPoints: [PoolMetricDataPoint]? = nil) {
+    (self.metric, self.dataPoints) = (metric, dataPoints)
+  }
+
+  public static let fields: Fields<Self> = ["metric": \.metric, "dataPoints": \.dataPoints]
+}
+
+public struct PoolMetricItemValue: APIObject {
+  public var metricName: MetricName?
+  public var namespace: Namespace?
+  public var dimensions: [PoolMetricDimensionItem]?
+
+  public init(
+    metricName: MetricName? = nil, namespace: Namespace? = nil, dimensions: [PoolMetricDimensionItem]? = nil
+  ) {
+    (self.metricName, self.namespace, self.dimensions) = (metricName, namespace, dimensions)
+  }
+
+  public static let fields: Fields<Self> = [
+    "metricName": \.metricName, "namespace": \.namespace, "dimensions": \.dimensions
+  ]
+
+  public struct MetricName: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var cpuUsage: Self { Self(rawValue: "cpuUsage") }
+    /// Memory usage.
+    public static var memUsedRate: Self { Self(rawValue: "memUsedRate") }
+    /// GPU usage.
+    public static var gpuUtil: Self { Self(rawValue: "gpuUtil") }
+    /// Used GPU memory.
+    public static var gpuMemUsage: Self { Self(rawValue: "gpuMemUsage") }
+    /// NPU usage.
+    public static var npuUtil: Self { Self(rawValue: "npuUtil") }
+    /// Used NPU memory.
+    public static var npuMemUsage: Self { Self(rawValue: "npuMemUsage") }
+    public static var diskCapacity: Self { Self(rawValue: "diskCapacity") }
+    /// Available disk capacity.
+    public static var diskAvailableCapacity: Self { Self(rawValue: "diskAvailableCapacity") }
+    /// Disk usage.
+    public static var diskUsedRate: Self { Self(rawValue: "diskUsedRate") }
+    public static var documentedValues: [Self] { [
+      .cpuUsage, .memUsedRate, .gpuUtil, .gpuMemUsage, .npuUtil, .npuMemUsage, .diskCapacity, .diskAvailableCapacity,
+      .diskUsedRate
+    ] }
+  }
+
+  public struct Namespace: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var paasContainer: Self { Self(rawValue: "PAAS.CONTAINER") }
+    public static var paasNode: Self { Self(rawValue: "PAAS.NODE") }
+    /// Namespace of SLA metrics.
+    public static var paasSLA: Self { Self(rawValue: "PAAS.SLA") }
+    /// Namespace of cluster metrics.
+    public static var paasAggr: Self { Self(rawValue: "PAAS.AGGR") }
+    /// Default namespace of custom metrics.
+    public static var custommetrics: Self { Self(rawValue: "CUSTOMMETRICS") }
+    public static var documentedValues: [Self] { [.paasContainer, .paasNode, .paasSLA, .paasAggr, .custommetrics] }
+  }
+}
+
+public struct PoolMetricDimensionItem: APIObject {
+  public var name: String?
+  public var value: String?
+
+  public init(name: String? = nil, value: String? = nil) { (self.name, self.value) = (name, value) }
+  public static let fields: Fields<Self> = ["name": \.name, "value": \.value]
+}
+
+public struct PoolMetricDataPoint: APIObject {
+  public var timestamp: Int?
+  public var unit: String?
+  public var statistics: [PoolMetricDataPointValue]?
+
+  public init(timestamp: Int? = nil, unit: String? = nil, statistics: [PoolMetricDataPointValue]? = nil) {
+    (self.timestamp, self.unit, self.statistics) = (timestamp, unit, statistics)
+  }
+
+  public static let fields: Fields<Self> = ["timestamp": \.timestamp, "unit": \.unit, "statistics": \.statistics]
+}
+
+public struct PoolMetricDataPointValue: APIObject {
+  public var statistic: Statistic?
+  public var value: Double?
+
+  public init(statistic: Statistic? = nil, value: Double? = nil) { (self.statistic, self.value) = (statistic, value) }
+  public static let fields: Fields<Self> = ["statistic": \.statistic, "value": \.value]
+
+  public struct Statistic: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Maximum value statistics.
+    public static var maximum: Self { Self(rawValue: "maximum") }
+    /// Average value statistics.
+    public static var average: Self { Self(rawValue: "average") }
+    public static var documentedValues: [Self] { [.maximum, .average] }
   }
 }

@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowPoolStatistics`.
-///
 /// `GET /v2/{project_id}/statistics/pools`.
 public struct ShowPoolStatistics: APIOperation {
   public typealias Output = ShowPoolStatisticsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowPoolStatistics", method: .get, path: "/v2/{project_id}/statistics/pools", documentedStatuses: [200, 500]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowPoolStatistics",
-      method: .get,
-      path: "/v2/{project_id}/statistics/pools",
-      documentedStatuses: [200, 500]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
   /// `workspaceId`: string, default `0`.
   public var workspaceID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(workspaceID: String? = nil, projectID: String? = nil) {
-    self.projectID = projectID
-    self.workspaceID = workspaceID
+    (self.workspaceID, self.projectID) = (workspaceID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -34,13 +23,52 @@ public struct ShowPoolStatistics: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ShowPoolStatistics`.
-  ///
-  /// Documented failures: 500.
+extension ResourcePoolManagementOperations {
+  /// Calls `ShowPoolStatistics`; documented failures: 500.
   public func showPoolStatistics(
     workspaceID: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowPoolStatisticsResponse {
     try await send(ShowPoolStatistics(workspaceID: workspaceID, projectID: projectID))
   }
+}
+
+public struct ShowPoolStatisticsResponse: APIObject {
+  public var statistics: PoolStatisticsItem?
+  public var operationTime: String?
+
+  public init(statistics: PoolStatisticsItem? = nil, operationTime: String? = nil) {
+    (self.statistics, self.operationTime) = (statistics, operationTime)
+  }
+
+  public static let fields: Fields<Self> = ["statistics": \.statistics, "operationTime": \.operationTime]
+}
+
+public struct PoolStatisticsItem: APIObject {
+  public var status: PoolStatisticsStatus?
+
+  public init(status: PoolStatisticsStatus? = nil) { self.status = status }
+  public static let fields: Fields<Self> = ["status": \.status]
+}
+
+public struct PoolStatisticsStatus: APIObject {
+  public var creating: Int?
+  public var created: Int?
+  /// `failed`: integer, ...500.
+  public var failed: Int?
+  public var pending: Int?
+  /// `deleting`: long, known from an example only.
+  public var deleting: Int64?
+
+  public init(
+    creating: Int? = nil, created: Int? = nil, failed: Int? = nil, pending: Int? = nil, deleting: Int64? = nil
+  ) {
+    (self.creating, self.created, self.failed, self.pending) = (creating, created, failed, pending)
+    self.deleting = deleting
+  }
+
+  public static let fields: Fields<Self> = [
+    "creating": \.creating, "created": \.created, "failed": \.failed, "pending": \.pending, "deleting": \.deleting
+  ]
+
+  public func validate(with validator: inout Validator) { validator.check(failed, "failed", range: Limits(upTo: 500)) }
 }

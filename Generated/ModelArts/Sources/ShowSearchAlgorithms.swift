@@ -2,37 +2,52 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowSearchAlgorithms`.
-///
 /// `GET /v2/{project_id}/search-algorithms`.
 public struct ShowSearchAlgorithms: APIOperation {
   public typealias Output = ShowSearchAlgorithmsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowSearchAlgorithms", method: .get, path: "/v2/{project_id}/search-algorithms", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowSearchAlgorithms",
-      method: .get,
-      path: "/v2/{project_id}/search-algorithms",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(projectID: String? = nil) {
-    self.projectID = projectID
-  }
+  public init(projectID: String? = nil) { self.projectID = projectID }
 
-  public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowSearchAlgorithms`.
   public func showSearchAlgorithms(projectID: String? = nil) async throws(ClientError) -> ShowSearchAlgorithmsResponse {
     try await send(ShowSearchAlgorithms(projectID: projectID))
   }
 }
+
+public struct ShowSearchAlgorithmsResponse: APIObject {
+  public var searchAlgoCount: Int?
+  public var searchAlgoList: [ShowSearchAlgorithmsResponseSearchAlgoList]?
+
+  public init(searchAlgoCount: Int? = nil, searchAlgoList: [ShowSearchAlgorithmsResponseSearchAlgoList]? = nil) {
+    (self.searchAlgoCount, self.searchAlgoList) = (searchAlgoCount, searchAlgoList)
+  }
+
+  public static let fields: Fields<Self> = [
+    "search_algo_count": \.searchAlgoCount, "search_algo_list": \.searchAlgoList
+  ]
+}
+
+public struct ShowSearchAlgorithmsResponseSearchAlgoList: APIObject {
+  public var name: String?
+  public var params: [ShowSearchAlgorithmsResponseSearchAlgoListParams]?
+  public var description: String?
+
+  public init(
+    name: String? = nil, params: [ShowSearchAlgorithmsResponseSearchAlgoListParams]? = nil, description: String? = nil
+  ) {
+    (self.name, self.params, self.description) = (name, params, description)
+  }
+
+  public static let fields: Fields<Self> = ["name": \.name, "params": \.params, "description": \.description]
+}
+
+public typealias ShowSearchAlgorithmsResponseSearchAlgoListParams = AutoSearchAlgoConfigParameter

@@ -2,58 +2,36 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowServiceEvents`.
-///
 /// `GET /v1/{project_id}/services/{service_id}/events`.
-public struct ShowServiceEvents: APIOperation {
+public struct ShowServiceEvents: PageNumberPaging {
   public typealias Output = ShowServiceEventsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowServiceEvents", method: .get, path: "/v1/{project_id}/services/{service_id}/events",
+    documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowServiceEvents",
-      method: .get,
-      path: "/v1/{project_id}/services/{service_id}/events",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `service_id`: string, required.
   public var serviceID: String
-  /// `event_type`: string.
   public var eventType: EventType?
-  /// `event_info`: string.
   public var eventInfo: String?
-  /// `start_time`: double.
   public var startTime: Double?
-  /// `end_time`: double.
   public var endTime: Double?
   /// `offset`: integer, default `0`.
   public var offset: Int?
-  /// `limit`: integer.
   public var limit: Int?
   /// `sort_by`: string, default `occur_time`.
   public var sortBy: String?
   /// `order`: string, default `desc`.
   public var order: Order?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     serviceID: String, eventType: EventType? = nil, eventInfo: String? = nil, startTime: Double? = nil,
     endTime: Double? = nil, offset: Int? = nil, limit: Int? = nil, sortBy: String? = nil, order: Order? = nil,
     projectID: String? = nil
   ) {
+    (self.serviceID, self.eventType, self.eventInfo, self.startTime) = (serviceID, eventType, eventInfo, startTime)
+    (self.endTime, self.offset, self.limit, self.sortBy, self.order) = (endTime, offset, limit, sortBy, order)
     self.projectID = projectID
-    self.serviceID = serviceID
-    self.eventType = eventType
-    self.eventInfo = eventInfo
-    self.startTime = startTime
-    self.endTime = endTime
-    self.offset = offset
-    self.limit = limit
-    self.sortBy = sortBy
-    self.order = order
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -69,56 +47,24 @@ public struct ShowServiceEvents: APIOperation {
     request.query("order", order)
   }
 
-  /// Values of `ShowServiceEvents.event_type`.
-  public struct EventType: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Normal events.
-    public static var normal: Self { Self(rawValue: "normal") }
-    /// Abnormal events.
-    public static var abnormal: Self { Self(rawValue: "abnormal") }
-
-    public static var documentedValues: [Self] { [.normal, .abnormal] }
-  }
-
-  /// Values of `ShowServiceEvents.order`.
-  public struct Order: OpenEnumeration {
-    public var rawValue: String
-
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Ascending order.
-    public static var asc: Self { Self(rawValue: "asc") }
-    /// Descending order.
-    public static var desc: Self { Self(rawValue: "desc") }
-
-    public static var documentedValues: [Self] { [.asc, .desc] }
-  }
-}
-
-extension ShowServiceEvents {
   public func validate(with validator: inout Validator) {
     validator.check(eventType, "event_type")
     validator.check(order, "order")
   }
-}
 
-extension ShowServiceEvents: PageNumberPaging {
   public var pageSize: Int? { limit }
-
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }
   }
-
   public static func items(of page: ShowServiceEventsResponse) -> [Events] { page.events ?? [] }
-
   public static func total(of page: ShowServiceEventsResponse) -> Int? { page.totalCount }
+
+  public typealias EventType = Events.EventType
+  public typealias Order = ListModels.Order
 }
 
-extension ModelArtsClient {
+extension ServiceManagementOperations {
   /// Calls `ShowServiceEvents`.
   public func showServiceEvents(
     serviceID: String, eventType: ShowServiceEvents.EventType? = nil, eventInfo: String? = nil,
@@ -129,5 +75,51 @@ extension ModelArtsClient {
       serviceID: serviceID, eventType: eventType, eventInfo: eventInfo, startTime: startTime, endTime: endTime,
       offset: offset, limit: limit, sortBy: sortBy, order: order, projectID: projectID
     ))
+  }
+}
+
+public struct ShowServiceEventsResponse: APIObject {
+  public var serviceName: String?
+  public var totalCount: Int?
+  public var serviceID: String?
+  public var count: Int?
+  public var events: [Events]?
+
+  public init(
+    serviceName: String? = nil, totalCount: Int? = nil, serviceID: String? = nil, count: Int? = nil,
+    events: [Events]? = nil
+  ) {
+    (self.serviceName, self.totalCount, self.serviceID, self.count) = (serviceName, totalCount, serviceID, count)
+    self.events = events
+  }
+
+  public static let fields: Fields<Self> = [
+    "service_name": \.serviceName, "total_count": \.totalCount, "service_id": \.serviceID, "count": \.count,
+    "events": \.events
+  ]
+}
+
+public struct Events: APIObject {
+  public var eventType: EventType?
+  public var eventInfo: String?
+  /// `occur_time`: double, a epoch-milliseconds.
+  public var occurTime: Double?
+
+  public init(eventType: EventType? = nil, eventInfo: String? = nil, occurTime: Double? = nil) {
+    (self.eventType, self.eventInfo, self.occurTime) = (eventType, eventInfo, occurTime)
+  }
+
+  public static let fields: Fields<Self> = [
+    "event_type": \.eventType, "event_info": \.eventInfo, "occur_time": \.occurTime
+  ]
+
+  public struct EventType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Normal events.
+    public static var normal: Self { Self(rawValue: "normal") }
+    /// Abnormal events.
+    public static var abnormal: Self { Self(rawValue: "abnormal") }
+    public static var documentedValues: [Self] { [.normal, .abnormal] }
   }
 }

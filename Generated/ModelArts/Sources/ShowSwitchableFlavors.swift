@@ -2,36 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowSwitchableFlavors`.
-///
 /// `GET /v1/{project_id}/notebooks/{id}/flavors`.
 public struct ShowSwitchableFlavors: APIOperation {
   public typealias Output = ShowSwitchableFlavorsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowSwitchableFlavors", method: .get, path: "/v1/{project_id}/notebooks/{id}/flavors",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowSwitchableFlavors",
-      method: .get,
-      path: "/v1/{project_id}/notebooks/{id}/flavors",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `id`: string, required.
   public var id: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `limit`: integer.
   public var limit: Int?
-  /// `offset`: integer.
   public var offset: Int?
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(id: String, limit: Int? = nil, offset: Int? = nil, projectID: String? = nil) {
-    self.id = id
-    self.projectID = projectID
-    self.limit = limit
-    self.offset = offset
+    (self.id, self.limit, self.offset, self.projectID) = (id, limit, offset, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -42,13 +27,13 @@ public struct ShowSwitchableFlavors: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ShowSwitchableFlavors`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DevelopmentEnvironmentManagementOperations {
+  /// Calls `ShowSwitchableFlavors`; documented failures: 401, 403, 404.
   public func showSwitchableFlavors(
     id: String, limit: Int? = nil, offset: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowSwitchableFlavorsResponse {
     try await send(ShowSwitchableFlavors(id: id, limit: limit, offset: offset, projectID: projectID))
   }
 }
+
+public typealias ShowSwitchableFlavorsResponse = ListFlavorsResponse

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowTask`.
-///
 /// `GET /v1/{project_id}/services/{service_id}/tasks/{task_id}`.
 public struct ShowTask: APIOperation {
   public typealias Output = ShowTaskResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowTask", method: .get, path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}",
+    documentedStatuses: [200, 400, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowTask",
-      method: .get,
-      path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}",
-      documentedStatuses: [200, 400, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `service_id`: string, required.
   public var serviceID: String
-  /// `task_id`: string, required.
   public var taskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(serviceID: String, taskID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.serviceID = serviceID
-    self.taskID = taskID
+    (self.serviceID, self.taskID, self.projectID) = (serviceID, taskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,14 @@ public struct ShowTask: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ShowTask`.
-  ///
-  /// Documented failures: 400, 404.
+extension ServiceTaskManagementOperations {
+  /// Calls `ShowTask`; documented failures: 400, 404.
   public func showTask(
     serviceID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowTaskResponse {
     try await send(ShowTask(serviceID: serviceID, taskID: taskID, projectID: projectID))
   }
 }
+
+public typealias ShowTaskResponse = TaskDetails
+public typealias ShowTaskResponseError = TaskDetailsError

@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowTrainingJobDetails`.
-///
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}`.
 public struct ShowTrainingJobDetails: APIOperation {
   public typealias Output = ShowTrainingJobDetailsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowTrainingJobDetails", method: .get, path: "/v2/{project_id}/training-jobs/{training_job_id}",
+    documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowTrainingJobDetails",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(trainingJobID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.trainingJobID = trainingJobID
+    (self.trainingJobID, self.projectID) = (trainingJobID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -34,7 +23,7 @@ public struct ShowTrainingJobDetails: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowTrainingJobDetails`.
   public func showTrainingJobDetails(
     trainingJobID: String, projectID: String? = nil
@@ -42,3 +31,5 @@ extension ModelArtsClient {
     try await send(ShowTrainingJobDetails(trainingJobID: trainingJobID, projectID: projectID))
   }
 }
+
+public typealias ShowTrainingJobDetailsResponse = StopTrainingJobResponse

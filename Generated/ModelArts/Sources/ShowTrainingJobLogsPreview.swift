@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowTrainingJobLogsPreview`.
-///
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview`.
 public struct ShowTrainingJobLogsPreview: APIOperation {
   public typealias Output = ShowTrainingJobLogsPreviewResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowTrainingJobLogsPreview", method: .get,
+    path: "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowTrainingJobLogsPreview",
-      method: .get,
-      path: "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `training_job_id`: string, required.
   public var trainingJobID: String
-  /// `task_id`: string, required.
   public var taskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(trainingJobID: String, taskID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.trainingJobID = trainingJobID
-    self.taskID = taskID
+    (self.trainingJobID, self.taskID, self.projectID) = (trainingJobID, taskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,11 +25,27 @@ public struct ShowTrainingJobLogsPreview: APIOperation {
   }
 }
 
-extension ModelArtsClient {
+extension TrainingManagementOperations {
   /// Calls `ShowTrainingJobLogsPreview`.
   public func showTrainingJobLogsPreview(
     trainingJobID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowTrainingJobLogsPreviewResponse {
     try await send(ShowTrainingJobLogsPreview(trainingJobID: trainingJobID, taskID: taskID, projectID: projectID))
   }
+}
+
+public struct ShowTrainingJobLogsPreviewResponse: APIObject {
+  public var content: String?
+  /// `current_size`: integer, in bytes.
+  public var currentSize: Int?
+  /// `full_size`: integer, in bytes.
+  public var fullSize: Int?
+
+  public init(content: String? = nil, currentSize: Int? = nil, fullSize: Int? = nil) {
+    (self.content, self.currentSize, self.fullSize) = (content, currentSize, fullSize)
+  }
+
+  public static let fields: Fields<Self> = [
+    "content": \.content, "current_size": \.currentSize, "full_size": \.fullSize
+  ]
 }

@@ -2,30 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `ShowVirtualResourceTemplate`.
-///
 /// `GET /v1/{project_id}/virtualresourcetemplates/{virtualresourcetemplate_name}`.
 public struct ShowVirtualResourceTemplate: APIOperation {
   public typealias Output = ShowVirtualResourceTemplateResponse
+  public static let descriptor = OperationDescriptor(
+    name: "ShowVirtualResourceTemplate", method: .get,
+    path: "/v1/{project_id}/virtualresourcetemplates/{virtualresourcetemplate_name}", documentedStatuses: [200, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ShowVirtualResourceTemplate",
-      method: .get,
-      path: "/v1/{project_id}/virtualresourcetemplates/{virtualresourcetemplate_name}",
-      documentedStatuses: [200, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `virtualresourcetemplate_name`: string, required.
   public var virtualresourcetemplateName: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(virtualresourcetemplateName: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.virtualresourcetemplateName = virtualresourcetemplateName
+    (self.virtualresourcetemplateName, self.projectID) = (virtualresourcetemplateName, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -34,10 +23,8 @@ public struct ShowVirtualResourceTemplate: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `ShowVirtualResourceTemplate`.
-  ///
-  /// Documented failures: 404.
+extension VirtualResourceFlavorsOperations {
+  /// Calls `ShowVirtualResourceTemplate`; documented failures: 404.
   public func showVirtualResourceTemplate(
     virtualresourcetemplateName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowVirtualResourceTemplateResponse {
@@ -46,3 +33,65 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public struct ShowVirtualResourceTemplateResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var metadata: VirtualResourceTemplateMetadata?
+  public var spec: VirtualResourceTemplateSpec?
+  /// `virtualResources`: list of object, known from an example only.
+  public var virtualResources: [JSONValue]?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: VirtualResourceTemplateMetadata? = nil,
+    spec: VirtualResourceTemplateSpec? = nil, virtualResources: [JSONValue]? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec) = (apiVersion, kind, metadata, spec)
+    self.virtualResources = virtualResources
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec,
+    "virtualResources": \.virtualResources
+  ]
+
+  public typealias APIVersion = Network.APIVersion
+
+  public struct Kind: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var virtualResourceTemplate: Self { Self(rawValue: "VirtualResourceTemplate") }
+    public static var documentedValues: [Self] { [.virtualResourceTemplate] }
+  }
+}
+
+public struct VirtualResourceTemplateSpec: APIObject {
+  /// `resources`: string, examples show object.
+  public var resources: Documented<String>?
+  public var resourceKey: String?
+  public var virtualResources: [VitrualResource]?
+
+  public init(
+    resources: Documented<String>? = nil, resourceKey: String? = nil, virtualResources: [VitrualResource]? = nil
+  ) {
+    (self.resources, self.resourceKey, self.virtualResources) = (resources, resourceKey, virtualResources)
+  }
+
+  public static let fields: Fields<Self> = [
+    "resources": \.resources, "resourceKey": \.resourceKey, "virtualResources": \.virtualResources
+  ]
+}
+
+public struct VitrualResource: APIObject {
+  public var name: String?
+  public var resources: [String: String]?
+  public var resourceKey: String?
+
+  public init(name: String? = nil, resources: [String: String]? = nil, resourceKey: String? = nil) {
+    (self.name, self.resources, self.resourceKey) = (name, resources, resourceKey)
+  }
+
+  public static let fields: Fields<Self> = ["name": \.name, "resources": \.resources, "resourceKey": \.resourceKey]
+}
+
+public typealias VirtualResourceTemplateMetadata = PoolNetwork

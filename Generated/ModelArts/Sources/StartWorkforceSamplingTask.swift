@@ -2,38 +2,24 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `StartWorkforceSamplingTask`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance`.
 public struct StartWorkforceSamplingTask: APIOperation {
   public typealias Output = StartWorkforceSamplingTaskResponse
+  public static let descriptor = OperationDescriptor(
+    name: "StartWorkforceSamplingTask", method: .post,
+    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "StartWorkforceSamplingTask",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_task_id`: string, required.
   public var workforceTaskID: String
-  /// What the request carries.
   public var body: StartWorkforceSamplingTaskRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     datasetID: String, workforceTaskID: String, body: StartWorkforceSamplingTaskRequest, projectID: String? = nil
   ) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.workforceTaskID = workforceTaskID
-    self.body = body
+    (self.datasetID, self.workforceTaskID, self.body, self.projectID) = (datasetID, workforceTaskID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -44,10 +30,8 @@ public struct StartWorkforceSamplingTask: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `StartWorkforceSamplingTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `StartWorkforceSamplingTask`; documented failures: 401, 403, 404.
   public func startWorkforceSamplingTask(
     datasetID: String, workforceTaskID: String, body: StartWorkforceSamplingTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> StartWorkforceSamplingTaskResponse {
@@ -56,3 +40,16 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public struct StartWorkforceSamplingTaskRequest: APIObject {
+  public var samplingNum: Int?
+  public var samplingRate: Double?
+
+  public init(samplingNum: Int? = nil, samplingRate: Double? = nil) {
+    (self.samplingNum, self.samplingRate) = (samplingNum, samplingRate)
+  }
+
+  public static let fields: Fields<Self> = ["sampling_num": \.samplingNum, "sampling_rate": \.samplingRate]
+}
+
+public typealias StartWorkforceSamplingTaskResponse = CreateTaskResponse

@@ -2,36 +2,22 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `StartWorkforceTask`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`.
 public struct StartWorkforceTask: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "StartWorkforceTask", method: .post,
+    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "StartWorkforceTask",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_task_id`: string, required.
   public var workforceTaskID: String
-  /// What the request carries.
   public var body: StartWorkforceTaskRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, workforceTaskID: String, body: StartWorkforceTaskRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.workforceTaskID = workforceTaskID
-    self.body = body
+    (self.datasetID, self.workforceTaskID, self.body, self.projectID) = (datasetID, workforceTaskID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -40,18 +26,12 @@ public struct StartWorkforceTask: APIOperation {
     request.path("workforce_task_id", workforceTaskID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension StartWorkforceTask {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `StartWorkforceTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `StartWorkforceTask`; documented failures: 401, 403, 404.
   public func startWorkforceTask(
     datasetID: String, workforceTaskID: String, body: StartWorkforceTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
@@ -59,4 +39,18 @@ extension ModelArtsClient {
       datasetID: datasetID, workforceTaskID: workforceTaskID, body: body, projectID: projectID
     ))
   }
+}
+
+public struct StartWorkforceTaskRequest: APIObject {
+  public var datasetID: String?
+  public var taskID: String?
+  public var workforcesConfig: WorkforcesConfig?
+
+  public init(datasetID: String? = nil, taskID: String? = nil, workforcesConfig: WorkforcesConfig? = nil) {
+    (self.datasetID, self.taskID, self.workforcesConfig) = (datasetID, taskID, workforcesConfig)
+  }
+
+  public static let fields: Fields<Self> = [
+    "dataset_id": \.datasetID, "task_id": \.taskID, "workforces_config": \.workforcesConfig
+  ]
 }

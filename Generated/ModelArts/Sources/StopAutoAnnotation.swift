@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `StopAutoAnnotation`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop`.
 public struct StopAutoAnnotation: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "StopAutoAnnotation", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop",
+    documentedStatuses: [204, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "StopAutoAnnotation",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop",
-      documentedStatuses: [204, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, taskID: String, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.taskID = taskID
+    (self.datasetID, self.taskID, self.projectID) = (datasetID, taskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,10 +25,8 @@ public struct StopAutoAnnotation: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `StopAutoAnnotation`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `StopAutoAnnotation`; documented failures: 401, 403, 404.
   public func stopAutoAnnotation(
     datasetID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

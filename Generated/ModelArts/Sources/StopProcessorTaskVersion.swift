@@ -2,33 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `StopProcessorTaskVersion`.
-///
 /// `POST /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop`.
 public struct StopProcessorTaskVersion: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "StopProcessorTaskVersion", method: .post,
+    path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "StopProcessorTaskVersion",
-      method: .post,
-      path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
-  /// `version_id`: string, required.
   public var versionID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(taskID: String, versionID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.taskID = taskID
-    self.versionID = versionID
+    (self.taskID, self.versionID, self.projectID) = (taskID, versionID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,10 +26,8 @@ public struct StopProcessorTaskVersion: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `StopProcessorTaskVersion`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `StopProcessorTaskVersion`; documented failures: 401, 403, 404.
   public func stopProcessorTaskVersion(
     taskID: String, versionID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `StopTask`.
-///
 /// `POST /v1/{project_id}/services/{service_id}/tasks/{task_id}/stop`.
 public struct StopTask: APIOperation {
   public typealias Output = Void
+  public static let descriptor = OperationDescriptor(
+    name: "StopTask", method: .post, path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}/stop",
+    documentedStatuses: [202, 400, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "StopTask",
-      method: .post,
-      path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}/stop",
-      documentedStatuses: [202, 400, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `service_id`: string, required.
   public var serviceID: String
-  /// `task_id`: string, required.
   public var taskID: String
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(serviceID: String, taskID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.serviceID = serviceID
-    self.taskID = taskID
+    (self.serviceID, self.taskID, self.projectID) = (serviceID, taskID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,10 +25,8 @@ public struct StopTask: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `StopTask`.
-  ///
-  /// Documented failures: 400, 404.
+extension ServiceTaskManagementOperations {
+  /// Calls `StopTask`; documented failures: 400, 404.
   public func stopTask(serviceID: String, taskID: String, projectID: String? = nil) async throws(ClientError) {
     try await send(StopTask(serviceID: serviceID, taskID: taskID, projectID: projectID))
   }

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `StopTrainingJobTrainingJobs`.
-///
 /// `POST /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/stop`.
 public struct StopTrainingJobTrainingJobs: APIOperation {
   public typealias Output = StopTrainingJobTrainingJobsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "StopTrainingJobTrainingJobs", method: .post,
+    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/stop", documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "StopTrainingJobTrainingJobs",
-      method: .post,
-      path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/stop",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `job_id`: long, required.
   public var jobID: Int64
-  /// `version_id`: long, required.
   public var versionID: Int64
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(jobID: Int64, versionID: Int64, projectID: String? = nil) {
-    self.projectID = projectID
-    self.jobID = jobID
-    self.versionID = versionID
+    (self.jobID, self.versionID, self.projectID) = (jobID, versionID, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -38,13 +25,13 @@ public struct StopTrainingJobTrainingJobs: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `StopTrainingJobTrainingJobs`.
-  ///
-  /// Documented failures: 400.
+extension TrainingJobsOperations {
+  /// Calls `StopTrainingJobTrainingJobs`; documented failures: 400.
   public func stopTrainingJobTrainingJobs(
     jobID: Int64, versionID: Int64, projectID: String? = nil
   ) async throws(ClientError) -> StopTrainingJobTrainingJobsResponse {
     try await send(StopTrainingJobTrainingJobs(jobID: jobID, versionID: versionID, projectID: projectID))
   }
 }
+
+public typealias StopTrainingJobTrainingJobsResponse = DeleteVersionOfTrainingJobResponse

@@ -2,31 +2,18 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `StopVisualizationJob`.
-///
 /// `POST /v1/{project_id}/visualization-jobs/{job_id}/stop`.
 public struct StopVisualizationJob: APIOperation {
   public typealias Output = StopVisualizationJobResponse
+  public static let descriptor = OperationDescriptor(
+    name: "StopVisualizationJob", method: .post, path: "/v1/{project_id}/visualization-jobs/{job_id}/stop",
+    documentedStatuses: [200, 400]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "StopVisualizationJob",
-      method: .post,
-      path: "/v1/{project_id}/visualization-jobs/{job_id}/stop",
-      documentedStatuses: [200, 400]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `job_id`: string, required.
   public var jobID: String
 
-  /// Makes a call; parameters that are nil are not sent.
-  public init(jobID: String, projectID: String? = nil) {
-    self.projectID = projectID
-    self.jobID = jobID
-  }
+  public init(jobID: String, projectID: String? = nil) { (self.jobID, self.projectID) = (jobID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
@@ -34,13 +21,25 @@ public struct StopVisualizationJob: APIOperation {
   }
 }
 
-extension ModelArtsClient {
-  /// Calls `StopVisualizationJob`.
-  ///
-  /// Documented failures: 400.
+extension VisualizationJobsOperations {
+  /// Calls `StopVisualizationJob`; documented failures: 400.
   public func stopVisualizationJob(
     jobID: String, projectID: String? = nil
   ) async throws(ClientError) -> StopVisualizationJobResponse {
     try await send(StopVisualizationJob(jobID: jobID, projectID: projectID))
   }
+}
+
+public struct StopVisualizationJobResponse: APIObject {
+  public var isSuccess: Bool?
+  public var errorCode: String?
+  public var errorMessage: String?
+
+  public init(isSuccess: Bool? = nil, errorCode: String? = nil, errorMessage: String? = nil) {
+    (self.isSuccess, self.errorCode, self.errorMessage) = (isSuccess, errorCode, errorMessage)
+  }
+
+  public static let fields: Fields<Self> = [
+    "is_success": \.isSuccess, "error_code": \.errorCode, "error_message": \.errorMessage
+  ]
 }

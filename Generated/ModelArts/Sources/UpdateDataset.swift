@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateDataset`.
-///
 /// `PUT /v2/{project_id}/datasets/{dataset_id}`.
 public struct UpdateDataset: APIOperation {
   public typealias Output = UpdateDatasetResponse
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateDataset", method: .put, path: "/v2/{project_id}/datasets/{dataset_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateDataset",
-      method: .put,
-      path: "/v2/{project_id}/datasets/{dataset_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: UpdateDatasetRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, body: UpdateDatasetRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.body = body
+    (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,52 @@ public struct UpdateDataset: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateDataset {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateDataset`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `UpdateDataset`; documented failures: 401, 403, 404.
   public func updateDataset(
     datasetID: String, body: UpdateDatasetRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateDatasetResponse {
     try await send(UpdateDataset(datasetID: datasetID, body: body, projectID: projectID))
   }
+}
+
+public struct UpdateDatasetRequest: APIObject {
+  public var addLabels: [Label]?
+  public var currentVersionID: String?
+  public var datasetName: String?
+  public var deleteLabels: [Label]?
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  public var updateLabels: [Label]?
+
+  public init(
+    addLabels: [Label]? = nil, currentVersionID: String? = nil, datasetName: String? = nil,
+    deleteLabels: [Label]? = nil, description: String? = nil, updateLabels: [Label]? = nil
+  ) {
+    (self.addLabels, self.currentVersionID, self.datasetName) = (addLabels, currentVersionID, datasetName)
+    (self.deleteLabels, self.description, self.updateLabels) = (deleteLabels, description, updateLabels)
+  }
+
+  public static let fields: Fields<Self> = [
+    "add_labels": \.addLabels, "current_version_id": \.currentVersionID, "dataset_name": \.datasetName,
+    "delete_labels": \.deleteLabels, "description": \.description, "update_labels": \.updateLabels
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(addLabels, "add_labels")
+    validator.check(deleteLabels, "delete_labels")
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(updateLabels, "update_labels")
+  }
+}
+
+public struct UpdateDatasetResponse: APIObject {
+  public var datasetID: String?
+
+  public init(datasetID: String? = nil) { self.datasetID = datasetID }
+  public static let fields: Fields<Self> = ["dataset_id": \.datasetID]
 }

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateNodeTags`.
-///
 /// `POST /v1/{project_id}/nodes/{node_name}/tags`.
 public struct UpdateNodeTags: APIOperation {
   public typealias Output = UpdateNodeTagsResponse
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateNodeTags", method: .post, path: "/v1/{project_id}/nodes/{node_name}/tags",
+    documentedStatuses: [200, 400, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateNodeTags",
-      method: .post,
-      path: "/v1/{project_id}/nodes/{node_name}/tags",
-      documentedStatuses: [200, 400, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `node_name`: string, required.
   public var nodeName: String
-  /// What the request carries.
   public var body: UpdateNodeTagsRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(nodeName: String, body: UpdateNodeTagsRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.nodeName = nodeName
-    self.body = body
+    (self.nodeName, self.body, self.projectID) = (nodeName, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,36 @@ public struct UpdateNodeTags: APIOperation {
     request.path("node_name", nodeName)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateNodeTags {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateNodeTags`.
-  ///
-  /// Documented failures: 400, 401, 403, 404.
+extension TagManagementOperations {
+  /// Calls `UpdateNodeTags`; documented failures: 400, 401, 403, 404.
   public func updateNodeTags(
     nodeName: String, body: UpdateNodeTagsRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateNodeTagsResponse {
     try await send(UpdateNodeTags(nodeName: nodeName, body: body, projectID: projectID))
   }
 }
+
+public struct UpdateNodeTagsRequest: APIObject {
+  public var action: Action
+  public var tags: [TagInput]
+
+  public init(action: Action, tags: [TagInput]) { (self.action, self.tags) = (action, tags) }
+  public static let fields: Fields<Self> = ["action": \.action, "tags": \.tags]
+
+  public struct Action: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Add a specified resource tag.
+    public static var create: Self { Self(rawValue: "create") }
+    /// Delete a specified resource tag.
+    public static var delete: Self { Self(rawValue: "delete") }
+    public static var reset: Self { Self(rawValue: "reset") }
+    public static var documentedValues: [Self] { [.create, .delete, .reset] }
+  }
+}
+
+public typealias UpdateNodeTagsResponse = ListNodeTagsResponse

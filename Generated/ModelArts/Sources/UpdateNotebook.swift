@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateNotebook`.
-///
 /// `PUT /v1/{project_id}/notebooks/{id}`.
 public struct UpdateNotebook: APIOperation {
   public typealias Output = UpdateNotebookResponse
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateNotebook", method: .put, path: "/v1/{project_id}/notebooks/{id}",
+    documentedStatuses: [200, 201, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateNotebook",
-      method: .put,
-      path: "/v1/{project_id}/notebooks/{id}",
-      documentedStatuses: [200, 201, 401, 403, 404]
-    )
-  }
-
-  /// `id`: string, required.
   public var id: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: UpdateNotebookRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(id: String, body: UpdateNotebookRequest, projectID: String? = nil) {
-    self.id = id
-    self.projectID = projectID
-    self.body = body
+    (self.id, self.body, self.projectID) = (id, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,53 @@ public struct UpdateNotebook: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateNotebook {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateNotebook`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DevelopmentEnvironmentManagementOperations {
+  /// Calls `UpdateNotebook`; documented failures: 401, 403, 404.
   public func updateNotebook(
     id: String, body: UpdateNotebookRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateNotebookResponse {
     try await send(UpdateNotebook(id: id, body: body, projectID: projectID))
   }
 }
+
+public struct UpdateNotebookRequest: APIObject {
+  /// `description`: string, ...512 characters.
+  public var description: String?
+  public var endpoints: [EndpointsReq]?
+  public var flavor: String?
+  public var imageID: String?
+  /// `name`: string, ...128 characters.
+  public var name: String?
+  /// `storage_new_size`: integer, ...4096, in GB.
+  public var storageNewSize: Int?
+  public var hooks: CustomHooks?
+
+  public init(
+    description: String? = nil, endpoints: [EndpointsReq]? = nil, flavor: String? = nil, imageID: String? = nil,
+    name: String? = nil, storageNewSize: Int? = nil, hooks: CustomHooks? = nil
+  ) {
+    (self.description, self.endpoints, self.flavor, self.imageID) = (description, endpoints, flavor, imageID)
+    (self.name, self.storageNewSize, self.hooks) = (name, storageNewSize, hooks)
+  }
+
+  public static let fields: Fields<Self> = [
+    "description": \.description, "endpoints": \.endpoints, "flavor": \.flavor, "image_id": \.imageID, "name": \.name,
+    "storage_new_size": \.storageNewSize, "hooks": \.hooks
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(upTo: 512))
+    validator.check(endpoints, "endpoints")
+    validator.check(name, "name", length: Limits(upTo: 128))
+    validator.check(storageNewSize, "storage_new_size", range: Limits(upTo: 4096))
+    validator.check(hooks, "hooks")
+  }
+}
+
+public typealias UpdateNotebookResponse = NotebookResp
+public typealias UpdateNotebookResponseUser = NotebookRespUser
+public typealias UpdateNotebookResponseUserDomain = Pool

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateProcessorTask`.
-///
 /// `PUT /v2/{project_id}/processor-tasks/{task_id}`.
 public struct UpdateProcessorTask: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateProcessorTask", method: .put, path: "/v2/{project_id}/processor-tasks/{task_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateProcessorTask",
-      method: .put,
-      path: "/v2/{project_id}/processor-tasks/{task_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `task_id`: string, required.
   public var taskID: String
-  /// What the request carries.
   public var body: UpdateProcessorTaskRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(taskID: String, body: UpdateProcessorTaskRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.taskID = taskID
-    self.body = body
+    (self.taskID, self.body, self.projectID) = (taskID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,27 @@ public struct UpdateProcessorTask: APIOperation {
     request.path("task_id", taskID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateProcessorTask {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateProcessorTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `UpdateProcessorTask`; documented failures: 401, 403, 404.
   public func updateProcessorTask(
     taskID: String, body: UpdateProcessorTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
     try await send(UpdateProcessorTask(taskID: taskID, body: body, projectID: projectID))
+  }
+}
+
+public struct UpdateProcessorTaskRequest: APIObject {
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+
+  public init(description: String? = nil) { self.description = description }
+  public static let fields: Fields<Self> = ["description": \.description]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
   }
 }

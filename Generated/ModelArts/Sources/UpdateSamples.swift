@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateSamples`.
-///
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`.
 public struct UpdateSamples: APIOperation {
   public typealias Output = UpdateSamplesResponse
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateSamples", method: .put, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateSamples",
-      method: .put,
-      path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: UpdateSamplesRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, body: UpdateSamplesRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.body = body
+    (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,25 @@ public struct UpdateSamples: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateSamples {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateSamples`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `UpdateSamples`; documented failures: 401, 403, 404.
   public func updateSamples(
     datasetID: String, body: UpdateSamplesRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateSamplesResponse {
     try await send(UpdateSamples(datasetID: datasetID, body: body, projectID: projectID))
   }
 }
+
+public struct UpdateSamplesRequest: APIObject {
+  public var email: String?
+  public var samples: [SampleLabels]?
+
+  public init(email: String? = nil, samples: [SampleLabels]? = nil) { (self.email, self.samples) = (email, samples) }
+  public static let fields: Fields<Self> = ["email": \.email, "samples": \.samples]
+}
+
+public typealias UpdateSamplesResponse = SendEmailsResponse

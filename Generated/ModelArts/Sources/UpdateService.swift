@@ -2,33 +2,19 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateService`.
-///
 /// `PUT /v1/{project_id}/services/{service_id}`.
 public struct UpdateService: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateService", method: .put, path: "/v1/{project_id}/services/{service_id}", documentedStatuses: [200]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateService",
-      method: .put,
-      path: "/v1/{project_id}/services/{service_id}",
-      documentedStatuses: [200]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `service_id`: string, required.
   public var serviceID: String
-  /// What the request carries.
   public var body: UpdateServiceRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(serviceID: String, body: UpdateServiceRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.serviceID = serviceID
-    self.body = body
+    (self.serviceID, self.body, self.projectID) = (serviceID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,19 +22,65 @@ public struct UpdateService: APIOperation {
     request.path("service_id", serviceID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateService {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
+extension ServiceManagementOperations {
   /// Calls `UpdateService`.
   public func updateService(
     serviceID: String, body: UpdateServiceRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
     try await send(UpdateService(serviceID: serviceID, body: body, projectID: projectID))
+  }
+}
+
+public struct UpdateServiceRequest: APIObject {
+  public var schedule: [ScheduleInput]?
+  /// `description`: string, ...100 characters.
+  public var description: String?
+  public var config: [ServiceConfig]?
+  public var status: Status?
+  public var additionalProperties: [String: ServiceAdditionalProperties]?
+  public var loadBalancerPolicy: LoadBalancerPolicy?
+  public var serviceSecrets: [ServiceSecret]?
+  /// `priority`: integer, 1...3.
+  public var priority: Int?
+
+  public init(
+    schedule: [ScheduleInput]? = nil, description: String? = nil, config: [ServiceConfig]? = nil, status: Status? = nil,
+    additionalProperties: [String: ServiceAdditionalProperties]? = nil, loadBalancerPolicy: LoadBalancerPolicy? = nil,
+    serviceSecrets: [ServiceSecret]? = nil, priority: Int? = nil
+  ) {
+    (self.schedule, self.description, self.config, self.status) = (schedule, description, config, status)
+    (self.additionalProperties, self.loadBalancerPolicy) = (additionalProperties, loadBalancerPolicy)
+    (self.serviceSecrets, self.priority) = (serviceSecrets, priority)
+  }
+
+  public static let fields: Fields<Self> = [
+    "schedule": \.schedule, "description": \.description, "config": \.config, "status": \.status,
+    "additional_properties": \.additionalProperties, "load_balancer_policy": \.loadBalancerPolicy,
+    "service_secrets": \.serviceSecrets, "priority": \.priority
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(schedule, "schedule")
+    validator.check(description, "description", length: Limits(upTo: 100))
+    validator.check(config, "config")
+    validator.check(status, "status")
+    validator.check(additionalProperties, "additional_properties")
+    validator.check(loadBalancerPolicy, "load_balancer_policy")
+    validator.check(serviceSecrets, "service_secrets")
+    validator.check(priority, "priority", range: Limits(1, 3))
+  }
+
+  public typealias LoadBalancerPolicy = ShowServiceResponse.LoadBalancerPolicy
+
+  public struct Status: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var running: Self { Self(rawValue: "running") }
+    public static var stopped: Self { Self(rawValue: "stopped") }
+    public static var documentedValues: [Self] { [.running, .stopped] }
   }
 }

@@ -2,36 +2,21 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateWorker`.
-///
 /// `PUT /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`.
 public struct UpdateWorker: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateWorker", method: .put, path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateWorker",
-      method: .put,
-      path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `worker_id`: string, required.
   public var workerID: String
-  /// `workforce_id`: string, required.
   public var workforceID: String
-  /// What the request carries.
   public var body: UpdateWorkerRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(workerID: String, workforceID: String, body: UpdateWorkerRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.workerID = workerID
-    self.workforceID = workforceID
-    self.body = body
+    (self.workerID, self.workforceID, self.body, self.projectID) = (workerID, workforceID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -40,21 +25,31 @@ public struct UpdateWorker: APIOperation {
     request.path("workforce_id", workforceID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateWorker {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateWorker`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `UpdateWorker`; documented failures: 401, 403, 404.
   public func updateWorker(
     workerID: String, workforceID: String, body: UpdateWorkerRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
     try await send(UpdateWorker(workerID: workerID, workforceID: workforceID, body: body, projectID: projectID))
   }
+}
+
+public struct UpdateWorkerRequest: APIObject {
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  public var role: Role?
+
+  public init(description: String? = nil, role: Role? = nil) { (self.description, self.role) = (description, role) }
+  public static let fields: Fields<Self> = ["description": \.description, "role": \.role]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(role, "role")
+  }
+
+  public typealias Role = Worker.Role
 }

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateWorkforce`.
-///
 /// `PUT /v2/{project_id}/workforces/{workforce_id}`.
 public struct UpdateWorkforce: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateWorkforce", method: .put, path: "/v2/{project_id}/workforces/{workforce_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateWorkforce",
-      method: .put,
-      path: "/v2/{project_id}/workforces/{workforce_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_id`: string, required.
   public var workforceID: String
-  /// What the request carries.
   public var body: UpdateWorkforceRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(workforceID: String, body: UpdateWorkforceRequest, projectID: String? = nil) {
-    self.projectID = projectID
-    self.workforceID = workforceID
-    self.body = body
+    (self.workforceID, self.body, self.projectID) = (workforceID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,33 @@ public struct UpdateWorkforce: APIOperation {
     request.path("workforce_id", workforceID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateWorkforce {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateWorkforce`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `UpdateWorkforce`; documented failures: 401, 403, 404.
   public func updateWorkforce(
     workforceID: String, body: UpdateWorkforceRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
     try await send(UpdateWorkforce(workforceID: workforceID, body: body, projectID: projectID))
+  }
+}
+
+public struct UpdateWorkforceRequest: APIObject {
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  /// `workforce_name`: string, 1...64 characters.
+  public var workforceName: String?
+
+  public init(description: String? = nil, workforceName: String? = nil) {
+    (self.description, self.workforceName) = (description, workforceName)
+  }
+
+  public static let fields: Fields<Self> = ["description": \.description, "workforce_name": \.workforceName]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(workforceName, "workforce_name", length: Limits(1, 64))
   }
 }

@@ -2,42 +2,27 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateWorkforceSamplingTask`.
-///
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status`.
 public struct UpdateWorkforceSamplingTask: APIOperation {
   public typealias Output = UpdateWorkforceSamplingTaskResponse
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateWorkforceSamplingTask", method: .put,
+    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateWorkforceSamplingTask",
-      method: .put,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_task_id`: string, required.
   public var workforceTaskID: String
-  /// `locale`: string, required.
   public var locale: String
-  /// What the request carries.
   public var body: UpdateWorkforceSamplingTaskRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(
     datasetID: String, workforceTaskID: String, locale: String, body: UpdateWorkforceSamplingTaskRequest,
     projectID: String? = nil
   ) {
-    self.datasetID = datasetID
+    (self.datasetID, self.workforceTaskID, self.locale, self.body) = (datasetID, workforceTaskID, locale, body)
     self.projectID = projectID
-    self.workforceTaskID = workforceTaskID
-    self.locale = locale
-    self.body = body
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -47,18 +32,12 @@ public struct UpdateWorkforceSamplingTask: APIOperation {
     request.query("locale", locale)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateWorkforceSamplingTask {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateWorkforceSamplingTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `UpdateWorkforceSamplingTask`; documented failures: 401, 403, 404.
   public func updateWorkforceSamplingTask(
     datasetID: String, workforceTaskID: String, locale: String, body: UpdateWorkforceSamplingTaskRequest,
     projectID: String? = nil
@@ -68,3 +47,29 @@ extension ModelArtsClient {
     ))
   }
 }
+
+public struct UpdateWorkforceSamplingTaskRequest: APIObject {
+  public var action: Action
+  /// `overwrite_last_result`: boolean, default `false`.
+  public var overwriteLastResult: Bool?
+
+  public init(action: Action, overwriteLastResult: Bool? = nil) {
+    (self.action, self.overwriteLastResult) = (action, overwriteLastResult)
+  }
+
+  public static let fields: Fields<Self> = ["action": \.action, "overwrite_last_result": \.overwriteLastResult]
+
+  public struct Action: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var value0: Self { Self(rawValue: 0) }
+    public static var value1: Self { Self(rawValue: 1) }
+    public static var value2: Self { Self(rawValue: 2) }
+    public static var value3: Self { Self(rawValue: 3) }
+    public static var value4: Self { Self(rawValue: 4) }
+    public static var value5: Self { Self(rawValue: 5) }
+    public static var documentedValues: [Self] { [.value0, .value1, .value2, .value3, .value4, .value5] }
+  }
+}
+
+public typealias UpdateWorkforceSamplingTaskResponse = ListSamplesResponse

@@ -2,36 +2,22 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UpdateWorkforceTask`.
-///
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`.
 public struct UpdateWorkforceTask: APIOperation {
   public typealias Output = JSONValue
+  public static let descriptor = OperationDescriptor(
+    name: "UpdateWorkforceTask", method: .put,
+    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UpdateWorkforceTask",
-      method: .put,
-      path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// `workforce_task_id`: string, required.
   public var workforceTaskID: String
-  /// What the request carries.
   public var body: UpdateWorkforceTaskRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, workforceTaskID: String, body: UpdateWorkforceTaskRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.workforceTaskID = workforceTaskID
-    self.body = body
+    (self.datasetID, self.workforceTaskID, self.body, self.projectID) = (datasetID, workforceTaskID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -40,23 +26,46 @@ public struct UpdateWorkforceTask: APIOperation {
     request.path("workforce_task_id", workforceTaskID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UpdateWorkforceTask {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UpdateWorkforceTask`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `UpdateWorkforceTask`; documented failures: 401, 403, 404.
   public func updateWorkforceTask(
     datasetID: String, workforceTaskID: String, body: UpdateWorkforceTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {
     try await send(UpdateWorkforceTask(
       datasetID: datasetID, workforceTaskID: workforceTaskID, body: body, projectID: projectID
     ))
+  }
+}
+
+public struct UpdateWorkforceTaskRequest: APIObject {
+  public var datasetID: String?
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  public var taskID: String?
+  /// `task_name`: string, 1...64 characters.
+  public var taskName: String?
+  public var workforcesConfig: WorkforcesConfig?
+
+  public init(
+    datasetID: String? = nil, description: String? = nil, taskID: String? = nil, taskName: String? = nil,
+    workforcesConfig: WorkforcesConfig? = nil
+  ) {
+    (self.datasetID, self.description, self.taskID, self.taskName) = (datasetID, description, taskID, taskName)
+    self.workforcesConfig = workforcesConfig
+  }
+
+  public static let fields: Fields<Self> = [
+    "dataset_id": \.datasetID, "description": \.description, "task_id": \.taskID, "task_name": \.taskName,
+    "workforces_config": \.workforcesConfig
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
+    validator.check(taskName, "task_name", length: Limits(1, 64))
+    validator.check(workforcesConfig, "workforces_config")
   }
 }

@@ -2,33 +2,20 @@
 // swift-format-ignore-file
 public import TablatureRuntime
 
-/// Calls `UploadSamplesJson`.
-///
 /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`.
 public struct UploadSamplesJson: APIOperation {
   public typealias Output = UploadSamplesJsonResponse
+  public static let descriptor = OperationDescriptor(
+    name: "UploadSamplesJson", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
+    documentedStatuses: [200, 401, 403, 404]
+  )
 
-  public static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "UploadSamplesJson",
-      method: .post,
-      path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
-      documentedStatuses: [200, 401, 403, 404]
-    )
-  }
-
-  /// `dataset_id`: string, required.
   public var datasetID: String
-  /// `project_id`: string, required.
   public var projectID: String?
-  /// What the request carries.
   public var body: UploadSamplesJsonRequest
 
-  /// Makes a call; parameters that are nil are not sent.
   public init(datasetID: String, body: UploadSamplesJsonRequest, projectID: String? = nil) {
-    self.datasetID = datasetID
-    self.projectID = projectID
-    self.body = body
+    (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -36,21 +23,121 @@ public struct UploadSamplesJson: APIOperation {
     request.path("project_id", projectID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
-extension UploadSamplesJson {
-  public func validate(with validator: inout Validator) {
-    validator.check(body, "body")
-  }
-}
-
-extension ModelArtsClient {
-  /// Calls `UploadSamplesJson`.
-  ///
-  /// Documented failures: 401, 403, 404.
+extension DataManagementOldVersionOperations {
+  /// Calls `UploadSamplesJson`; documented failures: 401, 403, 404.
   public func uploadSamplesJSON(
     datasetID: String, body: UploadSamplesJsonRequest, projectID: String? = nil
   ) async throws(ClientError) -> UploadSamplesJsonResponse {
     try await send(UploadSamplesJson(datasetID: datasetID, body: body, projectID: projectID))
   }
+}
+
+public struct UploadSamplesJsonRequest: APIObject {
+  /// `final_annotation`: boolean, default `true`.
+  public var finalAnnotation: Bool?
+  public var labelFormat: LabelFormat?
+  public var samples: [Sample]?
+
+  public init(finalAnnotation: Bool? = nil, labelFormat: LabelFormat? = nil, samples: [Sample]? = nil) {
+    (self.finalAnnotation, self.labelFormat, self.samples) = (finalAnnotation, labelFormat, samples)
+  }
+
+  public static let fields: Fields<Self> = [
+    "final_annotation": \.finalAnnotation, "label_format": \.labelFormat, "samples": \.samples
+  ]
+}
+
+public struct Sample: APIObject {
+  /// `data`: object, examples show string.
+  public var data: JSONValue?
+  public var dataSource: DataSource?
+  /// `encoding`: string, default `UTF-8`.
+  public var encoding: Encoding?
+  public var labels: [SampleLabel]?
+  public var metadata: SampleMetadata?
+  /// `name`: string, 0...1024 characters.
+  public var name: String?
+  public var sampleType: SampleType?
+
+  public init(
+    data: JSONValue? = nil, dataSource: DataSource? = nil, encoding: Encoding? = nil, labels: [SampleLabel]? = nil,
+    metadata: SampleMetadata? = nil, name: String? = nil, sampleType: SampleType? = nil
+  ) {
+    (self.data, self.dataSource, self.encoding, self.labels) = (data, dataSource, encoding, labels)
+    (self.metadata, self.name, self.sampleType) = (metadata, name, sampleType)
+  }
+
+  public static let fields: Fields<Self> = [
+    "data": \.data, "data_source": \.dataSource, "encoding": \.encoding, "labels": \.labels, "metadata": \.metadata,
+    "name": \.name, "sample_type": \.sampleType
+  ]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(dataSource, "data_source")
+    validator.check(encoding, "encoding")
+    validator.check(labels, "labels")
+    validator.check(metadata, "metadata")
+    validator.check(name, "name", length: Limits(0, 1024))
+    validator.check(sampleType, "sample_type")
+  }
+
+  public struct Encoding: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var utf8: Self { Self(rawValue: "UTF-8") }
+    public static var gbk: Self { Self(rawValue: "GBK") }
+    public static var gb2312: Self { Self(rawValue: "GB2312") }
+    public static var documentedValues: [Self] { [.utf8, .gbk, .gb2312] }
+  }
+
+  public struct SampleType: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var image: Self { Self(rawValue: 0) }
+    public static var text: Self { Self(rawValue: 1) }
+    public static var speech: Self { Self(rawValue: 2) }
+    public static var table: Self { Self(rawValue: 4) }
+    public static var video: Self { Self(rawValue: 6) }
+    public static var customFormat: Self { Self(rawValue: 9) }
+    public static var documentedValues: [Self] { [.image, .text, .speech, .table, .video, .customFormat] }
+  }
+}
+
+public struct UploadSamplesJsonResponse: APIObject {
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var results: [UploadSampleResp]?
+  public var success: Bool?
+
+  public init(
+    errorCode: String? = nil, errorMsg: String? = nil, results: [UploadSampleResp]? = nil, success: Bool? = nil
+  ) {
+    (self.errorCode, self.errorMsg, self.results, self.success) = (errorCode, errorMsg, results, success)
+  }
+
+  public static let fields: Fields<Self> = [
+    "error_code": \.errorCode, "error_msg": \.errorMsg, "results": \.results, "success": \.success
+  ]
+}
+
+public struct UploadSampleResp: APIObject {
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var info: String?
+  public var name: String?
+  public var success: Bool?
+
+  public init(
+    errorCode: String? = nil, errorMsg: String? = nil, info: String? = nil, name: String? = nil, success: Bool? = nil
+  ) {
+    (self.errorCode, self.errorMsg, self.info, self.name, self.success) = (errorCode, errorMsg, info, name, success)
+  }
+
+  public static let fields: Fields<Self> = [
+    "error_code": \.errorCode, "error_msg": \.errorMsg, "info": \.info, "name": \.name, "success": \.success
+  ]
 }

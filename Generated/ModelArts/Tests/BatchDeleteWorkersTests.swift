@@ -61,20 +61,4 @@ struct BatchDeleteWorkersTests {
     try #expect(probe.findings(for: ModelArts.BatchDeleteWorkersRequest.self) == probe.expectedFindings)
   }
 
-  @Test("BatchDeleteWorkersResponse survives decoding and encoding")
-  func batchDeleteWorkersResponse() {
-    let full = """
-      {
-        "error_code": "text",
-        "error_msg": "text",
-        "results": [
-          {}
-        ],
-        "success": true
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.BatchDeleteWorkersResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

@@ -57,11 +57,4 @@ struct CreateAuthorizationTests {
     try #expect(probe.findings(for: ModelArts.CreateAuthorizationRequest.self) == probe.expectedFindings)
   }
 
-  @Test("CreateAuthorizationRequest.Kind keeps every value")
-  func createAuthorizationRequestKind() {
-    let documented = #"["agency", "credential"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateAuthorizationRequest.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

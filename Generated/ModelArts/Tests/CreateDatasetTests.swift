@@ -295,13 +295,6 @@ struct CreateDatasetTests {
     #expect(problems == [])
   }
 
-  @Test("CreateDatasetRequest.DatasetType keeps every value")
-  func createDatasetRequestDatasetType() {
-    let documented = #"[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateDatasetRequest.DatasetType.self, documented: documented, other: #"2"#)
-    #expect(problems == [])
-  }
-
   @Test("WorkforceInformation.DataSyncType keeps every value")
   func workforceInformationDataSyncType() {
     let documented = #"[0, 1, 2, 3]"#

@@ -49,20 +49,4 @@ struct CreateLabelsTests {
     #expect(problems == [])
   }
 
-  @Test("CreateLabelsResponse survives decoding and encoding")
-  func createLabelsResponse() {
-    let full = """
-      {
-        "error_code": "text",
-        "error_msg": "text",
-        "results": [
-          {}
-        ],
-        "success": true
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateLabelsResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

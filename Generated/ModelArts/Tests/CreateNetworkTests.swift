@@ -157,65 +157,10 @@ struct CreateNetworkTests {
     try #expect(probe.findings(for: ModelArts.NetworkSpecCreation.self) == probe.expectedFindings)
   }
 
-  @Test("CreateNetworkResponse survives decoding and encoding")
-  func createNetworkResponse() {
-    let full = """
-      {
-        "apiVersion": "v1",
-        "kind": "Network",
-        "metadata": {},
-        "spec": {},
-        "status": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateNetworkResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "CreateNetworkResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("apiVersion as v1", #"{"apiVersion": "v1"}"#),
-      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
-      ConstraintProbe("kind as Network", #"{"kind": "Network"}"#),
-      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
-    ])
-  func createNetworkResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.CreateNetworkResponse.self) == probe.expectedFindings)
-  }
-
-  @Test("CreateNetworkRequest.APIVersion keeps every value")
-  func createNetworkRequestAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNetworkRequest.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("CreateNetworkRequest.Kind keeps every value")
-  func createNetworkRequestKind() {
-    let documented = #"["Network"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNetworkRequest.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("NetworkSpecCreation.CIDR keeps every value")
   func networkSpecCreationCIDR() {
     let documented = #"["172.16.0.0/12-172.16.0.0/24", "192.168.0.0/16-192.168.0.0/24", "192.168.128.0/17"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.NetworkSpecCreation.CIDR.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("CreateNetworkResponse.APIVersion keeps every value")
-  func createNetworkResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNetworkResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("CreateNetworkResponse.Kind keeps every value")
-  func createNetworkResponseKind() {
-    let documented = #"["Network"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNetworkResponse.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -159,102 +159,6 @@ struct CreateNotebookTests {
     #expect(problems == [])
   }
 
-  @Test("CreateNotebookResponse survives decoding and encoding")
-  func createNotebookResponse() {
-    let full = """
-      {
-        "action_progress": [
-          {}
-        ],
-        "description": "text",
-        "endpoints": [
-          {}
-        ],
-        "fail_reason": "text",
-        "flavor": "text",
-        "id": "text",
-        "image": {},
-        "lease": {},
-        "name": "text",
-        "pool": {},
-        "status": "INIT",
-        "token": "text",
-        "url": "text",
-        "volume": {},
-        "workspace_id": "text",
-        "feature": "DEFAULT",
-        "billing_items": [
-          "STORAGE"
-        ],
-        "user": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateNotebookResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "CreateNotebookResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("status as INIT", #"{"status": "INIT"}"#),
-      ConstraintProbe("status as CREATING", #"{"status": "CREATING"}"#),
-      ConstraintProbe("status as STARTING", #"{"status": "STARTING"}"#),
-      ConstraintProbe("status as STOPPING", #"{"status": "STOPPING"}"#),
-      ConstraintProbe("status as DELETING", #"{"status": "DELETING"}"#),
-      ConstraintProbe("status as RUNNING", #"{"status": "RUNNING"}"#),
-      ConstraintProbe("status as STOPPED", #"{"status": "STOPPED"}"#),
-      ConstraintProbe("status as SNAPSHOTTING", #"{"status": "SNAPSHOTTING"}"#),
-      ConstraintProbe("status as CREATE_FAILED", #"{"status": "CREATE_FAILED"}"#),
-      ConstraintProbe("status as START_FAILED", #"{"status": "START_FAILED"}"#),
-      ConstraintProbe("status as DELETE_FAILED", #"{"status": "DELETE_FAILED"}"#),
-      ConstraintProbe("status as ERROR", #"{"status": "ERROR"}"#),
-      ConstraintProbe("status as DELETED", #"{"status": "DELETED"}"#),
-      ConstraintProbe("status as FROZEN", #"{"status": "FROZEN"}"#),
-      ConstraintProbe("status undocumented", #"{"status": "undocumented value"}"#, offending: "status"),
-      ConstraintProbe("feature as DEFAULT", #"{"feature": "DEFAULT"}"#),
-      ConstraintProbe("feature as NOTEBOOK", #"{"feature": "NOTEBOOK"}"#),
-      ConstraintProbe("feature undocumented", #"{"feature": "undocumented value"}"#, offending: "feature"),
-      ConstraintProbe("billing_items element as STORAGE", #"{"billing_items": ["STORAGE"]}"#),
-      ConstraintProbe("billing_items element as COMPUTE", #"{"billing_items": ["COMPUTE"]}"#),
-      ConstraintProbe("billing_items element as ALL", #"{"billing_items": ["ALL"]}"#),
-      ConstraintProbe("billing_items element undocumented", #"{"billing_items": ["undocumented value"]}"#, offending: "billing_items"),
-    ])
-  func createNotebookResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.CreateNotebookResponse.self) == probe.expectedFindings)
-  }
-
-  @Test("CreateNotebookResponseUser survives decoding and encoding")
-  func createNotebookResponseUser() {
-    let full = """
-      {
-        "domain": {},
-        "id": "text",
-        "name": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateNotebookResponseUser.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("CreateNotebookResponseUserDomain survives decoding and encoding")
-  func createNotebookResponseUserDomain() {
-    let full = """
-      {
-        "id": "text",
-        "name": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateNotebookResponseUserDomain.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("CreateNotebookRequest.Feature keeps every value")
-  func createNotebookRequestFeature() {
-    let documented = #"["DEFAULT", "NOTEBOOK"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNotebookRequest.Feature.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("CreateNotebookRequest.Flavor keeps every value")
   func createNotebookRequestFlavor() {
     let documented = #"["modelarts.vm.cpu.2u", "modelarts.vm.cpu.8u"]"#
@@ -273,27 +177,6 @@ struct CreateNotebookTests {
   func volumeReqOwnership() {
     let documented = #"["MANAGED", "DEDICATED", "managed"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.VolumeReq.Ownership.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("CreateNotebookResponse.Status keeps every value")
-  func createNotebookResponseStatus() {
-    let documented = #"["INIT", "CREATING", "STARTING", "STOPPING", "DELETING", "RUNNING", "STOPPED", "SNAPSHOTTING", "CREATE_FAILED", "START_FAILED", "DELETE_FAILED", "ERROR", "DELETED", "FROZEN"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNotebookResponse.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("CreateNotebookResponse.Feature keeps every value")
-  func createNotebookResponseFeature() {
-    let documented = #"["DEFAULT", "NOTEBOOK"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNotebookResponse.Feature.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("CreateNotebookResponse.BillingItem keeps every value")
-  func createNotebookResponseBillingItem() {
-    let documented = #"["STORAGE", "COMPUTE", "ALL"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateNotebookResponse.BillingItem.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -106,31 +106,6 @@ struct CreatePluginTests {
     try #expect(probe.findings(for: ModelArts.CreatePluginRequest.self) == probe.expectedFindings)
   }
 
-  @Test("CreatePluginResponse survives decoding and encoding")
-  func createPluginResponse() {
-    let full = """
-      {
-        "apiVersion": "v2",
-        "kind": "text",
-        "metadata": {},
-        "spec": {},
-        "status": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreatePluginResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "CreatePluginResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("apiVersion as v2", #"{"apiVersion": "v2"}"#),
-      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
-    ])
-  func createPluginResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.CreatePluginResponse.self) == probe.expectedFindings)
-  }
-
   @Test("CreatePluginRequest.APIVersion keeps every value")
   func createPluginRequestAPIVersion() {
     let documented = #"["Plugin", "v2"]"#
@@ -142,13 +117,6 @@ struct CreatePluginTests {
   func createPluginRequestKind() {
     let documented = #"["v2", "Plugin"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreatePluginRequest.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("CreatePluginResponse.APIVersion keeps every value")
-  func createPluginResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreatePluginResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -95,15 +95,4 @@ struct CreateProcessorTaskVersionTests {
     try #expect(probe.findings(for: ModelArts.CreateProcessorTaskVersionRequest.self) == probe.expectedFindings)
   }
 
-  @Test("CreateProcessorTaskVersionResponse survives decoding and encoding")
-  func createProcessorTaskVersionResponse() {
-    let full = """
-      {
-        "version_id": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateProcessorTaskVersionResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

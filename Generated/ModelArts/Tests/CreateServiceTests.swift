@@ -360,11 +360,4 @@ struct CreateServiceTests {
     #expect(problems == [])
   }
 
-  @Test("CreateServiceRequest.LoadBalancerPolicy keeps every value")
-  func createServiceRequestLoadBalancerPolicy() {
-    let documented = #"["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateServiceRequest.LoadBalancerPolicy.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

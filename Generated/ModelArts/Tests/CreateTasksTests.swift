@@ -494,35 +494,10 @@ struct CreateTasksTests {
     #expect(problems == [])
   }
 
-  @Test("CreateResponseBody survives decoding and encoding")
-  func createResponseBody() {
-    let full = """
-      {
-        "id": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateResponseBody.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("TaskScheduleInput.Kind keeps every value")
   func taskScheduleInputKind() {
     let documented = #"["once", "daily", "weekly", "monthly", "DAILY"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.TaskScheduleInput.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("TaskScheduleInput.ExecutionMode keeps every value")
-  func taskScheduleInputExecutionMode() {
-    let documented = #"["period", "frequency"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.TaskScheduleInput.ExecutionMode.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("TaskInputInput.Kind keeps every value")
-  func taskInputInputKind() {
-    let documented = #"["restful", "url", "edgecamera", "vcn"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.TaskInputInput.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

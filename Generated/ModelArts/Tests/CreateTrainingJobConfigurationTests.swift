@@ -133,31 +133,6 @@ struct CreateTrainingJobConfigurationTests {
     try #expect(probe.findings(for: ModelArts.CreateTrainingJobConfigurationRequestDataSource.self) == probe.expectedFindings)
   }
 
-  @Test("CreateTrainingJobConfigurationRequestAlternative1 survives decoding and encoding")
-  func createTrainingJobConfigurationRequestAlternative1() {
-    let full = """
-      {
-        "label": "text",
-        "value": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobConfigurationRequestAlternative1.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("CreateTrainingJobConfigurationResponse survives decoding and encoding")
-  func createTrainingJobConfigurationResponse() {
-    let full = """
-      {
-        "is_success": true,
-        "error_message": "text",
-        "error_code": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobConfigurationResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("CreateTrainingJobConfigurationRequestDataSource.Kind keeps every value")
   func createTrainingJobConfigurationRequestDataSourceKind() {
     let documented = #"["obs", "dataset"]"#

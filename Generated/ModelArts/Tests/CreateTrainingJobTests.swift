@@ -560,51 +560,6 @@ struct CreateTrainingJobTests {
     #expect(problems == [])
   }
 
-  @Test("TaskAlgorithmJobConfigParameters survives decoding and encoding")
-  func taskAlgorithmJobConfigParameters() {
-    let full = """
-      {
-        "name": "text",
-        "value": "text",
-        "description": "text",
-        "constraint": {},
-        "i18n_description": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.TaskAlgorithmJobConfigParameters.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("TaskAlgorithmJobConfigParametersConstraint survives decoding and encoding")
-  func taskAlgorithmJobConfigParametersConstraint() {
-    let full = """
-      {
-        "type": "text",
-        "editable": true,
-        "required": true,
-        "sensitive": true,
-        "valid_type": "text",
-        "valid_range": [
-          "text"
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.TaskAlgorithmJobConfigParametersConstraint.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("TaskAlgorithmJobConfigParametersI18nDescription survives decoding and encoding")
-  func taskAlgorithmJobConfigParametersI18nDescription() {
-    let full = """
-      {
-        "language": "text",
-        "description": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.TaskAlgorithmJobConfigParametersI18nDescription.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("InputInput survives decoding and encoding")
   func inputInput() {
     let full = """
@@ -669,26 +624,6 @@ struct CreateTrainingJobTests {
     ])
   func inputDataInfoInputDatasetConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.InputDataInfoInputDataset.self) == probe.expectedFindings)
-  }
-
-  @Test("InputDataInfoInputObs survives decoding and encoding")
-  func inputDataInfoInputOBS() {
-    let full = """
-      {
-        "obs_url": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.InputDataInfoInputObs.self, minimal: #"{"obs_url": "text"}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "InputDataInfoInputObs knows its constraints",
-    arguments: [
-      ConstraintProbe("obs_url missing", #"{}"#, offending: "obs_url"),
-    ])
-  func inputDataInfoInputOBSConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.InputDataInfoInputObs.self) == probe.expectedFindings)
   }
 
   @Test("InputInputRemoteConstraint survives decoding and encoding")
@@ -783,76 +718,6 @@ struct CreateTrainingJobTests {
     ])
   func remoteOBSInputConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.RemoteObsInput.self) == probe.expectedFindings)
-  }
-
-  @Test("TaskAlgorithmJobConfigEngine survives decoding and encoding")
-  func taskAlgorithmJobConfigEngine() {
-    let full = """
-      {
-        "engine_id": "text",
-        "engine_name": "text",
-        "engine_version": "text",
-        "image_url": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.TaskAlgorithmJobConfigEngine.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("TaskAlgorithmInputs survives decoding and encoding")
-  func taskAlgorithmInputs() {
-    let full = """
-      {
-        "name": "text",
-        "description": "text",
-        "local_dir": "text",
-        "remote": {
-          "obs": {
-            "obs_url": "text"
-          }
-        }
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.TaskAlgorithmInputs.self, minimal: #"{"name": "text", "remote": {"obs": {"obs_url": "text"}}}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "TaskAlgorithmInputs knows its constraints",
-    arguments: [
-      ConstraintProbe("name missing", #"{"remote": {"obs": {"obs_url": "text"}}}"#, offending: "name"),
-      ConstraintProbe("remote missing", #"{"name": "text"}"#, offending: "remote"),
-    ])
-  func taskAlgorithmInputsConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.TaskAlgorithmInputs.self) == probe.expectedFindings)
-  }
-
-  @Test("TaskAlgorithmOutputs survives decoding and encoding")
-  func taskAlgorithmOutputs() {
-    let full = """
-      {
-        "name": "text",
-        "description": "text",
-        "local_dir": "text",
-        "remote": {
-          "obs": {
-            "obs_url": "text"
-          }
-        }
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.TaskAlgorithmOutputs.self, minimal: #"{"name": "text", "remote": {"obs": {"obs_url": "text"}}}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "TaskAlgorithmOutputs knows its constraints",
-    arguments: [
-      ConstraintProbe("name missing", #"{"remote": {"obs": {"obs_url": "text"}}}"#, offending: "name"),
-      ConstraintProbe("remote missing", #"{"name": "text"}"#, offending: "remote"),
-    ])
-  func taskAlgorithmOutputsConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.TaskAlgorithmOutputs.self) == probe.expectedFindings)
   }
 
   @Test("TaskTaskResource survives decoding and encoding")
@@ -1033,40 +898,6 @@ struct CreateTrainingJobTests {
     #expect(problems == [])
   }
 
-  @Test("CreateTrainingJobResponse survives decoding and encoding")
-  func createTrainingJobResponse() {
-    let full = """
-      {
-        "kind": "job",
-        "metadata": {},
-        "status": {},
-        "algorithm": {},
-        "tasks": [
-          {}
-        ],
-        "spec": {},
-        "endpoints": {},
-        "name": "text",
-        "value": "text",
-        "description": "text",
-        "constraint": {},
-        "i18n_description": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "CreateTrainingJobResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("kind as job", #"{"kind": "job"}"#),
-      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
-    ])
-  func createTrainingJobResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.CreateTrainingJobResponse.self) == probe.expectedFindings)
-  }
-
   @Test("CreateTrainingJobErrorResponse survives decoding and encoding")
   func createTrainingJobErrorResponse() {
     let full = """
@@ -1077,27 +908,6 @@ struct CreateTrainingJobTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobErrorResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("JobMetadataInput.Annotations keeps every value")
-  func jobMetadataInputAnnotations() {
-    let documented = #"["job_template", "fault-tolerance/job-retry-num", "fault-tolerance/job-unconditional-retry", "fault-tolerance/hang-retry", "jupyter-lab/enable", "tensorboard/enable", "mindstudio-insight/enable"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.JobMetadataInput.Annotations.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("SummaryInput.LogType keeps every value")
-  func summaryInputLogType() {
-    let documented = #"["tensorboard", "mindstudio-insight"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.SummaryInput.LogType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("InputInputRemoteConstraint.Attributes keeps every value")
-  func inputInputRemoteConstraintAttributes() {
-    let documented = #"["data_format", "data_segmentation", "dataset_type"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.InputInputRemoteConstraint.Attributes.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
@@ -1119,13 +929,6 @@ struct CreateTrainingJobTests {
   func modelArtsNotificationEvent() {
     let documented = #"["JobStarted", "JobCompleted", "JobFailed", "JobTerminated", "JobRestarted", "JobHanged", "JobPreempted"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ModelArtsNotification.Event.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("CreateTrainingJobResponse.Kind keeps every value")
-  func createTrainingJobResponseKind() {
-    let documented = #"["job"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateTrainingJobResponse.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

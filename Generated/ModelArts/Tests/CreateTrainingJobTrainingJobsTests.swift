@@ -236,31 +236,6 @@ struct CreateTrainingJobTrainingJobsTests {
     try #expect(probe.findings(for: ModelArts.CreateTrainingJobTrainingJobsRequestConfig.self) == probe.expectedFindings)
   }
 
-  @Test("CreateTrainingJobTrainingJobsRequestConfigDataSource survives decoding and encoding")
-  func createTrainingJobTrainingJobsRequestConfigDataSource() {
-    let full = """
-      {
-        "dataset_id": "text",
-        "dataset_version": "text",
-        "type": "obs",
-        "data_url": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobTrainingJobsRequestConfigDataSource.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "CreateTrainingJobTrainingJobsRequestConfigDataSource knows its constraints",
-    arguments: [
-      ConstraintProbe("type as obs", #"{"type": "obs"}"#),
-      ConstraintProbe("type as dataset", #"{"type": "dataset"}"#),
-      ConstraintProbe("type undocumented", #"{"type": "undocumented value"}"#, offending: "type"),
-    ])
-  func createTrainingJobTrainingJobsRequestConfigDataSourceConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.CreateTrainingJobTrainingJobsRequestConfigDataSource.self) == probe.expectedFindings)
-  }
-
   @Test("CreateTrainingJobTrainingJobsRequestConfigVolumes survives decoding and encoding")
   func createTrainingJobTrainingJobsRequestConfigVolumes() {
     let full = """
@@ -328,18 +303,6 @@ struct CreateTrainingJobTrainingJobsTests {
     try #expect(probe.findings(for: ModelArts.CreateTrainingJobTrainingJobsRequestConfigVolumesHostPath.self) == probe.expectedFindings)
   }
 
-  @Test("CreateTrainingJobTrainingJobsRequestAlternative1 survives decoding and encoding")
-  func createTrainingJobTrainingJobsRequestAlternative1() {
-    let full = """
-      {
-        "label": "text",
-        "value": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobTrainingJobsRequestAlternative1.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("CreateTrainingJobTrainingJobsResponse survives decoding and encoding")
   func createTrainingJobTrainingJobsResponse() {
     let full = """
@@ -357,13 +320,6 @@ struct CreateTrainingJobTrainingJobsTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobTrainingJobsResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("CreateTrainingJobTrainingJobsRequestConfigDataSource.Kind keeps every value")
-  func createTrainingJobTrainingJobsRequestConfigDataSourceKind() {
-    let documented = #"["obs", "dataset"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateTrainingJobTrainingJobsRequestConfigDataSource.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -144,31 +144,6 @@ struct CreateVersionOfTrainingJobTests {
     try #expect(probe.findings(for: ModelArts.CreateVersionOfTrainingJobRequestConfig.self) == probe.expectedFindings)
   }
 
-  @Test("CreateVersionOfTrainingJobRequestConfigDataSource survives decoding and encoding")
-  func createVersionOfTrainingJobRequestConfigDataSource() {
-    let full = """
-      {
-        "dataset_id": "text",
-        "dataset_version": "text",
-        "type": "obs",
-        "data_url": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateVersionOfTrainingJobRequestConfigDataSource.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "CreateVersionOfTrainingJobRequestConfigDataSource knows its constraints",
-    arguments: [
-      ConstraintProbe("type as obs", #"{"type": "obs"}"#),
-      ConstraintProbe("type as dataset", #"{"type": "dataset"}"#),
-      ConstraintProbe("type undocumented", #"{"type": "undocumented value"}"#, offending: "type"),
-    ])
-  func createVersionOfTrainingJobRequestConfigDataSourceConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.CreateVersionOfTrainingJobRequestConfigDataSource.self) == probe.expectedFindings)
-  }
-
   @Test("CreateVersionOfTrainingJobRequestAlternative1 survives decoding and encoding")
   func createVersionOfTrainingJobRequestAlternative1() {
     let full = """
@@ -197,13 +172,6 @@ struct CreateVersionOfTrainingJobTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.CreateVersionOfTrainingJobResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("CreateVersionOfTrainingJobRequestConfigDataSource.Kind keeps every value")
-  func createVersionOfTrainingJobRequestConfigDataSourceKind() {
-    let documented = #"["obs", "dataset"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateVersionOfTrainingJobRequestConfigDataSource.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -60,11 +60,4 @@ struct CreateWorkerTests {
     try #expect(probe.findings(for: ModelArts.CreateWorkerRequest.self) == probe.expectedFindings)
   }
 
-  @Test("CreateWorkerRequest.Role keeps every value")
-  func createWorkerRequestRole() {
-    let documented = #"[0, 1, 2]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateWorkerRequest.Role.self, documented: documented, other: #"3"#)
-    #expect(problems == [])
-  }
-
 }

@@ -83,17 +83,6 @@ struct CreateWorkforceTaskTests {
     try #expect(probe.findings(for: ModelArts.CreateWorkforceTaskRequest.self) == probe.expectedFindings)
   }
 
-  @Test("CreateWorkforceTaskResponse survives decoding and encoding")
-  func createWorkforceTaskResponse() {
-    let full = """
-      {
-        "task_id": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.CreateWorkforceTaskResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("CreateWorkforceTaskRequest.DataSyncType keeps every value")
   func createWorkforceTaskRequestDataSyncType() {
     let documented = #"[0, 1, 2, 3]"#

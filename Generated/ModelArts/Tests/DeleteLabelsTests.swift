@@ -32,35 +32,6 @@ struct DeleteLabelsTests {
     try #expect(RoundTrip.difference(in: ModelArts.DeleteLabelsResponse.self, json) == nil)
   }
 
-  @Test("DeleteLabelsRequest survives decoding and encoding")
-  func deleteLabelsRequest() {
-    let full = """
-      {
-        "labels": [
-          {}
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeleteLabelsRequest.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("DeleteLabelsResponse survives decoding and encoding")
-  func deleteLabelsResponse() {
-    let full = """
-      {
-        "error_code": "text",
-        "error_msg": "text",
-        "results": [
-          {}
-        ],
-        "success": true
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeleteLabelsResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("DeleteLabels.DeletePolicy keeps every value")
   func deleteLabelsDeletePolicy() {
     let documented = #"[0, 1, 2]"#

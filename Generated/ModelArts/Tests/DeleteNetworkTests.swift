@@ -107,18 +107,4 @@ struct DeleteNetworkTests {
     #expect(problems == [])
   }
 
-  @Test("DeleteNetworkResponse.APIVersion keeps every value")
-  func deleteNetworkResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DeleteNetworkResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("DeleteNetworkResponse.Kind keeps every value")
-  func deleteNetworkResponseKind() {
-    let documented = #"["Network"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DeleteNetworkResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

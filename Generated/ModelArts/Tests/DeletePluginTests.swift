@@ -78,36 +78,4 @@ struct DeletePluginTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/pools/pool_name/plugins/template_name")
   }
 
-  @Test("DeletePluginResponse survives decoding and encoding")
-  func deletePluginResponse() {
-    let full = """
-      {
-        "apiVersion": "v2",
-        "kind": "text",
-        "metadata": {},
-        "spec": {},
-        "status": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeletePluginResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "DeletePluginResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("apiVersion as v2", #"{"apiVersion": "v2"}"#),
-      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
-    ])
-  func deletePluginResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.DeletePluginResponse.self) == probe.expectedFindings)
-  }
-
-  @Test("DeletePluginResponse.APIVersion keeps every value")
-  func deletePluginResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DeletePluginResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

@@ -132,18 +132,4 @@ struct DeletePoolTests {
     #expect(problems == [])
   }
 
-  @Test("DeletePoolResponse.APIVersion keeps every value")
-  func deletePoolResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DeletePoolResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("DeletePoolResponse.Kind keeps every value")
-  func deletePoolResponseKind() {
-    let documented = #"["Pool"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DeletePoolResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

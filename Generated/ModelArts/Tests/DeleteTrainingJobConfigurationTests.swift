@@ -24,17 +24,4 @@ struct DeleteTrainingJobConfigurationTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/training-job-configs/test-trainconfig")
   }
 
-  @Test("DeleteTrainingJobConfigurationResponse survives decoding and encoding")
-  func deleteTrainingJobConfigurationResponse() {
-    let full = """
-      {
-        "is_success": true,
-        "error_message": "text",
-        "error_code": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeleteTrainingJobConfigurationResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

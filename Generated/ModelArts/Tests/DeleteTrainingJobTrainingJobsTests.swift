@@ -24,17 +24,4 @@ struct DeleteTrainingJobTrainingJobsTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/training-jobs/10")
   }
 
-  @Test("DeleteTrainingJobTrainingJobsResponse survives decoding and encoding")
-  func deleteTrainingJobTrainingJobsResponse() {
-    let full = """
-      {
-        "is_success": true,
-        "error_message": "text",
-        "error_code": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeleteTrainingJobTrainingJobsResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

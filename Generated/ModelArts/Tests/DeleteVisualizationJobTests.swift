@@ -24,17 +24,4 @@ struct DeleteVisualizationJobTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/visualization-jobs/10")
   }
 
-  @Test("DeleteVisualizationJobResponse survives decoding and encoding")
-  func deleteVisualizationJobResponse() {
-    let full = """
-      {
-        "is_success": true,
-        "error_code": "text",
-        "error_message": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeleteVisualizationJobResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

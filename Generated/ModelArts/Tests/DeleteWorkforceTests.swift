@@ -22,20 +22,4 @@ struct DeleteWorkforceTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/workforces/workforce_id")
   }
 
-  @Test("DeleteWorkforceResponse survives decoding and encoding")
-  func deleteWorkforceResponse() {
-    let full = """
-      {
-        "error_code": "text",
-        "error_msg": "text",
-        "results": [
-          {}
-        ],
-        "success": true
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeleteWorkforceResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

@@ -225,13 +225,6 @@ struct DescDatasetTests {
     #expect(problems == [])
   }
 
-  @Test("DescDatasetResponse.DatasetType keeps every value")
-  func descDatasetResponseDatasetType() {
-    let documented = #"[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescDatasetResponse.DatasetType.self, documented: documented, other: #"2"#)
-    #expect(problems == [])
-  }
-
   @Test("DescDatasetResponse.Status keeps every value")
   func descDatasetResponseStatus() {
     let documented = #"[0, 1, 2, 3, 4, 5, 6, 7, 8]"#

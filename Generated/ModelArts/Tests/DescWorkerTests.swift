@@ -79,11 +79,4 @@ struct DescWorkerTests {
     #expect(problems == [])
   }
 
-  @Test("DescWorkerResponse.Status keeps every value")
-  func descWorkerResponseStatus() {
-    let documented = #"[0, 1, 2, 3]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescWorkerResponse.Status.self, documented: documented, other: #"4"#)
-    #expect(problems == [])
-  }
-
 }

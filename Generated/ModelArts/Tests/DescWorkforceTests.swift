@@ -29,21 +29,4 @@ struct DescWorkforceTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/workforces/workforce_id")
   }
 
-  @Test("DescWorkforceResponse survives decoding and encoding")
-  func descWorkforceResponse() {
-    let full = """
-      {
-        "create_time": 1,
-        "description": "text",
-        "update_time": 1,
-        "worker_count": 1,
-        "workforce_id": "text",
-        "workforce_name": "text",
-        "workspace_id": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DescWorkforceResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

@@ -126,11 +126,4 @@ struct DescribeAutoAnnotationSampleTests {
     #expect(problems == [])
   }
 
-  @Test("DescribeAutoAnnotationSampleResponse.SampleType keeps every value")
-  func describeAutoAnnotationSampleResponseSampleType() {
-    let documented = #"[0, 1, 2, 4, 6, 9]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeAutoAnnotationSampleResponse.SampleType.self, documented: documented, other: #"3"#)
-    #expect(problems == [])
-  }
-
 }

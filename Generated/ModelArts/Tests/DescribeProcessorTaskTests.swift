@@ -102,11 +102,4 @@ struct DescribeProcessorTaskTests {
     try #expect(probe.findings(for: ModelArts.DescribeProcessorTaskResponse.self) == probe.expectedFindings)
   }
 
-  @Test("DescribeProcessorTaskResponse.Status keeps every value")
-  func describeProcessorTaskResponseStatus() {
-    let documented = #"[0, 1, 2, 3, 4]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeProcessorTaskResponse.Status.self, documented: documented, other: #"5"#)
-    #expect(problems == [])
-  }
-
 }

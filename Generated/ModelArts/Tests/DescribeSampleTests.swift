@@ -125,20 +125,6 @@ struct DescribeSampleTests {
     #expect(problems == [])
   }
 
-  @Test("DescribeSampleResponse.SampleType keeps every value")
-  func describeSampleResponseSampleType() {
-    let documented = #"[0, 1, 2, 4, 6, 9]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeSampleResponse.SampleType.self, documented: documented, other: #"3"#)
-    #expect(problems == [])
-  }
-
-  @Test("DescribeSample.SampleState keeps every value")
-  func describeSampleSampleState() {
-    let documented = #"["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeSample.SampleState.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("DescribeSample knows the constraints of its parameters")
   func describeSampleParameters() {
     #expect(ModelArts.DescribeSample(datasetID: "text", sampleID: "text", sampleState: .init(rawValue: "__ALL__")).offendingFields == [])

@@ -125,20 +125,6 @@ struct DescribeWorkforceTaskSampleTests {
     #expect(problems == [])
   }
 
-  @Test("DescribeWorkforceTaskSampleResponse.SampleType keeps every value")
-  func describeWorkforceTaskSampleResponseSampleType() {
-    let documented = #"[0, 1, 2, 4, 6, 9]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeWorkforceTaskSampleResponse.SampleType.self, documented: documented, other: #"3"#)
-    #expect(problems == [])
-  }
-
-  @Test("DescribeWorkforceTaskSample.SampleState keeps every value")
-  func describeWorkforceTaskSampleSampleState() {
-    let documented = #"["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeWorkforceTaskSample.SampleState.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("DescribeWorkforceTaskSample knows the constraints of its parameters")
   func describeWorkforceTaskSampleParameters() {
     #expect(ModelArts.DescribeWorkforceTaskSample(datasetID: "text", sampleID: "text", workforceTaskID: "text", sampleState: .init(rawValue: "__ALL__")).offendingFields == [])

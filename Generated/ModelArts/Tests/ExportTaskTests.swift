@@ -166,13 +166,6 @@ struct ExportTaskTests {
     #expect(problems == [])
   }
 
-  @Test("ExportTaskRequest.ExportFormat keeps every value")
-  func exportTaskRequestExportFormat() {
-    let documented = #"[1, 2]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskRequest.ExportFormat.self, documented: documented, other: #"0"#)
-    #expect(problems == [])
-  }
-
   @Test("ExportTaskRequest.ExportType keeps every value")
   func exportTaskRequestExportType() {
     let documented = #"[0, 1, 2, 3]"#
@@ -180,45 +173,10 @@ struct ExportTaskTests {
     #expect(problems == [])
   }
 
-  @Test("ExportTaskRequest.SampleState keeps every value")
-  func exportTaskRequestSampleState() {
-    let documented = #"["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskRequest.SampleState.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ExportTaskRequest.VersionFormat keeps every value")
-  func exportTaskRequestVersionFormat() {
-    let documented = #"["Default", "CarbonData", "CSV"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskRequest.VersionFormat.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ExportTaskResponse.ExportFormat keeps every value")
-  func exportTaskResponseExportFormat() {
-    let documented = #"[1, 2]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskResponse.ExportFormat.self, documented: documented, other: #"0"#)
-    #expect(problems == [])
-  }
-
-  @Test("ExportTaskResponse.ExportType keeps every value")
-  func exportTaskResponseExportType() {
-    let documented = #"[0, 1, 2, 3]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskResponse.ExportType.self, documented: documented, other: #"4"#)
-    #expect(problems == [])
-  }
-
   @Test("ExportTaskResponse.Status keeps every value")
   func exportTaskResponseStatus() {
     let documented = #"["INIT", "RUNNING", "FAILED", "SUCCESSED"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskResponse.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ExportTaskResponse.VersionFormat keeps every value")
-  func exportTaskResponseVersionFormat() {
-    let documented = #"["Default", "CarbonData", "CSV"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskResponse.VersionFormat.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

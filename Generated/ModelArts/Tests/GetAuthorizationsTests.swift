@@ -88,13 +88,6 @@ struct GetAuthorizationsTests {
     #expect(problems == [])
   }
 
-  @Test("GetAuthorizations.Order keeps every value")
-  func getAuthorizationsOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetAuthorizations.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("GetAuthorizations knows the constraints of its parameters")
   func getAuthorizationsParameters() {
     #expect(ModelArts.GetAuthorizations(sortBy: .init(rawValue: "user_name")).offendingFields == [])

@@ -84,25 +84,4 @@ struct GetExportTaskStatusOfDatasetTests {
     try #expect(probe.findings(for: ModelArts.GetExportTaskStatusOfDatasetResponse.self) == probe.expectedFindings)
   }
 
-  @Test("GetExportTaskStatusOfDatasetResponse.ExportFormat keeps every value")
-  func getExportTaskStatusOfDatasetResponseExportFormat() {
-    let documented = #"[1, 2]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTaskStatusOfDatasetResponse.ExportFormat.self, documented: documented, other: #"0"#)
-    #expect(problems == [])
-  }
-
-  @Test("GetExportTaskStatusOfDatasetResponse.ExportType keeps every value")
-  func getExportTaskStatusOfDatasetResponseExportType() {
-    let documented = #"[0, 1, 2, 3]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTaskStatusOfDatasetResponse.ExportType.self, documented: documented, other: #"4"#)
-    #expect(problems == [])
-  }
-
-  @Test("GetExportTaskStatusOfDatasetResponse.VersionFormat keeps every value")
-  func getExportTaskStatusOfDatasetResponseVersionFormat() {
-    let documented = #"["Default", "CarbonData", "CSV"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTaskStatusOfDatasetResponse.VersionFormat.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

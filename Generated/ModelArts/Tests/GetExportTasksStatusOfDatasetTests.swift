@@ -215,48 +215,6 @@ struct GetExportTasksStatusOfDatasetTests {
     try #expect(probe.findings(for: ModelArts.GetExportTasksStatusOfDatasetExportParams.self) == probe.expectedFindings)
   }
 
-  @Test("GetExportTasksStatusOfDatasetResponse.ExportFormat keeps every value")
-  func getExportTasksStatusOfDatasetResponseExportFormat() {
-    let documented = #"[1, 2]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetResponse.ExportFormat.self, documented: documented, other: #"0"#)
-    #expect(problems == [])
-  }
-
-  @Test("GetExportTasksStatusOfDatasetResponse.ExportType keeps every value")
-  func getExportTasksStatusOfDatasetResponseExportType() {
-    let documented = #"[0, 1, 2, 3]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetResponse.ExportType.self, documented: documented, other: #"4"#)
-    #expect(problems == [])
-  }
-
-  @Test("GetExportTasksStatusOfDatasetResponse.VersionFormat keeps every value")
-  func getExportTasksStatusOfDatasetResponseVersionFormat() {
-    let documented = #"["Default", "CarbonData", "CSV"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetResponse.VersionFormat.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ExportTaskStatusResp.ExportFormat keeps every value")
-  func exportTaskStatusRespExportFormat() {
-    let documented = #"[1, 2]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskStatusResp.ExportFormat.self, documented: documented, other: #"0"#)
-    #expect(problems == [])
-  }
-
-  @Test("ExportTaskStatusResp.ExportType keeps every value")
-  func exportTaskStatusRespExportType() {
-    let documented = #"[0, 1, 2, 3]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskStatusResp.ExportType.self, documented: documented, other: #"4"#)
-    #expect(problems == [])
-  }
-
-  @Test("ExportTaskStatusResp.VersionFormat keeps every value")
-  func exportTaskStatusRespVersionFormat() {
-    let documented = #"["Default", "CarbonData", "CSV"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskStatusResp.VersionFormat.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("GetExportTasksStatusOfDatasetExportParams.ExportDest keeps every value")
   func getExportTasksStatusOfDatasetExportParamsExportDest() {
     let documented = #"["DIR", "NEW_DATASET"]"#
@@ -268,13 +226,6 @@ struct GetExportTasksStatusOfDatasetTests {
   func getExportTasksStatusOfDatasetExportParamsSampleState() {
     let documented = #"["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__", ""]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDatasetExportParams.SampleState.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("GetExportTasksStatusOfDataset.ExportType keeps every value")
-  func getExportTasksStatusOfDatasetExportType() {
-    let documented = #"[0, 1, 2, 3]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.GetExportTasksStatusOfDataset.ExportType.self, documented: documented, other: #"4"#)
     #expect(problems == [])
   }
 

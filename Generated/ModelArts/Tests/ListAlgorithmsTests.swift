@@ -211,51 +211,6 @@ struct ListAlgorithmsTests {
     #expect(problems == [])
   }
 
-  @Test("AlgorithmResponseJobConfigParameters survives decoding and encoding")
-  func algorithmResponseJobConfigParameters() {
-    let full = """
-      {
-        "name": "text",
-        "value": "text",
-        "description": "text",
-        "constraint": {},
-        "i18n_description": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.AlgorithmResponseJobConfigParameters.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("AlgorithmResponseJobConfigParametersConstraint survives decoding and encoding")
-  func algorithmResponseJobConfigParametersConstraint() {
-    let full = """
-      {
-        "type": "text",
-        "editable": true,
-        "required": true,
-        "sensitive": true,
-        "valid_type": "text",
-        "valid_range": [
-          "text"
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.AlgorithmResponseJobConfigParametersConstraint.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("AlgorithmResponseJobConfigParametersI18nDescription survives decoding and encoding")
-  func algorithmResponseJobConfigParametersI18nDescription() {
-    let full = """
-      {
-        "language": "text",
-        "description": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.AlgorithmResponseJobConfigParametersI18nDescription.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("AlgorithmResponseJobConfigInputs survives decoding and encoding")
   func algorithmResponseJobConfigInputs() {
     let full = """
@@ -399,30 +354,6 @@ struct ListAlgorithmsTests {
     #expect(problems == [])
   }
 
-  @Test("AlgorithmResponseAdvancedConfigAutoSearchRewardAttrs survives decoding and encoding")
-  func algorithmResponseAdvancedConfigAutoSearchRewardAttrs() {
-    let full = """
-      {
-        "name": "text",
-        "mode": "max",
-        "regex": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.AlgorithmResponseAdvancedConfigAutoSearchRewardAttrs.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "AlgorithmResponseAdvancedConfigAutoSearchRewardAttrs knows its constraints",
-    arguments: [
-      ConstraintProbe("mode as max", #"{"mode": "max"}"#),
-      ConstraintProbe("mode as min", #"{"mode": "min"}"#),
-      ConstraintProbe("mode undocumented", #"{"mode": "undocumented value"}"#, offending: "mode"),
-    ])
-  func algorithmResponseAdvancedConfigAutoSearchRewardAttrsConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.AlgorithmResponseAdvancedConfigAutoSearchRewardAttrs.self) == probe.expectedFindings)
-  }
-
   @Test("AlgorithmResponseAdvancedConfigAutoSearchSearchParams survives decoding and encoding")
   func algorithmResponseAdvancedConfigAutoSearchSearchParams() {
     let full = """
@@ -448,48 +379,6 @@ struct ListAlgorithmsTests {
     ])
   func algorithmResponseAdvancedConfigAutoSearchSearchParamsConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.AlgorithmResponseAdvancedConfigAutoSearchSearchParams.self) == probe.expectedFindings)
-  }
-
-  @Test("AlgorithmResponseAdvancedConfigAutoSearchAlgoConfigs survives decoding and encoding")
-  func algorithmResponseAdvancedConfigAutoSearchAlgoConfigs() {
-    let full = """
-      {
-        "name": "text",
-        "params": [
-          {}
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.AlgorithmResponseAdvancedConfigAutoSearchAlgoConfigs.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("AlgorithmResponseJobConfigInputsRemoteConstraints.Attribute keeps every value")
-  func algorithmResponseJobConfigInputsRemoteConstraintsAttribute() {
-    let documented = #"["data_format", "data_segmentation", "dataset_type"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.AlgorithmResponseJobConfigInputsRemoteConstraints.Attribute.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("AlgorithmResponseResourceRequirements.KeyValue keeps every value")
-  func algorithmResponseResourceRequirementsKeyValue() {
-    let documented = #"["flavor_type", "device_distributed_mode", "host_distributed_mode"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.AlgorithmResponseResourceRequirements.KeyValue.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("AlgorithmResponseAdvancedConfigAutoSearchRewardAttrs.Mode keeps every value")
-  func algorithmResponseAdvancedConfigAutoSearchRewardAttrsMode() {
-    let documented = #"["max", "min"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.AlgorithmResponseAdvancedConfigAutoSearchRewardAttrs.Mode.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("AlgorithmResponseAdvancedConfigAutoSearchSearchParams.ParamType keeps every value")
-  func algorithmResponseAdvancedConfigAutoSearchSearchParamsParamType() {
-    let documented = #"["continuous", "discrete"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.AlgorithmResponseAdvancedConfigAutoSearchSearchParams.ParamType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
   }
 
   @Test("ListAlgorithms knows the constraints of its parameters")

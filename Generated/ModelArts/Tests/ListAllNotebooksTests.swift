@@ -85,44 +85,6 @@ struct ListAllNotebooksTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/all")
   }
 
-  @Test("ListAllNotebooksResponse survives decoding and encoding")
-  func listAllNotebooksResponse() {
-    let full = """
-      {
-        "current": 1,
-        "data": [
-          {}
-        ],
-        "pages": 1,
-        "size": 1,
-        "total": 1
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ListAllNotebooksResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ListAllNotebooks.Feature keeps every value")
-  func listAllNotebooksFeature() {
-    let documented = #"["DEFAULT", "NOTEBOOK"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListAllNotebooks.Feature.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListAllNotebooks.SortDir keeps every value")
-  func listAllNotebooksSortDir() {
-    let documented = #"["ASC", "DESC"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListAllNotebooks.SortDir.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListAllNotebooks.Status keeps every value")
-  func listAllNotebooksStatus() {
-    let documented = #"["INIT", "CREATING", "STARTING", "STOPPING", "DELETING", "RUNNING", "STOPPED", "SNAPSHOTTING", "CREATE_FAILED", "START_FAILED", "DELETE_FAILED", "ERROR", "DELETED", "FROZEN"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListAllNotebooks.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListAllNotebooks knows the constraints of its parameters")
   func listAllNotebooksParameters() {
     #expect(ModelArts.ListAllNotebooks(feature: .init(rawValue: "DEFAULT")).offendingFields == [])

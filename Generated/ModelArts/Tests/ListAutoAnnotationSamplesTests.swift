@@ -56,34 +56,6 @@ struct ListAutoAnnotationSamplesTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/auto-annotations/samples")
   }
 
-  @Test("ListAutoAnnotationSamplesResponse survives decoding and encoding")
-  func listAutoAnnotationSamplesResponse() {
-    let full = """
-      {
-        "sample_count": 1,
-        "samples": [
-          {}
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ListAutoAnnotationSamplesResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ListAutoAnnotationSamples.LabelType keeps every value")
-  func listAutoAnnotationSamplesLabelType() {
-    let documented = #"[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListAutoAnnotationSamples.LabelType.self, documented: documented, other: #"2"#)
-    #expect(problems == [])
-  }
-
-  @Test("ListAutoAnnotationSamples.Order keeps every value")
-  func listAutoAnnotationSamplesOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListAutoAnnotationSamples.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListAutoAnnotationSamples knows the constraints of its parameters")
   func listAutoAnnotationSamplesParameters() {
     #expect(ModelArts.ListAutoAnnotationSamples(datasetID: "text", labelType: .init(rawValue: 0)).offendingFields == [])

@@ -105,20 +105,6 @@ struct ListDatasetVersionsTests {
     #expect(problems == [])
   }
 
-  @Test("ListDatasetVersions.Status keeps every value")
-  func listDatasetVersionsStatus() {
-    let documented = #"[0, 1, 2, 3, 4]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListDatasetVersions.Status.self, documented: documented, other: #"5"#)
-    #expect(problems == [])
-  }
-
-  @Test("ListDatasetVersions.VersionFormat keeps every value")
-  func listDatasetVersionsVersionFormat() {
-    let documented = #"[0, 1, 2]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListDatasetVersions.VersionFormat.self, documented: documented, other: #"3"#)
-    #expect(problems == [])
-  }
-
   @Test("ListDatasetVersions knows the constraints of its parameters")
   func listDatasetVersionsParameters() {
     #expect(ModelArts.ListDatasetVersions(datasetID: "text", status: .init(rawValue: 0)).offendingFields == [])

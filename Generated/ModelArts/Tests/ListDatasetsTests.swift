@@ -265,59 +265,10 @@ struct ListDatasetsTests {
     #expect(problems == [])
   }
 
-  @Test("DatasetAndFilePreviewSchema survives decoding and encoding")
-  func datasetAndFilePreviewSchema() {
-    let full = """
-      {
-        "description": "text",
-        "name": "text",
-        "schema_id": 1,
-        "type": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DatasetAndFilePreviewSchema.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("DatasetAndFilePreview.DatasetFormat keeps every value")
-  func datasetAndFilePreviewDatasetFormat() {
-    let documented = #"[0, 1]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DatasetAndFilePreview.DatasetFormat.self, documented: documented, other: #"2"#)
-    #expect(problems == [])
-  }
-
-  @Test("DatasetAndFilePreview.DatasetType keeps every value")
-  func datasetAndFilePreviewDatasetType() {
-    let documented = #"[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DatasetAndFilePreview.DatasetType.self, documented: documented, other: #"2"#)
-    #expect(problems == [])
-  }
-
-  @Test("DatasetAndFilePreview.Status keeps every value")
-  func datasetAndFilePreviewStatus() {
-    let documented = #"[0, 1, 2, 3, 4, 5, 6, 7, 8]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DatasetAndFilePreview.Status.self, documented: documented, other: #"9"#)
-    #expect(problems == [])
-  }
-
   @Test("ListDatasets.DatasetType keeps every value")
   func listDatasetsDatasetType() {
     let documented = #"[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListDatasets.DatasetType.self, documented: documented, other: #"2"#)
-    #expect(problems == [])
-  }
-
-  @Test("ListDatasets.Order keeps every value")
-  func listDatasetsOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListDatasets.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListDatasets.RunningTaskType keeps every value")
-  func listDatasetsRunningTaskType() {
-    let documented = #"[0, 1, 2, 3, 4, 5, 6, 7]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListDatasets.RunningTaskType.self, documented: documented, other: #"8"#)
     #expect(problems == [])
   }
 

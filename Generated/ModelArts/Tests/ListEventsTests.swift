@@ -144,24 +144,10 @@ struct ListEventsTests {
     try #expect(probe.findings(for: ModelArts.ListEventsEvent.self) == probe.expectedFindings)
   }
 
-  @Test("ListEventsResponse.APIVersion keeps every value")
-  func listEventsResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListEventsResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListEventsResponse.Kind keeps every value")
   func listEventsResponseKind() {
     let documented = #"["EventList"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListEventsResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListEventsEvent.APIVersion keeps every value")
-  func listEventsEventAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListEventsEvent.APIVersion.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

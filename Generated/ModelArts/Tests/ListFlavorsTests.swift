@@ -85,13 +85,6 @@ struct ListFlavorsTests {
     #expect(problems == [])
   }
 
-  @Test("ListFlavors.SortDir keeps every value")
-  func listFlavorsSortDir() {
-    let documented = #"["ASC", "DESC"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListFlavors.SortDir.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListFlavors knows the constraints of its parameters")
   func listFlavorsParameters() {
     #expect(ModelArts.ListFlavors(category: .init(rawValue: "CPU")).offendingFields == [])

@@ -183,66 +183,10 @@ struct ListImageTests {
     #expect(problems == [])
   }
 
-  @Test("ImageResponse.Origin keeps every value")
-  func imageResponseOrigin() {
-    let documented = #"["CUSTOMIZE", "IMAGE_SAVE"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ImageResponse.Origin.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ImageResponse.ResourceCategory keeps every value")
-  func imageResponseResourceCategory() {
-    let documented = #"["CPU", "GPU"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ImageResponse.ResourceCategory.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ImageResponse.ServiceType keeps every value")
-  func imageResponseServiceType() {
-    let documented = #"["COMMON", "INFERENCE", "TRAIN", "DEV", "UNKNOWN"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ImageResponse.ServiceType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ImageResponse.Status keeps every value")
-  func imageResponseStatus() {
-    let documented = #"["INIT", "CREATING", "CREATE_FAILED", "ERROR", "DELETED", "ACTIVE"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ImageResponse.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ImageResponse.Kind keeps every value")
-  func imageResponseKind() {
-    let documented = #"["BUILD_IN", "DEDICATED"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ImageResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ImageResponse.Visibility keeps every value")
-  func imageResponseVisibility() {
-    let documented = #"["PRIVATE", "PUBLIC"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ImageResponse.Visibility.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListImage.ServiceType keeps every value")
-  func listImageServiceType() {
-    let documented = #"["COMMON", "INFERENCE", "TRAIN", "DEV", "UNKNOWN"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListImage.ServiceType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListImage.SortDir keeps every value")
   func listImageSortDir() {
     let documented = #"["ASC", "DESC"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListImage.SortDir.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListImage.Kind keeps every value")
-  func listImageKind() {
-    let documented = #"["BUILD_IN", "DEDICATED"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListImage.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -115,13 +115,6 @@ struct ListNetworksTests {
     try #expect(probe.findings(for: ModelArts.Network.self) == probe.expectedFindings)
   }
 
-  @Test("ListNetworksResponse.APIVersion keeps every value")
-  func listNetworksResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListNetworksResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListNetworksResponse.Kind keeps every value")
   func listNetworksResponseKind() {
     let documented = #"["NetworkList"]"#

@@ -102,27 +102,6 @@ struct ListNotebooksTests {
     #expect(problems == [])
   }
 
-  @Test("ListNotebooks.Feature keeps every value")
-  func listNotebooksFeature() {
-    let documented = #"["DEFAULT", "NOTEBOOK"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListNotebooks.Feature.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListNotebooks.SortDir keeps every value")
-  func listNotebooksSortDir() {
-    let documented = #"["ASC", "DESC"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListNotebooks.SortDir.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListNotebooks.Status keeps every value")
-  func listNotebooksStatus() {
-    let documented = #"["INIT", "CREATING", "STARTING", "STOPPING", "DELETING", "RUNNING", "STOPPED", "SNAPSHOTTING", "CREATE_FAILED", "START_FAILED", "DELETE_FAILED", "ERROR", "DELETED", "FROZEN"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListNotebooks.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListNotebooks knows the constraints of its parameters")
   func listNotebooksParameters() {
     #expect(ModelArts.ListNotebooks(feature: .init(rawValue: "DEFAULT")).offendingFields == [])

@@ -669,13 +669,6 @@ struct ListPluginTemplatesTests {
     try #expect(probe.findings(for: ModelArts.PluginTemplateSpecV2.self) == probe.expectedFindings)
   }
 
-  @Test("PluginTemplateV2.APIVersion keeps every value")
-  func pluginTemplateV2APIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.PluginTemplateV2.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("PluginTemplateV2.Kind keeps every value")
   func pluginTemplateV2Kind() {
     let documented = #"["PluginTemplate"]"#

@@ -201,24 +201,10 @@ struct ListPluginsTests {
     try #expect(probe.findings(for: ModelArts.Plugin.self) == probe.expectedFindings)
   }
 
-  @Test("ListPluginsResponse.APIVersion keeps every value")
-  func listPluginsResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListPluginsResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListPluginsResponse.Kind keeps every value")
   func listPluginsResponseKind() {
     let documented = #"["NodePoolList", "PluginList"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListPluginsResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("Plugin.APIVersion keeps every value")
-  func pluginAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.Plugin.APIVersion.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

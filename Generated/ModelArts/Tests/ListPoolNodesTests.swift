@@ -307,13 +307,6 @@ struct ListPoolNodesTests {
     try #expect(probe.findings(for: ModelArts.Taint.self) == probe.expectedFindings)
   }
 
-  @Test("ListPoolNodesResponse.APIVersion keeps every value")
-  func listPoolNodesResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListPoolNodesResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListPoolNodesResponse.Kind keeps every value")
   func listPoolNodesResponseKind() {
     let documented = #"["NodeList"]"#

@@ -144,24 +144,10 @@ struct ListPoolsTests {
     try #expect(probe.findings(for: ModelArts.ListPoolsPool.self) == probe.expectedFindings)
   }
 
-  @Test("ListPoolsResponse.APIVersion keeps every value")
-  func listPoolsResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListPoolsResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListPoolsResponse.Kind keeps every value")
   func listPoolsResponseKind() {
     let documented = #"["PoolList"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListPoolsResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListPoolsPool.APIVersion keeps every value")
-  func listPoolsPoolAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListPoolsPool.APIVersion.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -176,20 +176,6 @@ struct ListProcessorTaskVersionsTests {
     try #expect(probe.findings(for: ModelArts.DescTaskVersionResp.self) == probe.expectedFindings)
   }
 
-  @Test("DescTaskVersionResp.Status keeps every value")
-  func descTaskVersionRespStatus() {
-    let documented = #"[0, 1, 2, 3, 4]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescTaskVersionResp.Status.self, documented: documented, other: #"5"#)
-    #expect(problems == [])
-  }
-
-  @Test("ListProcessorTaskVersions.Order keeps every value")
-  func listProcessorTaskVersionsOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListProcessorTaskVersions.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListProcessorTaskVersions.SortBy keeps every value")
   func listProcessorTaskVersionsSortBy() {
     let documented = #"["create_time", "version_name"]"#

@@ -121,20 +121,6 @@ struct ListProcessorTasksTests {
     try #expect(probe.findings(for: ModelArts.DescribeProcessorTaskResp.self) == probe.expectedFindings)
   }
 
-  @Test("DescribeProcessorTaskResp.Status keeps every value")
-  func describeProcessorTaskRespStatus() {
-    let documented = #"[0, 1, 2, 3, 4]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeProcessorTaskResp.Status.self, documented: documented, other: #"5"#)
-    #expect(problems == [])
-  }
-
-  @Test("ListProcessorTasks.Order keeps every value")
-  func listProcessorTasksOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListProcessorTasks.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListProcessorTasks.SortBy keeps every value")
   func listProcessorTasksSortBy() {
     let documented = #"["create_time", "name", "duration_seconds"]"#

@@ -204,31 +204,6 @@ struct ListResourceFlavorsTests {
     #expect(problems == [])
   }
 
-  @Test("ListResourceFlavorsDataVolumeItem survives decoding and encoding")
-  func listResourceFlavorsDataVolumeItem() {
-    let full = """
-      {
-        "volumeType": "SSD",
-        "size": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ListResourceFlavorsDataVolumeItem.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ListResourceFlavorsDataVolumeItem knows its constraints",
-    arguments: [
-      ConstraintProbe("volumeType as SSD", #"{"volumeType": "SSD"}"#),
-      ConstraintProbe("volumeType as GPSSD", #"{"volumeType": "GPSSD"}"#),
-      ConstraintProbe("volumeType as SAS", #"{"volumeType": "SAS"}"#),
-      ConstraintProbe("volumeType as SATA", #"{"volumeType": "SATA"}"#),
-      ConstraintProbe("volumeType undocumented", #"{"volumeType": "undocumented value"}"#, offending: "volumeType"),
-    ])
-  func listResourceFlavorsDataVolumeItemConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ListResourceFlavorsDataVolumeItem.self) == probe.expectedFindings)
-  }
-
   @Test("FlavorCreatingStepVO survives decoding and encoding")
   func flavorCreatingStepVo() {
     let full = """
@@ -277,24 +252,10 @@ struct ListResourceFlavorsTests {
     try #expect(probe.findings(for: ModelArts.ResourceFlavorStatus.self) == probe.expectedFindings)
   }
 
-  @Test("ListResourceFlavorsResponse.APIVersion keeps every value")
-  func listResourceFlavorsResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListResourceFlavorsResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListResourceFlavorsResponse.Kind keeps every value")
   func listResourceFlavorsResponseKind() {
     let documented = #"["ResourceFlavorList"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListResourceFlavorsResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ResourceFlavor.APIVersion keeps every value")
-  func resourceFlavorAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ResourceFlavor.APIVersion.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
@@ -316,13 +277,6 @@ struct ListResourceFlavorsTests {
   func resourceFlavorSpecFlavorBootType() {
     let documented = #"["LocalDisk", "Volume"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ResourceFlavorSpec.FlavorBootType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListResourceFlavorsDataVolumeItem.VolumeType keeps every value")
-  func listResourceFlavorsDataVolumeItemVolumeType() {
-    let documented = #"["SSD", "GPSSD", "SAS", "SATA"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListResourceFlavorsDataVolumeItem.VolumeType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

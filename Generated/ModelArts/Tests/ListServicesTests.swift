@@ -114,13 +114,6 @@ struct ListServicesTests {
     try #expect(probe.findings(for: ModelArts.ListServices2.self) == probe.expectedFindings)
   }
 
-  @Test("ListServices2.InferType keeps every value")
-  func listServices2InferType() {
-    let documented = #"["real-time", "batch"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListServices2.InferType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListServices2.Status keeps every value")
   func listServices2Status() {
     let documented = #"["running", "deploying", "concerning", "failed", "stopped", "finished"]"#
@@ -146,13 +139,6 @@ struct ListServicesTests {
   func listServicesSortBy() {
     let documented = #"["publish_at", "service_name", "transition_at"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListServices.SortBy.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListServices.Order keeps every value")
-  func listServicesOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListServices.Order.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

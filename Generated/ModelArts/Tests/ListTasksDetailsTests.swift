@@ -146,13 +146,6 @@ struct ListTasksDetailsTests {
     #expect(problems == [])
   }
 
-  @Test("ListTasksDetails.State keeps every value")
-  func listTasksDetailsState() {
-    let documented = #"["PENDING", "RECOVERING", "STARTING", "UPGRADING", "CREATE_FAILED", "START_FAILED", "RUNNING", "STOPPING", "STOPPED", "ABNORMAL", "SUCCEEDED", "FAILED", "DELETING", "FREEZING", "FROZEN"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListTasksDetails.State.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListTasksDetails.SortDir keeps every value")
   func listTasksDetailsSortDir() {
     let documented = #"["asc", "desc"]"#

@@ -163,13 +163,6 @@ struct ListVirtualresourceFlavorsTests {
     try #expect(probe.findings(for: ModelArts.ListVirtualresourceFlavorsResourceFlavorXpu.self) == probe.expectedFindings)
   }
 
-  @Test("ListVirtualresourceFlavorsResponse.APIVersion keeps every value")
-  func listVirtualresourceFlavorsResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListVirtualresourceFlavorsResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListVirtualresourceFlavorsResponse.Kind keeps every value")
   func listVirtualresourceFlavorsResponseKind() {
     let documented = #"["ResourceFlavorList"]"#
@@ -177,24 +170,10 @@ struct ListVirtualresourceFlavorsTests {
     #expect(problems == [])
   }
 
-  @Test("ListVirtualresourceFlavorsResourceFlavor.APIVersion keeps every value")
-  func listVirtualresourceFlavorsResourceFlavorAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListVirtualresourceFlavorsResourceFlavor.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListVirtualresourceFlavorsResourceFlavor.Kind keeps every value")
   func listVirtualresourceFlavorsResourceFlavorKind() {
     let documented = #"["ResourceFlavor"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListVirtualresourceFlavorsResourceFlavor.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ListVirtualresourceFlavorsResourceFlavorSpec.CPUArch keeps every value")
-  func listVirtualresourceFlavorsResourceFlavorSpecCPUArch() {
-    let documented = #"["x86", "arm64"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListVirtualresourceFlavorsResourceFlavorSpec.CPUArch.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -88,13 +88,6 @@ struct ListWorkerTasksTests {
     #expect(problems == [])
   }
 
-  @Test("ListWorkerTasks.Order keeps every value")
-  func listWorkerTasksOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListWorkerTasks.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListWorkerTasks.SortBy keeps every value")
   func listWorkerTasksSortBy() {
     let documented = #"["create_time", "workforce_task_name"]"#

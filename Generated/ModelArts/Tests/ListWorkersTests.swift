@@ -70,13 +70,6 @@ struct ListWorkersTests {
     #expect(problems == [])
   }
 
-  @Test("ListWorkers.Order keeps every value")
-  func listWorkersOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListWorkers.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListWorkers.SortBy keeps every value")
   func listWorkersSortBy() {
     let documented = #"["create_time", "email"]"#

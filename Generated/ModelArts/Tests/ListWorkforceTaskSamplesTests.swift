@@ -74,34 +74,6 @@ struct ListWorkforceTaskSamplesTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/workforce-tasks/workforce_task_id/data-annotations/samples")
   }
 
-  @Test("ListWorkforceTaskSamplesResponse survives decoding and encoding")
-  func listWorkforceTaskSamplesResponse() {
-    let full = """
-      {
-        "sample_count": 1,
-        "samples": [
-          {}
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ListWorkforceTaskSamplesResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ListWorkforceTaskSamples.LabelType keeps every value")
-  func listWorkforceTaskSamplesLabelType() {
-    let documented = #"[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListWorkforceTaskSamples.LabelType.self, documented: documented, other: #"2"#)
-    #expect(problems == [])
-  }
-
-  @Test("ListWorkforceTaskSamples.SampleState keeps every value")
-  func listWorkforceTaskSamplesSampleState() {
-    let documented = #"["__ALL__", "__NONE__", "__UNCHECK__", "__ACCEPTED__", "__REJECTED__", "__UNREVIEWED__", "__REVIEWED__", "__WORKFORCE_SAMPLED__", "__WORKFORCE_SAMPLED_UNCHECK__", "__WORKFORCE_SAMPLED_CHECKED__", "__WORKFORCE_SAMPLED_ACCEPTED__", "__WORKFORCE_SAMPLED_REJECTED__", "__AUTO_ANNOTATION__"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListWorkforceTaskSamples.SampleState.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListWorkforceTaskSamples knows the constraints of its parameters")
   func listWorkforceTaskSamplesParameters() {
     #expect(ModelArts.ListWorkforceTaskSamples(datasetID: "text", workforceTaskID: "text", labelType: .init(rawValue: 0)).offendingFields == [])

@@ -73,13 +73,6 @@ struct ListWorkforcesTests {
     #expect(problems == [])
   }
 
-  @Test("ListWorkforces.Order keeps every value")
-  func listWorkforcesOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListWorkforces.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListWorkforces.SortBy keeps every value")
   func listWorkforcesSortBy() {
     let documented = #"["create_time", "workforce_name"]"#

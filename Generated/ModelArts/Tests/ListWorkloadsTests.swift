@@ -206,19 +206,6 @@ struct ListWorkloadsTests {
     try #expect(probe.findings(for: ModelArts.Workload.self) == probe.expectedFindings)
   }
 
-  @Test("ResourceRequirement survives decoding and encoding")
-  func resourceRequirement() {
-    let full = """
-      {
-        "cpu": "text",
-        "memory": "text",
-        "nvidia.com/gpu": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ResourceRequirement.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("WorkloadNodeVO survives decoding and encoding")
   func workloadNodeVo() {
     let full = """
@@ -232,37 +219,10 @@ struct ListWorkloadsTests {
     #expect(problems == [])
   }
 
-  @Test("ResourceRequirementVO survives decoding and encoding")
-  func resourceRequirementVo() {
-    let full = """
-      {
-        "cpu": "text",
-        "memory": "text",
-        "nvidia.com/gpu": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ResourceRequirementVO.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ListWorkloadsResponse.APIVersion keeps every value")
-  func listWorkloadsResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListWorkloadsResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ListWorkloadsResponse.Kind keeps every value")
   func listWorkloadsResponseKind() {
     let documented = #"["WorkloadList"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListWorkloadsResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("Workload.APIVersion keeps every value")
-  func workloadAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.Workload.APIVersion.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -53,17 +53,4 @@ struct ModifyDescriptionOfTrainingJobTests {
     try #expect(probe.findings(for: ModelArts.ModifyDescriptionOfTrainingJobRequest.self) == probe.expectedFindings)
   }
 
-  @Test("ModifyDescriptionOfTrainingJobResponse survives decoding and encoding")
-  func modifyDescriptionOfTrainingJobResponse() {
-    let full = """
-      {
-        "is_success": true,
-        "error_message": "text",
-        "error_code": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ModifyDescriptionOfTrainingJobResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

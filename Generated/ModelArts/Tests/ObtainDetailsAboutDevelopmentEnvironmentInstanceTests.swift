@@ -152,66 +152,6 @@ struct ObtainDetailsAboutDevelopmentEnvironmentInstanceTests {
     try #expect(probe.findings(for: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfile.self) == probe.expectedFindings)
   }
 
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvision survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvision() {
-    let full = """
-      {
-        "type": "Docker",
-        "spec": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvision.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvision knows its constraints",
-    arguments: [
-      ConstraintProbe("type as documented", #"{"type": "Docker"}"#),
-      ConstraintProbe("type other than documented", #"{"type": "Docker-other"}"#, offending: "type"),
-    ])
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvision.self) == probe.expectedFindings)
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpec survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpec() {
-    let full = """
-      {
-        "engine": "CCE",
-        "params": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpec.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpec knows its constraints",
-    arguments: [
-      ConstraintProbe("engine as documented", #"{"engine": "CCE"}"#),
-      ConstraintProbe("engine other than documented", #"{"engine": "CCE-other"}"#, offending: "engine"),
-    ])
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpecConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpec.self) == probe.expectedFindings)
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams() {
-    let full = """
-      {
-        "namespace": "text",
-        "image_name": "text",
-        "image_tag": "text",
-        "annotations": {
-          "key1": "text"
-        }
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails survives decoding and encoding")
   func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails() {
     let full = """
@@ -259,31 +199,6 @@ struct ObtainDetailsAboutDevelopmentEnvironmentInstanceTests {
     try #expect(probe.findings(for: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails.self) == probe.expectedFindings)
   }
 
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponsePool survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponsePool() {
-    let full = """
-      {
-        "id": "text",
-        "name": "text",
-        "type": "text",
-        "owner": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponsePool.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponsePoolOwner survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponsePoolOwner() {
-    let full = """
-      {
-        "project_id": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponsePoolOwner.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
   @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpec survives decoding and encoding")
   func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpec() {
     let full = """
@@ -306,71 +221,6 @@ struct ObtainDetailsAboutDevelopmentEnvironmentInstanceTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpec.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorage survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorage() {
-    let full = """
-      {
-        "type": "obs",
-        "location": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorage.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorage knows its constraints",
-    arguments: [
-      ConstraintProbe("type as obs", #"{"type": "obs"}"#),
-      ConstraintProbe("type as evs", #"{"type": "evs"}"#),
-      ConstraintProbe("type undocumented", #"{"type": "undocumented value"}"#, offending: "type"),
-    ])
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorageConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorage.self) == probe.expectedFindings)
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorageLocation survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorageLocation() {
-    let full = """
-      {
-        "path": "text",
-        "volume_size": 1
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorageLocation.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecAutoStop survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecAutoStop() {
-    let full = """
-      {
-        "enable": true,
-        "duration": 1,
-        "prompt": true,
-        "stop_timestamp": 1,
-        "remain_time": 1
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecAutoStop.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecFailedReasons survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecFailedReasons() {
-    let full = """
-      {
-        "code": "text",
-        "message": "text",
-        "detail": {
-          "key1": "text"
-        }
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecFailedReasons.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -418,134 +268,10 @@ struct ObtainDetailsAboutDevelopmentEnvironmentInstanceTests {
     try #expect(probe.findings(for: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseQueuingInfo.self) == probe.expectedFindings)
   }
 
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseUser survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseUser() {
-    let full = """
-      {
-        "id": "text",
-        "name": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseUser.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepository survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepository() {
-    let full = """
-      {
-        "id": "text",
-        "branch": "text",
-        "user_name": "text",
-        "user_email": "text",
-        "type": "CodeClub",
-        "connection_info": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepository.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepository knows its constraints",
-    arguments: [
-      ConstraintProbe("type as CodeClub", #"{"type": "CodeClub"}"#),
-      ConstraintProbe("type as GitHub", #"{"type": "GitHub"}"#),
-      ConstraintProbe("type undocumented", #"{"type": "undocumented value"}"#, offending: "type"),
-    ])
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepository.self) == probe.expectedFindings)
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo() {
-    let full = """
-      {
-        "protocol": "ssh",
-        "url": "text",
-        "credential": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo knows its constraints",
-    arguments: [
-      ConstraintProbe("protocol as ssh", #"{"protocol": "ssh"}"#),
-      ConstraintProbe("protocol as https", #"{"protocol": "https"}"#),
-      ConstraintProbe("protocol undocumented", #"{"protocol": "undocumented value"}"#, offending: "protocol"),
-    ])
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfoConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo.self) == probe.expectedFindings)
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecCredential survives decoding and encoding")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecCredential() {
-    let full = """
-      {
-        "ssh_private_key": "text",
-        "access_token": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecCredential.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfile.FlavorType keeps every value")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfileFlavorType() {
-    let documented = #"["CPU", "GPU"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfile.FlavorType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails.Status keeps every value")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetailsStatus() {
-    let documented = #"["onSale", "soldOut"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails.Kind keeps every value")
   func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetailsKind() {
     let documented = #"["GPU", "CPU"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails.PromoType keeps every value")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetailsPromoType() {
-    let documented = #"["Free", "NoDiscount"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails.PromoType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorage.Kind keeps every value")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorageKind() {
-    let documented = #"["obs", "evs"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecStorage.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseQueuingInfo.Status keeps every value")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseQueuingInfoStatus() {
-    let documented = #"["CREATE_QUEUING", "START_QUEUING"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseQueuingInfo.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepository.Kind keeps every value")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryKind() {
-    let documented = #"["CodeClub", "GitHub"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepository.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo.ProtocolValue keeps every value")
-  func obtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfoProtocolValue() {
-    let documented = #"["ssh", "https"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo.ProtocolValue.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -337,13 +337,6 @@ struct ObtainTrainingJobVersionsTests {
     #expect(problems == [])
   }
 
-  @Test("ObtainTrainingJobVersionsResponseVersionsDataSource.Kind keeps every value")
-  func obtainTrainingJobVersionsResponseVersionsDataSourceKind() {
-    let documented = #"["obs", "dataset"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainTrainingJobVersionsResponseVersionsDataSource.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ObtainTrainingJobVersions knows the constraints of its parameters")
   func obtainTrainingJobVersionsParameters() {
     #expect(ModelArts.ObtainTrainingJobVersions(jobID: 1, perPage: 0).offendingFields == ["per_page"])

@@ -201,45 +201,4 @@ struct PatchNetworkTests {
     try #expect(probe.findings(for: ModelArts.SfsTurboConnectionItemInput.self) == probe.expectedFindings)
   }
 
-  @Test("PatchNetworkResponse survives decoding and encoding")
-  func patchNetworkResponse() {
-    let full = """
-      {
-        "apiVersion": "v1",
-        "kind": "Network",
-        "metadata": {},
-        "spec": {},
-        "status": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.PatchNetworkResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "PatchNetworkResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("apiVersion as v1", #"{"apiVersion": "v1"}"#),
-      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
-      ConstraintProbe("kind as Network", #"{"kind": "Network"}"#),
-      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
-    ])
-  func patchNetworkResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.PatchNetworkResponse.self) == probe.expectedFindings)
-  }
-
-  @Test("PatchNetworkResponse.APIVersion keeps every value")
-  func patchNetworkResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.PatchNetworkResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("PatchNetworkResponse.Kind keeps every value")
-  func patchNetworkResponseKind() {
-    let documented = #"["Network"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.PatchNetworkResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

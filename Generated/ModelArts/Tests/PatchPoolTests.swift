@@ -254,32 +254,4 @@ struct PatchPoolTests {
     #expect(problems == [])
   }
 
-  @Test("PoolLabelsUpdate.OSModelartsSharing keeps every value")
-  func poolLabelsUpdateOSModelartsSharing() {
-    let documented = #"["unshared", "shared"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.PoolLabelsUpdate.OSModelartsSharing.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("PoolSpecUpdate.Scope keeps every value")
-  func poolSpecUpdateScope() {
-    let documented = #"["Train", "Infer"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.PoolSpecUpdate.Scope.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("PatchPoolResponse.APIVersion keeps every value")
-  func patchPoolResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.PatchPoolResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("PatchPoolResponse.Kind keeps every value")
-  func patchPoolResponseKind() {
-    let documented = #"["Pool"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.PatchPoolResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

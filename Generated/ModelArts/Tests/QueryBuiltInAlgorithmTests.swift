@@ -128,13 +128,6 @@ struct QueryBuiltInAlgorithmTests {
     #expect(problems == [])
   }
 
-  @Test("QueryBuiltInAlgorithm.Order keeps every value")
-  func queryBuiltInAlgorithmOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.QueryBuiltInAlgorithm.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("QueryBuiltInAlgorithm knows the constraints of its parameters")
   func queryBuiltInAlgorithmParameters() {
     #expect(ModelArts.QueryBuiltInAlgorithm(perPage: 0).offendingFields == ["per_page"])

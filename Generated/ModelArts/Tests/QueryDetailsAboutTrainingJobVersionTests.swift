@@ -186,31 +186,6 @@ struct QueryDetailsAboutTrainingJobVersionTests {
     #expect(problems == [])
   }
 
-  @Test("QueryDetailsAboutTrainingJobVersionResponseDataSource survives decoding and encoding")
-  func queryDetailsAboutTrainingJobVersionResponseDataSource() {
-    let full = """
-      {
-        "dataset_id": "text",
-        "dataset_version": "text",
-        "type": "obs",
-        "data_url": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseDataSource.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "QueryDetailsAboutTrainingJobVersionResponseDataSource knows its constraints",
-    arguments: [
-      ConstraintProbe("type as obs", #"{"type": "obs"}"#),
-      ConstraintProbe("type as dataset", #"{"type": "dataset"}"#),
-      ConstraintProbe("type undocumented", #"{"type": "undocumented value"}"#, offending: "type"),
-    ])
-  func queryDetailsAboutTrainingJobVersionResponseDataSourceConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.QueryDetailsAboutTrainingJobVersionResponseDataSource.self) == probe.expectedFindings)
-  }
-
   @Test("QueryDetailsAboutTrainingJobVersionResponseModelMetricList survives decoding and encoding")
   func queryDetailsAboutTrainingJobVersionResponseModelMetricList() {
     let full = """
@@ -222,55 +197,6 @@ struct QueryDetailsAboutTrainingJobVersionTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseModelMetricList.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("QueryDetailsAboutTrainingJobVersionResponseSystemMetricList survives decoding and encoding")
-  func queryDetailsAboutTrainingJobVersionResponseSystemMetricList() {
-    let full = """
-      {
-        "cpuUsage": [
-          "value"
-        ],
-        "memUsage": [
-          "value"
-        ],
-        "gpuUtil": [
-          "value"
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseSystemMetricList.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("QueryDetailsAboutTrainingJobVersionResponseModelMetricListMetric survives decoding and encoding")
-  func queryDetailsAboutTrainingJobVersionResponseModelMetricListMetric() {
-    let full = """
-      {
-        "metric_values": {},
-        "reserved_data": {
-          "key": "value"
-        },
-        "metric_meta": {
-          "key": "value"
-        }
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseModelMetricListMetric.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("QueryDetailsAboutTrainingJobVersionResponseModelMetricListMetricMetricValues survives decoding and encoding")
-  func queryDetailsAboutTrainingJobVersionResponseModelMetricListMetricMetricValues() {
-    let full = """
-      {
-        "recall": 1,
-        "precision": 1,
-        "accuracy": 1
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseModelMetricListMetricMetricValues.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -288,20 +214,6 @@ struct QueryDetailsAboutTrainingJobVersionTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseModelMetricListTotalMetric.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("QueryDetailsAboutTrainingJobVersionResponseModelMetricListTotalMetricTotalMetricValues survives decoding and encoding")
-  func queryDetailsAboutTrainingJobVersionResponseModelMetricListTotalMetricTotalMetricValues() {
-    let full = """
-      {
-        "f1_score": 1,
-        "recall": 1,
-        "precision": 1,
-        "accuracy": 1
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseModelMetricListTotalMetricTotalMetricValues.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -370,13 +282,6 @@ struct QueryDetailsAboutTrainingJobVersionTests {
     ])
   func queryDetailsAboutTrainingJobVersionResponseVolumesHostPathConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.QueryDetailsAboutTrainingJobVersionResponseVolumesHostPath.self) == probe.expectedFindings)
-  }
-
-  @Test("QueryDetailsAboutTrainingJobVersionResponseDataSource.Kind keeps every value")
-  func queryDetailsAboutTrainingJobVersionResponseDataSourceKind() {
-    let documented = #"["obs", "dataset"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.QueryDetailsAboutTrainingJobVersionResponseDataSource.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
   }
 
 }

@@ -78,13 +78,6 @@ struct QueryJobResourceSpecificationsTests {
     #expect(problems == [])
   }
 
-  @Test("QueryJobResourceSpecifications.JobType keeps every value")
-  func queryJobResourceSpecificationsJobType() {
-    let documented = #"["train", "inference"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.QueryJobResourceSpecifications.JobType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("QueryJobResourceSpecifications knows the constraints of its parameters")
   func queryJobResourceSpecificationsParameters() {
     #expect(ModelArts.QueryJobResourceSpecifications(jobType: .init(rawValue: "train")).offendingFields == [])

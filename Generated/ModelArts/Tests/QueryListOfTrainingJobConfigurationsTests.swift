@@ -81,13 +81,6 @@ struct QueryListOfTrainingJobConfigurationsTests {
     #expect(problems == [])
   }
 
-  @Test("QueryListOfTrainingJobConfigurations.Order keeps every value")
-  func queryListOfTrainingJobConfigurationsOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.QueryListOfTrainingJobConfigurations.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("QueryListOfTrainingJobConfigurations.ConfigType keeps every value")
   func queryListOfTrainingJobConfigurationsConfigType() {
     let documented = #"["custom", "sample"]"#

@@ -83,13 +83,6 @@ struct QueryTrainingJobListTests {
     #expect(problems == [])
   }
 
-  @Test("QueryTrainingJobList.Order keeps every value")
-  func queryTrainingJobListOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.QueryTrainingJobList.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("QueryTrainingJobList knows the constraints of its parameters")
   func queryTrainingJobListParameters() {
     #expect(ModelArts.QueryTrainingJobList(perPage: 0).offendingFields == ["per_page"])

@@ -85,13 +85,6 @@ struct QueryVisualizationJobListTests {
     #expect(problems == [])
   }
 
-  @Test("QueryVisualizationJobList.Order keeps every value")
-  func queryVisualizationJobListOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.QueryVisualizationJobList.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("QueryVisualizationJobList knows the constraints of its parameters")
   func queryVisualizationJobListParameters() {
     #expect(ModelArts.QueryVisualizationJobList(perPage: 0).offendingFields == ["per_page"])

@@ -239,22 +239,4 @@ struct ShowAutoSearchTrialsTests {
     #expect(problems == [])
   }
 
-  @Test("ShowAutoSearchTrialsResponseItems survives decoding and encoding")
-  func showAutoSearchTrialsResponseItems() {
-    let full = """
-      {
-        "header": [
-          "text"
-        ],
-        "data": [
-          [
-            "text"
-          ]
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchTrialsResponseItems.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

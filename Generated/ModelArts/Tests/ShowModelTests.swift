@@ -262,13 +262,6 @@ struct ShowModelTests {
     #expect(problems == [])
   }
 
-  @Test("ShowModelResponse.SourceCopy keeps every value")
-  func showModelResponseSourceCopy() {
-    let documented = #"["true", "false"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowModelResponse.SourceCopy.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ShowModelResponse.ModelAlgorithm keeps every value")
   func showModelResponseModelAlgorithm() {
     let documented = #"["predict_analysis", "object_detection", "image_classification"]"#

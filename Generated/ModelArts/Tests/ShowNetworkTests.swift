@@ -43,45 +43,4 @@ struct ShowNetworkTests {
     try #expect(RoundTrip.difference(in: ModelArts.ShowNetworkResponse.self, json) == nil)
   }
 
-  @Test("ShowNetworkResponse survives decoding and encoding")
-  func showNetworkResponse() {
-    let full = """
-      {
-        "apiVersion": "v1",
-        "kind": "Network",
-        "metadata": {},
-        "spec": {},
-        "status": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ShowNetworkResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ShowNetworkResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("apiVersion as v1", #"{"apiVersion": "v1"}"#),
-      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
-      ConstraintProbe("kind as Network", #"{"kind": "Network"}"#),
-      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
-    ])
-  func showNetworkResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ShowNetworkResponse.self) == probe.expectedFindings)
-  }
-
-  @Test("ShowNetworkResponse.APIVersion keeps every value")
-  func showNetworkResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowNetworkResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ShowNetworkResponse.Kind keeps every value")
-  func showNetworkResponseKind() {
-    let documented = #"["Network"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowNetworkResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

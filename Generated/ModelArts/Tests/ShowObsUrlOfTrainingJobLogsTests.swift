@@ -18,15 +18,4 @@ struct ShowObsUrlOfTrainingJobLogsTests {
     try #expect(RoundTrip.difference(in: ModelArts.ShowObsUrlOfTrainingJobLogsResponse.self, json) == nil)
   }
 
-  @Test("ShowObsUrlOfTrainingJobLogsResponse survives decoding and encoding")
-  func showOBSURLOfTrainingJobLogsResponse() {
-    let full = """
-      {
-        "obs_url": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ShowObsUrlOfTrainingJobLogsResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

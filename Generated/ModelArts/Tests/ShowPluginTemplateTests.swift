@@ -90,20 +90,6 @@ struct ShowPluginTemplateTests {
     try #expect(probe.findings(for: ModelArts.PluginTemplateSpec.self) == probe.expectedFindings)
   }
 
-  @Test("ShowPluginTemplateResponse.APIVersion keeps every value")
-  func showPluginTemplateResponseAPIVersion() {
-    let documented = #"["v1"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPluginTemplateResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ShowPluginTemplateResponse.Kind keeps every value")
-  func showPluginTemplateResponseKind() {
-    let documented = #"["PluginTemplate"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPluginTemplateResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("PluginTemplateSpec.Kind keeps every value")
   func pluginTemplateSpecKind() {
     let documented = #"["npu-river", "gpu-driver", "npuDriver"]"#

@@ -198,36 +198,4 @@ struct ShowPluginTests {
     try #expect(RoundTrip.difference(in: ModelArts.ShowPluginResponse.self, json) == nil)
   }
 
-  @Test("ShowPluginResponse survives decoding and encoding")
-  func showPluginResponse() {
-    let full = """
-      {
-        "apiVersion": "v2",
-        "kind": "text",
-        "metadata": {},
-        "spec": {},
-        "status": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ShowPluginResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ShowPluginResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("apiVersion as v2", #"{"apiVersion": "v2"}"#),
-      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
-    ])
-  func showPluginResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ShowPluginResponse.self) == probe.expectedFindings)
-  }
-
-  @Test("ShowPluginResponse.APIVersion keeps every value")
-  func showPluginResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPluginResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

@@ -182,13 +182,6 @@ struct ShowPoolRuntimeMetricsTests {
     #expect(problems == [])
   }
 
-  @Test("ShowPoolRuntimeMetricsResponse.APIVersion keeps every value")
-  func showPoolRuntimeMetricsResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPoolRuntimeMetricsResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ShowPoolRuntimeMetricsResponse.Kind keeps every value")
   func showPoolRuntimeMetricsResponseKind() {
     let documented = #"["PoolMetricsList"]"#

@@ -266,39 +266,4 @@ struct ShowPoolTests {
     #expect(problems == [])
   }
 
-  @Test("ShowPoolResponse.APIVersion keeps every value")
-  func showPoolResponseAPIVersion() {
-    let documented = #"["v2"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPoolResponse.APIVersion.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ShowPoolResponse.Kind keeps every value")
-  func showPoolResponseKind() {
-    let documented = #"["Pool"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPoolResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ShowPoolPoolSpec.Kind keeps every value")
-  func showPoolPoolSpecKind() {
-    let documented = #"["Dedicate"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPoolPoolSpec.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ShowPoolPoolSpec.Scope keeps every value")
-  func showPoolPoolSpecScope() {
-    let documented = #"["Train", "Infer"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPoolPoolSpec.Scope.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ShowPoolPoolStatus.Phase keeps every value")
-  func showPoolPoolStatusPhase() {
-    let documented = #"["Creating", "Running", "Abnormal", "Deleting", "Error", "CreationFailed", "ScalingFailed", "Waiting"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPoolPoolStatus.Phase.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

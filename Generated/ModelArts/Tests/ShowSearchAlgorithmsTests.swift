@@ -138,17 +138,4 @@ struct ShowSearchAlgorithmsTests {
     #expect(problems == [])
   }
 
-  @Test("ShowSearchAlgorithmsResponseSearchAlgoListParams survives decoding and encoding")
-  func showSearchAlgorithmsResponseSearchAlgoListParams() {
-    let full = """
-      {
-        "key": "text",
-        "value": "text",
-        "type": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ShowSearchAlgorithmsResponseSearchAlgoListParams.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

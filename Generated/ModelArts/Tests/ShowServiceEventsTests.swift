@@ -122,20 +122,6 @@ struct ShowServiceEventsTests {
     #expect(problems == [])
   }
 
-  @Test("ShowServiceEvents.EventType keeps every value")
-  func showServiceEventsEventType() {
-    let documented = #"["normal", "abnormal"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowServiceEvents.EventType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ShowServiceEvents.Order keeps every value")
-  func showServiceEventsOrder() {
-    let documented = #"["asc", "desc"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowServiceEvents.Order.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ShowServiceEvents knows the constraints of its parameters")
   func showServiceEventsParameters() {
     #expect(ModelArts.ShowServiceEvents(serviceID: "text", eventType: .init(rawValue: "normal")).offendingFields == [])

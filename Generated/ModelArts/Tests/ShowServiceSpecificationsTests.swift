@@ -225,13 +225,6 @@ struct ShowServiceSpecificationsTests {
     #expect(problems == [])
   }
 
-  @Test("ShowServiceSpecifications.InferType keeps every value")
-  func showServiceSpecificationsInferType() {
-    let documented = #"["real-time", "batch"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowServiceSpecifications.InferType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ShowServiceSpecifications knows the constraints of its parameters")
   func showServiceSpecificationsParameters() {
     #expect(ModelArts.ShowServiceSpecifications(inferType: .init(rawValue: "real-time")).offendingFields == [])

@@ -294,42 +294,10 @@ struct ShowServiceTests {
     #expect(problems == [])
   }
 
-  @Test("AffinityNodeInfo survives decoding and encoding")
-  func affinityNodeInfo() {
-    let full = """
-      {
-        "name": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.AffinityNodeInfo.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ShowServiceResponse.InferType keeps every value")
-  func showServiceResponseInferType() {
-    let documented = #"["real-time", "batch"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowServiceResponse.InferType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("ShowServiceResponse.Status keeps every value")
-  func showServiceResponseStatus() {
-    let documented = #"["running", "deploying", "concerning", "failed", "stopped", "finished", "stopping", "deleting", "pending", "waiting"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowServiceResponse.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ShowServiceResponse.LoadBalancerPolicy keeps every value")
   func showServiceResponseLoadBalancerPolicy() {
     let documented = #"["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowServiceResponse.LoadBalancerPolicy.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
-  @Test("QueryServiceConfig.MappingType keeps every value")
-  func queryServiceConfigMappingType() {
-    let documented = #"["file", "csv"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.QueryServiceConfig.MappingType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

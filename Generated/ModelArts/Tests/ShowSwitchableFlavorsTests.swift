@@ -107,24 +107,4 @@ struct ShowSwitchableFlavorsTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/id/flavors")
   }
 
-  @Test("ShowSwitchableFlavorsResponse survives decoding and encoding")
-  func showSwitchableFlavorsResponse() {
-    let full = """
-      {
-        "current": 1,
-        "data": [
-          {}
-        ],
-        "flavors": [
-          {}
-        ],
-        "pages": 1,
-        "size": 1,
-        "total": 1
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ShowSwitchableFlavorsResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

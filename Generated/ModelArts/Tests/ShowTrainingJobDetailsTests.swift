@@ -130,45 +130,4 @@ struct ShowTrainingJobDetailsTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/training-jobs/3faf5c03-aaa1-4cbe-879d-24b05d997347")
   }
 
-  @Test("ShowTrainingJobDetailsResponse survives decoding and encoding")
-  func showTrainingJobDetailsResponse() {
-    let full = """
-      {
-        "kind": "job",
-        "metadata": {},
-        "status": {},
-        "algorithm": {},
-        "tasks": [
-          {}
-        ],
-        "spec": {},
-        "endpoints": {},
-        "name": "text",
-        "value": "text",
-        "description": "text",
-        "constraint": {},
-        "i18n_description": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ShowTrainingJobDetailsResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "ShowTrainingJobDetailsResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("kind as job", #"{"kind": "job"}"#),
-      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
-    ])
-  func showTrainingJobDetailsResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ShowTrainingJobDetailsResponse.self) == probe.expectedFindings)
-  }
-
-  @Test("ShowTrainingJobDetailsResponse.Kind keeps every value")
-  func showTrainingJobDetailsResponseKind() {
-    let documented = #"["job"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowTrainingJobDetailsResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

@@ -88,13 +88,6 @@ struct ShowTrainingJobFlavorsTests {
     #expect(problems == [])
   }
 
-  @Test("ShowTrainingJobFlavors.FlavorType keeps every value")
-  func showTrainingJobFlavorsFlavorType() {
-    let documented = #"["CPU", "GPU"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowTrainingJobFlavors.FlavorType.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ShowTrainingJobFlavors knows the constraints of its parameters")
   func showTrainingJobFlavorsParameters() {
     #expect(ModelArts.ShowTrainingJobFlavors(flavorType: .init(rawValue: "CPU")).offendingFields == [])

@@ -109,11 +109,4 @@ struct ShowWorkloadStatisticsTests {
     #expect(problems == [])
   }
 
-  @Test("WorkloadStatistics.Kind keeps every value")
-  func workloadStatisticsKind() {
-    let documented = #"["train", "infer", "notebook"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.WorkloadStatistics.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

@@ -40,15 +40,4 @@ struct StartWorkforceSamplingTaskTests {
     #expect(problems == [])
   }
 
-  @Test("StartWorkforceSamplingTaskResponse survives decoding and encoding")
-  func startWorkforceSamplingTaskResponse() {
-    let full = """
-      {
-        "task_id": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.StartWorkforceSamplingTaskResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

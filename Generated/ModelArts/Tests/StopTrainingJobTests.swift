@@ -161,11 +161,4 @@ struct StopTrainingJobTests {
     try #expect(probe.findings(for: ModelArts.StopTrainingJobResponse.self) == probe.expectedFindings)
   }
 
-  @Test("StopTrainingJobResponse.Kind keeps every value")
-  func stopTrainingJobResponseKind() {
-    let documented = #"["job"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.StopTrainingJobResponse.Kind.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

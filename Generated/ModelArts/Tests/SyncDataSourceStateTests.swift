@@ -60,11 +60,4 @@ struct SyncDataSourceStateTests {
     try #expect(probe.findings(for: ModelArts.SyncDataSourceStateResponse.self) == probe.expectedFindings)
   }
 
-  @Test("SyncDataSourceStateResponse.Status keeps every value")
-  func syncDataSourceStateResponseStatus() {
-    let documented = #"["QUEUING", "STARTING", "RUNNING", "COMPLETED", "FAILED", "NOT_EXIST"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.SyncDataSourceStateResponse.Status.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

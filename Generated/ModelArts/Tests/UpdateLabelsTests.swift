@@ -36,33 +36,4 @@ struct UpdateLabelsTests {
     try #expect(RoundTrip.difference(in: ModelArts.UpdateLabelsResponse.self, json) == nil)
   }
 
-  @Test("UpdateLabelsRequest survives decoding and encoding")
-  func updateLabelsRequest() {
-    let full = """
-      {
-        "labels": [
-          {}
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.UpdateLabelsRequest.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("UpdateLabelsResponse survives decoding and encoding")
-  func updateLabelsResponse() {
-    let full = """
-      {
-        "error_code": "text",
-        "error_msg": "text",
-        "results": [
-          {}
-        ],
-        "success": true
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.UpdateLabelsResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

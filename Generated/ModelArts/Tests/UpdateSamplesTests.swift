@@ -59,20 +59,4 @@ struct UpdateSamplesTests {
     #expect(problems == [])
   }
 
-  @Test("UpdateSamplesResponse survives decoding and encoding")
-  func updateSamplesResponse() {
-    let full = """
-      {
-        "error_code": "text",
-        "error_msg": "text",
-        "results": [
-          {}
-        ],
-        "success": true
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.UpdateSamplesResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

@@ -104,11 +104,4 @@ struct UpdateServiceTests {
     #expect(problems == [])
   }
 
-  @Test("UpdateServiceRequest.LoadBalancerPolicy keeps every value")
-  func updateServiceRequestLoadBalancerPolicy() {
-    let documented = #"["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateServiceRequest.LoadBalancerPolicy.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

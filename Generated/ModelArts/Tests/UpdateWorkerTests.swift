@@ -57,11 +57,4 @@ struct UpdateWorkerTests {
     try #expect(probe.findings(for: ModelArts.UpdateWorkerRequest.self) == probe.expectedFindings)
   }
 
-  @Test("UpdateWorkerRequest.Role keeps every value")
-  func updateWorkerRequestRole() {
-    let documented = #"[0, 1, 2, 3]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateWorkerRequest.Role.self, documented: documented, other: #"4"#)
-    #expect(problems == [])
-  }
-
 }

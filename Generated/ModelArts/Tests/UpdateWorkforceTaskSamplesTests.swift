@@ -47,34 +47,4 @@ struct UpdateWorkforceTaskSamplesTests {
     try #expect(RoundTrip.difference(in: ModelArts.UpdateWorkforceTaskSamplesResponse.self, json) == nil)
   }
 
-  @Test("UpdateWorkforceTaskSamplesRequest survives decoding and encoding")
-  func updateWorkforceTaskSamplesRequest() {
-    let full = """
-      {
-        "email": "text",
-        "samples": [
-          {}
-        ]
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.UpdateWorkforceTaskSamplesRequest.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("UpdateWorkforceTaskSamplesResponse survives decoding and encoding")
-  func updateWorkforceTaskSamplesResponse() {
-    let full = """
-      {
-        "error_code": "text",
-        "error_msg": "text",
-        "results": [
-          {}
-        ],
-        "success": true
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.UpdateWorkforceTaskSamplesResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }
