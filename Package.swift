@@ -163,7 +163,10 @@ let package = Package(
     ),
     .testTarget(
       name: "SchemaDiffTests",
-      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaDiff", "SchemaFormat", "YAMLDocument"],
+      dependencies: [
+        "APIModel", "Diagnostics", "JSONDocument", "SchemaDiff", "SchemaFormat", "SwiftGeneration", "TablatureRuntime",
+        "YAMLDocument",
+      ],
       swiftSettings: strict
     ),
     .testTarget(name: "SamplesTests", dependencies: ["APIModel", "JSONDocument", "Samples"], swiftSettings: strict),

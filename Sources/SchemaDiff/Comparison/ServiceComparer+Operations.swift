@@ -21,7 +21,8 @@ extension ServiceComparer {
     compareDeprecations(old.deprecation, new.deprecation, at: site)
     compareText(old.documentation, new.documentation, at: site)
     compareText(old.page, new.page, as: .page, at: site)
-    compareText(old.group, new.group, as: .groupChanged, at: site)
+    // A page that is read alone does not tell its chapter.
+    if let before = old.group, let after = new.group, before != after { record(.groupChanged, at: site, before, after) }
     comparePaths(old.path, new.path, at: site)
     compareParameters(old, new, at: site)
     compareRequests(old.requestBody, new.requestBody, at: site)

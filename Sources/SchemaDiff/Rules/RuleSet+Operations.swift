@@ -131,6 +131,16 @@ extension RuleSet {
       "Many servers take upper and lower case and a final slash for the same, but none has to."
     ),
     Rule(
+      .operationGroupChanged,
+      .operation,
+      .group,
+      .moved,
+      wire: .call(.compatible),
+      source: .breaking,
+      "operation moved to another chapter",
+      "The client offers its operations by chapters, too; code that goes through the old one no longer finds it there."
+    ),
+    Rule(
       .operationDeprecated,
       .operation,
       .deprecation,

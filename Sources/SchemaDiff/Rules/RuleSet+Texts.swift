@@ -164,13 +164,6 @@ extension RuleSet {
   /// The rules for what says nothing about messages; their findings are left out unless they are asked for.
   static let documentationRules: [Rule] = [
     documentation(.descriptionChanged, .description, .changed, mirror: .descriptionChanged, "description changed"),
-    documentation(
-      .operationGroupChanged,
-      .group,
-      .moved,
-      mirror: .operationGroupChanged,
-      "operation moved to another chapter"
-    ),
     documentation(.pageChanged, .page, .changed, mirror: .pageChanged, "documented on another page"),
     documentation(
       .deprecationMessageChanged,

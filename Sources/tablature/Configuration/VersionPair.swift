@@ -50,12 +50,9 @@ struct VersionPair {
     }
     let service = await input.transcribe(pages, service: known.name, operations: names)
     let found = namesByRequest(of: service, like: known)
-    if found.isEmpty { return service }
-    return await input.transcribe(
-      pages,
-      service: known.name,
-      operations: names.merging(found) { _, new in new }
-    )
+    if found.isEmpty { return service.withoutChapters }
+    let merged = names.merging(found) { _, new in new }
+    return await input.transcribe(pages, service: known.name, operations: merged).withoutChapters
   }
 
   /// The names that operations have in the other version where no name of a page says so, but method and path do.
@@ -80,6 +77,18 @@ struct VersionPair {
       method = operation.method
       path = operation.path.description
     }
+  }
+}
+
+extension Service {
+  /// The service without the chapters of its operations: in which folder a page lies is no fact of the interface, unless a
+  /// schema has made it one.
+  fileprivate var withoutChapters: Service {
+    var copy = self
+    for unit in copy.units.indices {
+      for operation in copy.units[unit].operations.indices { copy.units[unit].operations[operation].group = nil }
+    }
+    return copy
   }
 }
 

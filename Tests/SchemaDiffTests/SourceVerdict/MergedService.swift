@@ -41,6 +41,8 @@ extension TypeDefinition {
   fileprivate func prefixed(_ prefix: String) -> TypeDefinition {
     var copy = self
     copy.name = prefix + name
+    // The generator declares equal types once; what belongs to one part is to stand apart from the others.
+    copy.documentation = "\(prefix). \(documentation ?? "")"
     if case .object(var object) = kind {
       object.fields = object.fields.map { $0.prefixed(prefix) }
       object.additional = object.additional?.prefixed(prefix)
@@ -74,8 +76,19 @@ extension ValueType {
     case .reference(let name): copy.shape = .reference(prefix + name)
     case .array(let element, let count): copy.shape = .array(element.prefixed(prefix), count: count)
     case .map(let element, let count): copy.shape = .map(element.prefixed(prefix), count: count)
-    case .scalar, .object, .any: break
+    case .scalar(let scalar): copy.shape = .scalar(scalar.prefixed(prefix))
+    case .object, .any: break
     }
+    return copy
+  }
+}
+
+extension Scalar {
+  /// The scalar with one more value, if it has any, so that no other part has the same enumeration.
+  fileprivate func prefixed(_ prefix: String) -> Scalar {
+    guard !values.isEmpty else { return self }
+    var copy = self
+    copy.values.append(EnumeratedValue(kind == .string ? "of \(prefix)" : String(prefix.dropFirst())))
     return copy
   }
 }
