@@ -1,4 +1,4 @@
-// Made by Tablature from Book.yaml. Change that, not this.
+// Made by Tablature from the shared types that begin with B. Change that, not this.
 // swift-format-ignore-file
 import Foundation
 import Bookshop
@@ -6,8 +6,8 @@ import TablatureRuntime
 import TablatureTesting
 import Testing
 
-@Suite("Book")
-struct BookTests {
+@Suite("Types+B")
+struct SharedTypesBTests {
   @Test("Book survives decoding and encoding")
   func book() {
     let full = """
