@@ -54,6 +54,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Samples", dependencies: ["APIModel", "JSONDocument"], swiftSettings: strict),
+    .target(name: "StubServer", dependencies: ["APIModel", "JSONDocument", "Samples"], swiftSettings: strict),
     .target(
       name: "SwiftGeneration",
       dependencies: [
@@ -76,8 +77,9 @@ let package = Package(
       name: "tablature",
       dependencies: [
         "APIModel", "Diagnostics", "Exports", "JSONDocument", "RSTDocument", "SchemaDiff", "SchemaFormat",
-        "SwiftGeneration", "Transcription", "YAMLDocument",
+        "StubServer", "SwiftGeneration", "Transcription", "YAMLDocument",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: strict
     ),
@@ -170,6 +172,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "SamplesTests", dependencies: ["APIModel", "JSONDocument", "Samples"], swiftSettings: strict),
+    .testTarget(
+      name: "StubServerTests",
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "StubServer"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "SwiftGenerationTests",
       dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "SwiftGeneration"],

@@ -38,7 +38,7 @@ struct Tool {
   }
 
   /// Finds the executable beside the test bundle, where the package manager puts it.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let bundles = Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
     for bundle in bundles {
       var folder = bundle.deletingLastPathComponent()

@@ -1,0 +1,91 @@
+import APIModel
+import JSONDocument
+import Samples
+
+/// Makes the answers to requests that cannot be served, in the shape in which the service reports errors.
+struct Refusals {
+  private static let codeNames = ["error_code", "code"]
+  private static let messageNames = ["error_msg", "message", "error_message"]
+
+  private let service: Service
+  private let samples: SampleBuilder
+
+  init(_ service: Service) {
+    self.service = service
+    samples = SampleBuilder(service)
+  }
+
+  /// An answer that says why; `operation` is the one whose error body is used, where it is known.
+  func response(
+    _ status: Int,
+    _ message: String,
+    issues: [RequestIssue] = [],
+    operation: Operation? = nil,
+    headers: [StubRequest.Header] = []
+  ) -> StubResponse {
+    var members = shape(of: operation, status).map { self.members(of: $0, status, message) } ?? []
+    if members.isEmpty { members = plainMembers(status, message) }
+    if !issues.isEmpty { members.append(JSONValue.Member("issues", .array(issues.map(\.json)))) }
+    return StubResponse(
+      status: status,
+      headers: [StubRequest.Header("Content-Type", "application/json")] + headers,
+      body: Array(JSONValue.object(members).text().utf8)
+    )
+  }
+
+  /// The error body for a status, or for any other failure of the operation.
+  private func shape(of operation: Operation?, _ status: Int) -> ObjectType? {
+    let failures = operation?.responses.filter { $0.status >= 400 } ?? []
+    let likeliest = failures.filter { $0.status == status } + failures.filter { $0.status != status }
+    return likeliest.lazy.compactMap { $0.body?.value }.compactMap(object).first
+  }
+
+  private func object(_ value: ValueType) -> ObjectType? {
+    guard case .reference(let name) = value.shape, case .object(let object)? = service.type(named: name)?.kind else {
+      return nil
+    }
+    return object
+  }
+
+  /// The members of an error object that hold a code and a message, with those that must be there beside them; none if
+  /// it has no place for a message.
+  private func members(of object: ObjectType, _ status: Int, _ message: String) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    var saysWhy = false
+    for field in object.fields {
+      if Self.codeNames.contains(field.name) {
+        members.append(JSONValue.Member(field.name, code(status, for: field)))
+      } else if Self.messageNames.contains(field.name) {
+        members.append(JSONValue.Member(field.name, .string(message)))
+        saysWhy = true
+      } else if field.name == "error", let inner = self.object(field.value) {
+        let nested = self.innerMembers(of: inner, status, message)
+        members.append(JSONValue.Member(field.name, .object(nested)))
+        saysWhy = saysWhy || !nested.isEmpty
+      } else if field.isRequired {
+        members.append(JSONValue.Member(field.name, samples.sample(of: field.value, .minimal)))
+      }
+    }
+    return saysWhy ? members : []
+  }
+
+  /// The members of the object inside an error object; these APIs nest no deeper.
+  private func innerMembers(of object: ObjectType, _ status: Int, _ message: String) -> [JSONValue.Member] {
+    object.fields.compactMap { field in
+      if Self.codeNames.contains(field.name) { return JSONValue.Member(field.name, code(status, for: field)) }
+      if Self.messageNames.contains(field.name) { return JSONValue.Member(field.name, .string(message)) }
+      return field.isRequired ? JSONValue.Member(field.name, samples.sample(of: field.value, .minimal)) : nil
+    }
+  }
+
+  private func plainMembers(_ status: Int, _ message: String) -> [JSONValue.Member] {
+    [JSONValue.Member("error_code", .string(name(of: status))), JSONValue.Member("error_msg", .string(message))]
+  }
+
+  private func code(_ status: Int, for field: Field) -> JSONValue {
+    if let scalar = samples.scalar(of: field.value), scalar.kind != .string { return .number(JSONNumber(status)) }
+    return .string(name(of: status))
+  }
+
+  private func name(of status: Int) -> String { "\(service.name).Stub.\(status)" }
+}
