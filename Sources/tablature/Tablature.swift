@@ -8,7 +8,8 @@ struct Tablature: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       GenerateCommand.self, TranscribeCommand.self, AuditCommand.self, DiffCommand.self, RulesCommand.self,
-      ExportCommand.self, ServeCommand.self, ValidateCommand.self, DumpCommand.self, InspectCommand.self, BuildStepCommand.self,
+      ExportCommand.self, ServeCommand.self, ValidateCommand.self, DumpCommand.self, InspectCommand.self,
+      BuildStepCommand.self,
     ]
   )
 }
