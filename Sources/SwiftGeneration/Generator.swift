@@ -27,10 +27,11 @@ public struct SwiftGenerator: Sendable {
     var lowering = ServiceLowering(service, names: names, settings: settings)
     let plans = fileNames.groups.map { lowering.lower($0.units) }
     let enumerations = EqualEnumerations(plans)
+    let samples = SampleBuilder(service)
     var files = try [clientFile(service, names, named: fileNames.client)]
     for (group, plan) in zip(fileNames.groups, plans.map(enumerations.resolved)) {
       files.append(try sourceFile(group, plan, names))
-      files.append(try testFile(group, plan, service, names))
+      files.append(try testFile(group, plan, samples, names, configured: service.configured))
     }
     return GeneratedTree(
       files: files.compactMap { $0 }.sorted { $0.path < $1.path },
@@ -80,16 +81,17 @@ public struct SwiftGenerator: Sendable {
   private func testFile(
     _ group: FileNames.Group,
     _ plan: FilePlan,
-    _ service: Service,
-    _ names: ServiceNames
+    _ samples: SampleBuilder,
+    _ names: ServiceNames,
+    configured: [String]
   ) throws(DiagnosticError) -> GeneratedFile? {
     let view = TestsView(
       group: group,
       plan: plan,
       names: names,
-      samples: SampleBuilder(service),
+      samples: samples,
       templates: templates,
-      configured: service.configured
+      configured: configured
     )
     guard let suite = view.suite() else { return nil }
     let draft = FileDraft(

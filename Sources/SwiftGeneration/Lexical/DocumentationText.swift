@@ -37,11 +37,11 @@ struct DocumentationText: Hashable, Sendable {
   }
 
   private static func wrap(_ line: String, to width: Int) -> [String] {
-    guard line.utf8.count > width, line.count > width else { return [line] }
+    guard line.width > width else { return [line] }
     var wrapped: [String] = []
     var current = ""
-    for word in line.split(separator: " ") {
-      if !current.isEmpty, current.count + 1 + word.count > width {
+    for word in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+      if !current.isEmpty, current.width + 1 + word.width > width {
         wrapped.append(current)
         current = ""
       }

@@ -14,16 +14,20 @@ struct SwiftText: Hashable, Sendable, CustomStringConvertible {
 
   /// Text that stands in this source code.
   init(_ text: StaticString) {
-    description = "\(text)"
+    description = text.description
   }
 
   /// The text without the line feed at its end.
   var withoutFinalLineFeed: SwiftText {
-    description.hasSuffix("\n") ? SwiftText(trusted: String(description.dropLast())) : self
+    guard description.utf8.last == UInt8(ascii: "\n") else { return self }
+    return SwiftText(trusted: String(Substring(description.utf8.dropLast())))
   }
 
   /// Whether there is no text.
   var isEmpty: Bool { description.isEmpty }
+
+  /// How many columns the text takes on a line.
+  var width: Int { description.width }
 
   static func + (lhs: SwiftText, rhs: SwiftText) -> SwiftText {
     SwiftText(trusted: lhs.description + rhs.description)
@@ -31,7 +35,7 @@ struct SwiftText: Hashable, Sendable, CustomStringConvertible {
 
   /// Pieces one after the other.
   static func joined(_ pieces: some Sequence<SwiftText>, separator: StaticString = "") -> SwiftText {
-    SwiftText(trusted: pieces.map(\.description).joined(separator: "\(separator)"))
+    SwiftText(trusted: pieces.map(\.description).joined(separator: separator.description))
   }
 }
 
@@ -70,15 +74,7 @@ extension SwiftText {
 extension SwiftText {
   /// A string literal on one line.
   static func stringLiteral(_ value: String) -> SwiftText {
-    if value.isPlain, !value.utf8.contains(UInt8(ascii: "\"")) { return SwiftText(trusted: "\"\(value)\"") }
-    var text = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      default: text.append(escaped(scalar))
-      }
-    }
-    return SwiftText(trusted: text + "\"")
+    SwiftText(trusted: "\"" + literalContents(value) + "\"")
   }
 
   /// Text between the quotes of a literal; a raw one takes it as it is.
@@ -88,8 +84,14 @@ extension SwiftText {
   ///   - isRaw: Whether the literal stands between `#"` and `"#`.
   /// - Returns: The contents, escaped where the literal is not raw.
   static func literalContents(_ text: String, isRaw: Bool) -> SwiftText {
-    isRaw
-      ? SwiftText(trusted: text) : SwiftText(trusted: String(stringLiteral(text).description.dropFirst().dropLast()))
+    SwiftText(trusted: isRaw ? text : literalContents(text))
+  }
+
+  private static func literalContents(_ value: String) -> String {
+    if value.isPlain, !value.utf8.contains(UInt8(ascii: "\"")) { return value }
+    var text = ""
+    for scalar in value.unicodeScalars { text += scalar == "\"" ? "\\\"" : escaped(scalar) }
+    return text
   }
 
   /// Whether a text can stand between `#"` and `"#` as it is.
@@ -115,8 +117,8 @@ extension SwiftText {
   static func multilineStringLiteral(_ value: String, indentation: Int) -> SwiftText {
     let margin = String(repeating: " ", count: indentation)
     var text = "\"\"\"\n"
-    for line in value.split(separator: "\n", omittingEmptySubsequences: false) {
-      let contents = escapedQuoteRuns(line)
+    for line in value.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let contents = escapedQuoteRuns(Substring(line))
       text += contents.isEmpty ? "\n" : margin + contents + "\n"
     }
     return SwiftText(trusted: text + margin + "\"\"\"")
@@ -204,6 +206,9 @@ extension SwiftText {
 }
 
 extension StringProtocol {
+  /// How many columns the text takes on a line.
+  var width: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+
   /// Whether a literal can hold it as it is, but for quotes.
   fileprivate var isPlain: Bool { isPrintableASCII && !utf8.contains(UInt8(ascii: "\\")) }
 

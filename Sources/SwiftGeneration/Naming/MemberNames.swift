@@ -41,7 +41,8 @@ struct MemberNames {
   }
 
   private static func spellingPunctuation(_ text: String) -> String {
-    text.map { punctuation[$0].map { " \($0) " } ?? String($0) }.joined()
+    if SwiftName(text) != nil { return text }
+    return text.map { punctuation[$0].map { " \($0) " } ?? String($0) }.joined()
   }
 
   private static let punctuation: [Character: String] = [

@@ -15,8 +15,8 @@ struct InitializerView {
   var entries: [String: TemplateContext.Value] {
     let statements = statements
     let parameters = SwiftText.joined(members.map(\.parameter), separator: ", ")
-    let body = statements.count == 1 ? statements[0].description.count : 0
-    let length = "  public init() {  }".count + parameters.description.count + body
+    let body = statements.count == 1 ? statements[0].width : 0
+    let length = "  public init() {  }".count + parameters.width + body
     let isShort = statements.count <= 1 && length <= ParameterList.width
     return [
       "parameters": .text(
@@ -34,7 +34,7 @@ struct InitializerView {
     var statements: [SwiftText] = []
     var line: [SwiftName] = []
     for member in members {
-      let fits = Self.assignment(line + [member.name]).description.count + 4 <= ParameterList.width
+      let fits = Self.assignment(line + [member.name]).width + 4 <= ParameterList.width
       if !line.isEmpty, member.standsAlone || !fits {
         statements.append(Self.assignment(line))
         line = []

@@ -44,7 +44,7 @@ struct ObjectView {
       return SwiftText("[") + ParameterList.text(entries, indentation: 2, used: used) + SwiftText("]")
     }
     let others = SwiftText("others: ") + .keyPath(additional.name)
-    let used = "public static let fields: Fields<Self> = Fields([], )".count + others.description.count
+    let used = "public static let fields: Fields<Self> = Fields([], )".count + others.width
     let list = entries.isEmpty ? SwiftText(":") : ParameterList.text(entries, indentation: 2, used: used)
     return SwiftText("Fields([") + list + SwiftText("], ") + others + SwiftText(")")
   }
@@ -124,7 +124,7 @@ struct ValidationView {
 
   private var context: TemplateContext {
     let checks = SwiftText.joined(emitter.statements)
-    let length = "  public func validate(with validator: inout Validator) {  }".count + checks.description.count
+    let length = "  public func validate(with validator: inout Validator) {  }".count + checks.width
     return TemplateContext([
       "isShort": .flag(emitter.statements.count == 1 && length <= ParameterList.width),
       "checks": .list(emitter.statements.map { TemplateContext(["check": .text($0)]) }),

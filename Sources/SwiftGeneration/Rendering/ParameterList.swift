@@ -12,7 +12,7 @@ enum ParameterList {
   /// - Returns: The list without its brackets.
   static func text(_ items: [SwiftText], indentation: Int, used: Int) -> SwiftText {
     let oneLine = SwiftText.joined(items, separator: ", ")
-    if indentation + used + oneLine.description.count <= width { return oneLine }
+    if indentation + used + oneLine.width <= width { return oneLine }
     return lines(items, indentation: indentation, margin: 0)
   }
 
@@ -28,7 +28,7 @@ enum ParameterList {
     let start = indentation + 2 + margin
     var length = start
     for item in items {
-      let added = item.description.count + 2
+      let added = item.width + 2
       if let last = lines.last, !last.isEmpty, length + added - 1 > width {
         lines.append([])
         length = start

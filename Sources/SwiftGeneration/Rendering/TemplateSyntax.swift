@@ -19,11 +19,11 @@ enum TemplateSyntax {
     var tags: [TemplateTag] = []
     var position = SourcePosition.start
     var rest = Substring(template)
-    while let open = rest.firstRange(of: "{{") {
+    while let open = rest.firstASCII("{{") {
       position.advance(over: rest[..<open.lowerBound])
       let isTriple = rest[open.upperBound...].hasPrefix("{")
-      let closing = isTriple ? "}}}" : "}}"
-      guard let close = rest[open.upperBound...].firstRange(of: closing) else { break }
+      let closing: StaticString = isTriple ? "}}}" : "}}"
+      guard let close = rest[open.upperBound...].firstASCII(closing) else { break }
       tags.append(tag(rest[open.upperBound..<close.lowerBound], isTriple: isTriple, at: position))
       position.advance(over: rest[open.lowerBound..<close.upperBound])
       rest = rest[close.upperBound...]
@@ -38,10 +38,10 @@ enum TemplateSyntax {
   static func skeleton(of template: String) -> String {
     var skeleton = ""
     var rest = Substring(template)
-    while let open = rest.firstRange(of: "{{") {
+    while let open = rest.firstASCII("{{") {
       skeleton += rest[..<open.lowerBound]
       let isTriple = rest[open.upperBound...].hasPrefix("{")
-      guard let close = rest[open.upperBound...].firstRange(of: isTriple ? "}}}" : "}}") else { break }
+      guard let close = rest[open.upperBound...].firstASCII(isTriple ? "}}}" : "}}") else { break }
       let tag = tag(rest[open.upperBound..<close.lowerBound], isTriple: isTriple, at: .start)
       if tag.kind == .variable { skeleton += placeholder }
       rest = rest[close.upperBound...]
@@ -50,14 +50,27 @@ enum TemplateSyntax {
   }
 
   private static func tag(_ contents: Substring, isTriple: Bool, at position: SourcePosition) -> TemplateTag {
-    let kinds: [Character: TemplateTag.Kind] = [
-      "#": .section, "^": .invertedSection, "/": .end, ">": .partial, "!": .comment, "%": .pragma, "&": .variable,
-      "=": .other, "$": .other, "<": .other,
-    ]
     let trimmed = contents.trimmingSpaces()
-    let kind = trimmed.first.flatMap { kinds[$0] }
+    let kind = trimmed.first.flatMap(TemplateTag.Kind.init(sign:))
     let name = kind == nil && !isTriple ? trimmed : trimmed.dropFirst()
     return TemplateTag(kind: kind ?? .variable, name: String(name.trimmingSpaces()), position: position)
+  }
+}
+
+extension TemplateTag.Kind {
+  /// The kind of a tag that begins with a sign; nil where the sign is part of a name.
+  fileprivate init?(sign: Character) {
+    switch sign {
+    case "#": self = .section
+    case "^": self = .invertedSection
+    case "/": self = .end
+    case ">": self = .partial
+    case "!": self = .comment
+    case "%": self = .pragma
+    case "&": self = .variable
+    case "=", "$", "<": self = .other
+    default: return nil
+    }
   }
 }
 
@@ -75,6 +88,17 @@ extension SourcePosition {
 }
 
 extension Substring {
+  /// Where a text of ASCII characters is found first: their bytes are part of no other character.
+  fileprivate func firstASCII(_ text: StaticString) -> Range<Index>? {
+    let count = text.utf8CodeUnitCount
+    var start = utf8.startIndex
+    while let end = utf8.index(start, offsetBy: count, limitedBy: utf8.endIndex) {
+      if text.withUTF8Buffer({ utf8[start..<end].elementsEqual($0) }) { return start..<end }
+      start = utf8.index(after: start)
+    }
+    return nil
+  }
+
   fileprivate func trimmingSpaces() -> Substring {
     var result = self
     while result.first?.isWhitespace == true { result.removeFirst() }

@@ -39,12 +39,31 @@ struct OutputFolder {
     let temporary = "\(folder)/.\((destination as NSString).lastPathComponent).new"
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try? FileManager.default.removeItem(atPath: temporary)
-      try Data(file.text.utf8).write(to: URL(fileURLWithPath: temporary), options: .withoutOverwriting)
     } catch {
       throw DiagnosticError(.outputAccess, "'\(destination)' cannot be written: \(error.localizedDescription)")
     }
+    unlink(temporary)
+    guard Self.write(file.text, toNew: temporary) else {
+      let reason = String(cString: strerror(errno))
+      unlink(temporary)
+      throw DiagnosticError(.outputAccess, "'\(destination)' cannot be written: \(reason)")
+    }
     return StagedFile(temporary: temporary, destination: destination)
+  }
+
+  /// Writes a file that is not there yet, without waiting for the disk as Foundation does: what a crash of the machine
+  /// takes away can be generated again.
+  private static func write(_ text: String, toNew path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return false }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      rest = rest.dropFirst(count)
+    }
+    return close(descriptor) == 0 && rest.isEmpty
   }
 
   /// Removes a file.
@@ -62,8 +81,8 @@ struct OutputFolder {
     var path = root
     for part in relative.split(separator: "/") {
       path += "/\(part)"
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      guard attributes?[.type] as? FileAttributeType != .typeSymbolicLink else {
+      var status = stat()
+      guard lstat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFLNK else {
         throw DiagnosticError(.outputLink, "'\(path)' is a symbolic link; remove it, or choose another output folder")
       }
     }
