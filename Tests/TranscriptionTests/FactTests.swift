@@ -5,25 +5,6 @@ import Transcription
 
 @Suite("Facts of descriptions")
 struct FactTests {
-  /// The field that a row with a type and a description becomes.
-  private func field(_ type: String, _ description: String) async throws -> Field {
-    let table = Pages.table(
-      "Response body parameters",
-      [["Parameter", "Type", "Description"], ["it", type, description]]
-    )
-    let result = await Pages.transcribe(Pages.operation("ShowIt", response: table))
-    let definition = try #require(result.service.type(named: "ShowItResponse"))
-    guard case .object(let object) = definition.kind else { throw Missing() }
-    return try #require(object.fields.first)
-  }
-
-  private func scalar(_ type: String, _ description: String) async throws -> Scalar {
-    guard case .scalar(let scalar) = try await field(type, description).value.shape else { throw Missing() }
-    return scalar
-  }
-
-  private struct Missing: Error {}
-
   @Test(
     "Values are found in all their phrasings",
     arguments: [
@@ -56,7 +37,7 @@ struct FactTests {
     ]
   )
   func values(description: String, expected: [String]) async throws {
-    #expect(try await scalar("String", description).values.map(\.wire) == expected)
+    #expect(try await Pages.scalar("String", description).values.map(\.wire) == expected)
   }
 
   @Test(
@@ -73,7 +54,7 @@ struct FactTests {
     ] as [(String, String, String?, String?)]
   )
   func bounds(type: String, description: String, range: String?, length: String?) async throws {
-    let scalar = try await scalar(type, description)
+    let scalar = try await Pages.scalar(type, description)
     #expect(scalar.range?.description == range)
     #expect(scalar.length?.description == length)
   }
@@ -92,25 +73,25 @@ struct FactTests {
     ] as [(String, String, JSONValue?)]
   )
   func defaults(type: String, description: String, expected: JSONValue?) async throws {
-    #expect(try await field(type, description).defaultValue == expected)
+    #expect(try await Pages.field(type, description).defaultValue == expected)
   }
 
   @Test("A default is no constant, and a constant may be one")
   func constants() async throws {
-    #expect(try await scalar("String", "The default value is **all**.").constant == nil)
-    let rule = try await field("String", "The default value is **all**. Only **all** is available.")
+    #expect(try await Pages.scalar("String", "The default value is **all**.").constant == nil)
+    let rule = try await Pages.field("String", "The default value is **all**. Only **all** is available.")
     #expect(rule.defaultValue == .string("all"))
-    guard case .scalar(let scalar) = rule.value.shape else { throw Missing() }
+    guard case .scalar(let scalar) = rule.value.shape else { throw Pages.Missing() }
     #expect(scalar.constant == .string("all"))
   }
 
   @Test("Units, formats, separators and conditions are facts of their own")
   func others() async throws {
-    #expect(try await scalar("Integer", "Age, in days.").unit == "days")
-    #expect(try await scalar("Long", "UTC timestamp in milliseconds.").format == .epochMilliseconds)
-    #expect(try await scalar("String", "Date in the format of yyyy-MM-dd.").format == .date)
-    #expect(try await scalar("String", "Use a hyphen (-) to separate every two IDs.").separator == "-")
-    let weight = try await field(
+    #expect(try await Pages.scalar("Integer", "Age, in days.").unit == "days")
+    #expect(try await Pages.scalar("Long", "UTC timestamp in milliseconds.").format == .epochMilliseconds)
+    #expect(try await Pages.scalar("String", "Date in the format of yyyy-MM-dd.").format == .date)
+    #expect(try await Pages.scalar("String", "Use a hyphen (-) to separate every two IDs.").separator == "-")
+    let weight = try await Pages.field(
       "Integer",
       "Weight. This parameter is mandatory only when **kind** is set to **live**."
     )
@@ -119,7 +100,10 @@ struct FactTests {
 
   @Test("A layout of dates stands for many values")
   func layouts() async throws {
-    let scalar = try await scalar("String", "Time. Options:\n\n-  **day**: a day\n\n-  **yyyyMMdd-yyyyMMdd**: a span")
+    let scalar = try await Pages.scalar(
+      "String",
+      "Time. Options:\n\n-  **day**: a day\n\n-  **yyyyMMdd-yyyyMMdd**: a span"
+    )
     #expect(scalar.values.map(\.pattern) == [nil, "[0-9]{8}-[0-9]{8}"])
   }
 }

@@ -1,3 +1,5 @@
+import APIModel
+import Testing
 import Transcription
 
 /// Pages in the dialect, written for these tests.
@@ -84,6 +86,29 @@ enum Pages {
   static func code(_ text: String) -> String {
     ".. code-block::\n\n" + text.split(separator: "\n").map { "   \($0)" }.joined(separator: "\n")
   }
+
+  /// The field that a row with a type and a description becomes.
+  static func field(_ type: String, _ description: String, named name: String = "it") async throws -> Field {
+    let table = table(
+      "Response body parameters",
+      [["Parameter", "Type", "Description"], [name, type, description]]
+    )
+    let result = await transcribe(operation("ShowIt", response: table))
+    let definition = try #require(result.service.type(named: "ShowItResponse"))
+    guard case .object(let object) = definition.kind else { throw Missing() }
+    return try #require(object.fields.first)
+  }
+
+  /// What the field is that a row with a type and a description becomes.
+  static func scalar(_ type: String, _ description: String, named name: String = "it") async throws -> Scalar {
+    guard case .scalar(let scalar) = try await field(type, description, named: name).value.shape else {
+      throw Missing()
+    }
+    return scalar
+  }
+
+  /// That a page became something else than a test expects.
+  struct Missing: Error {}
 
   /// What pages become.
   static func transcribe(_ pages: String..., names: [String: String] = [:]) async -> Transcription {

@@ -32,8 +32,9 @@ struct OperationExamples {
   private mutating func read(_ example: ExampleFacts) {
     tally.count(example)
     guard !example.isBroken else { return }
-    let kept = Example(message: message(example), body: example.body, origin: Origin(example.range))
-    if let body = example.body {
+    let body = example.body(for: operation.method)
+    let kept = Example(message: message(example), body: body, origin: Origin(example.range))
+    if let body {
       switch kept.message {
       case .request: readRequest(body, example)
       case .response(let status): readResponse(body, status, example)

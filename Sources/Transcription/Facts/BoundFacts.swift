@@ -5,22 +5,37 @@ extension FactExtraction {
   /// Reads the bounds of numbers, lengths and counts.
   func readBounds(into facts: inout Facts) {
     var range = BoundsFinding(), length = BoundsFinding(), items = BoundsFinding()
-    for (clause, matches) in zip(clauses.all, matches) where !isConditional(clause) {
+    let parts = BulletValues(prose, clauses, leads: []).parameterItems()
+    for (clause, matches) in zip(clauses.all, matches) where !isConditional(clause) && !parts.contains(clause.block) {
       for match in matches where !isInExample(match.tokens.lowerBound, of: clause) {
         guard let target = target(match.meaning) else { continue }
-        let numbers = match.captures.compactMap { NumberText.number(prose.text[prose.tokens[$0].bytes]) }
         let isLabel = if case .size = match.meaning { true } else { false }
+        let bounds = bounds(match, target.ends)
         switch target.kind {
-        case .range: range.add(numbers, target.ends, isLabel: isLabel)
-        case .length: length.add(numbers, target.ends, isLabel: isLabel)
-        case .items: items.add(numbers, target.ends, isLabel: isLabel)
+        case .range: range.add(bounds, isLabel: isLabel)
+        case .length: length.add(bounds, isLabel: isLabel)
+        case .items: items.add(bounds, isLabel: isLabel)
         }
       }
-      if let numbers = bareRange(clause) { range.add(numbers, .between, isLabel: true) }
+      range.add(bareRange(clause), isLabel: true)
     }
     if subject.element == .number || subject.element == .string { facts.range = range.bounds }
     if subject.element == .string { facts.length = length.bounds?.whole }
     facts.items = items.bounds?.whole
+  }
+
+  /// The bounds that a phrase states: an interval, or numbers that are its ends.
+  private func bounds(_ match: PhraseMatch, _ ends: Phrase.Ends) -> Bounds<JSONNumber>? {
+    if let interval = match.captures.first.flatMap(prose.interval) { return interval }
+    var bounds = Bounds(match.captures.compactMap { NumberText.number(prose.text[prose.tokens[$0].bytes]) }, ends)
+    if isOrEmpty(match) { bounds?.lower = nil }
+    return bounds
+  }
+
+  /// Whether what a phrase says holds only unless the value is empty: `empty or 1 to 9 characters`.
+  private func isOrEmpty(_ match: PhraseMatch) -> Bool {
+    let or = match.tokens.lowerBound - 1
+    return or > 0 && prose.isWord(or, .or) && [.empty, .blank].contains(prose.tokens[or - 1].word)
   }
 
   private enum Target { case range, length, items }
@@ -44,13 +59,14 @@ extension FactExtraction {
     }
   }
 
-  /// The two numbers of a sentence about the range that says nothing else: `**1** to **200**`.
-  private func bareRange(_ clause: Clause) -> [JSONNumber]? {
-    guard clause.section == .range, subject.element == .number, clause.tokens.count >= 3 else { return nil }
-    let first = clause.tokens.lowerBound
+  /// What a sentence about the range says that says nothing else: `**1** to **200**`, `[1, 200]`.
+  private func bareRange(_ clause: Clause) -> Bounds<JSONNumber>? {
+    guard clause.section == .range, subject.element == .number, let first = clause.tokens.first else { return nil }
+    if clause.tokens.count == 1 { return prose.interval(first) }
+    guard clause.tokens.count >= 3 else { return nil }
     guard prose.isWord(first + 1, Word("to")) || prose.isMark(first + 1, "-") else { return nil }
     let numbers = [first, first + 2].compactMap { NumberText.number(prose.text[prose.tokens[$0].bytes]) }
-    return numbers.count == 2 ? numbers : nil
+    return Bounds(numbers, .between)
   }
 }
 
@@ -60,8 +76,8 @@ private struct BoundsFinding {
   private var labelled = Bounds<JSONNumber>()
 
   /// Adds a statement.
-  mutating func add(_ numbers: [JSONNumber], _ ends: Phrase.Ends, isLabel: Bool) {
-    guard let bounds = Bounds(numbers, ends), !bounds.isEmpty else { return }
+  mutating func add(_ bounds: Bounds<JSONNumber>?, isLabel: Bool) {
+    guard let bounds, !bounds.isEmpty else { return }
     if isLabel {
       labelled.lower = labelled.lower ?? bounds.lower
       labelled.upper = labelled.upper ?? bounds.upper

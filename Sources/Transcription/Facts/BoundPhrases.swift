@@ -10,7 +10,13 @@ enum BoundPhrases {
     Phrase("range : # ~1 - #", .bounds(.between)),
     Phrase("range is? from? # ~1 - #", .bounds(.between)),
     Phrase("range|ranges : ( # , # )", .bounds(.between)),
-    Phrase("range|ranges :? is? [ # , # ]", .bounds(.between)),
+    Phrase("range|ranges|interval :? is|of|from|in? %", .bounds(.between)),
+    Phrase("range of ~4 is %", .bounds(.between)),
+    Phrase(
+      "value|values|number|it must|should|can|: be? in|within|between? the? range|interval? of? %",
+      .bounds(.between)
+    ),
+    Phrase("value|values is|are in|within|between? the? range|interval? of? %", .bounds(.between)),
     Phrase("ranges|range from? # ~1 - #", .bounds(.between)),
     Phrase("value|values|port|number is|are|: from # ~1 to #", .bounds(.between)),
     Phrase("value|values|port|number can|must|should be from # ~1 to #", .bounds(.between)),
@@ -41,6 +47,7 @@ enum BoundPhrases {
   private static let upper: [Phrase] = [
     Phrase("maximum value is|: #", .bounds(.atMost)),
     Phrase("maximum value of limit is|: #", .bounds(.atMost)),
+    Phrase("maximum of # records are|is|can allowed|displayed|returned|be ~3 page", .bounds(.atMost)),
     Phrase("value cannot exceed #", .bounds(.atMost)),
     Phrase("value cannot be greater|larger than #", .bounds(.atMost)),
     Phrase("value must|should|is be? less|smaller than or equal to #", .bounds(.atMost)),
@@ -67,6 +74,9 @@ enum BoundPhrases {
     Phrase("length : # - #", .length(.between)),
     Phrase("length range : # to|- #", .length(.between)),
     Phrase("between # and # characters", .length(.between)),
+    Phrase("of|contain|contains|has|have|with|enter % ~1 characters", .length(.between)),
+    Phrase("length|characters ranges|range|is|: from|of? %", .length(.between)),
+    Phrase("length must|should|is be? in|within the? range|interval? of? %", .length(.between)),
     Phrase("maximum of # ~2 characters", .length(.atMost)),
     Phrase("maximum # characters", .length(.atMost)),
     Phrase("max|maximum length is|:? #", .length(.atMost)),
@@ -87,6 +97,7 @@ enum BoundPhrases {
   ]
 
   private static let counts: [Phrase] = [
+    Phrase("array|list that? can? contain|contains a? maximum of # ~1", .items(.atMost)),
     Phrase("array length : # - #", .items(.between)),
     Phrase("array length : # to #", .items(.between)),
     Phrase("list length : # - #", .items(.between)),

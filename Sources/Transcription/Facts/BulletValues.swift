@@ -30,6 +30,32 @@ struct BulletValues {
     return lists
   }
 
+  /// The blocks of lists that are announced as values.
+  func announcedItems() -> Set<Int> {
+    items { [.announced, .labelled].contains(lead(before: $0)) }
+  }
+
+  /// The blocks of lists that describe the parameters a value consists of.
+  func parameterItems() -> Set<Int> {
+    items { $0 > 0 && describesParameters(clauses.contents[$0 - 1].suffix(12)) }
+  }
+
+  /// The blocks of the lists whose first block satisfies a condition.
+  private func items(where isWanted: (Int) -> Bool) -> Set<Int> {
+    var found: Set<Int> = []
+    var index = 0
+    while index < prose.blocks.count {
+      guard prose.blocks[index].kind == .item else {
+        index += 1
+        continue
+      }
+      let run = runOfItems(from: index)
+      if isWanted(index) { found.formUnion(run) }
+      index = max(run.upperBound, index + 1)
+    }
+    return found
+  }
+
   /// The blocks from one on that are items of one list, or paragraphs that each start with a value.
   private func runOfItems(from start: Int) -> Range<Int> {
     let first = prose.blocks[start]
@@ -115,8 +141,15 @@ struct BulletValues {
       return isLabel ? .labelled : .announced
     }
     if leads.contains(where: { tail.contains($0.tokens.lowerBound) }), endsWithColon { return .announced }
-    let refuses = tail.contains { ValueLeads.refusals.contains(prose.tokens[$0].word) }
+    let refuses = tail.contains { ValueLeads.refusals.contains(prose.tokens[$0].word) } || describesParameters(tail)
     return endsWithColon && refuses ? .refused : .none
+  }
+
+  /// Whether what follows describes parameters: `Parameter description:`, `The parameters are described as follows:`.
+  private func describesParameters(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.map { prose.tokens[$0].word }
+    return words.contains { $0 == Word("parameter") || $0 == Word("parameters") }
+      && words.contains { $0 == Word("description") || $0 == Word("described") }
   }
 
   /// Whether a paragraph is a value with its meaning.
@@ -127,7 +160,8 @@ struct BulletValues {
 
   /// The values of a bullet: usually one, two where it names alternatives such as `**0/false**` or `**true** or **yes**`.
   private func items(_ block: Int, isAnnounced: Bool) -> [ValueItem]? {
-    guard var item = item(block) else { return nil }
+    if isAnnounced, let several = prose.glossed(clauses.contents[block]) { return several }
+    guard var item = item(block) ?? (isAnnounced ? namedItem(clauses.contents[block]) : nil) else { return nil }
     if !prose.tokens[item.token].isDistinct, !isAnnounced, item.meaning.isEmpty, !prose.looksLikeValue(item.token) {
       return nil
     }
@@ -141,7 +175,7 @@ struct BulletValues {
   private func item(_ block: Int) -> ValueItem? {
     let tokens = clauses.contents[block]
     guard var index = tokens.first else { return nil }
-    if let stated = statedItem(tokens) { return stated }
+    if let stated = statedItem(tokens) ?? conditionalItem(tokens) { return stated }
     let token = prose.tokens[index]
     guard token.kind != .mark, token.kind != .reference, token.kind != .emphasis, !prose.isNoValue(index) else {
       return nil
@@ -215,6 +249,29 @@ struct BulletValues {
       wire: prose.string(position),
       meaning: min(position + 2, tokens.upperBound)..<tokens.upperBound
     )
+  }
+
+  /// The value of `If **x** is specified, …`; a name with an underscore is one of a parameter.
+  private func conditionalItem(_ tokens: Range<Int>) -> ValueItem? {
+    let first = tokens.lowerBound
+    guard tokens.count > 4, prose.isWord(first, Word("if")), prose.isWord(first + 2, Word("is")),
+      BulletValues.choices.contains(prose.tokens[first + 3].word), prose.isMark(first + 4, ","),
+      prose.tokens[first + 1].kind == .strong || prose.tokens[first + 1].kind == .word,
+      !prose.text[prose.tokens[first + 1].bytes].contains(UInt8(ascii: "_"))
+    else { return nil }
+    return ValueItem(token: first + 1, wire: prose.string(first + 1), meaning: first + 5..<tokens.upperBound)
+  }
+
+  private static let choices: Set<Word> = Word.set("specified selected used")
+
+  /// The value of `Kind of box (box_kind). …`: a name in brackets behind a few words.
+  private func namedItem(_ tokens: Range<Int>) -> ValueItem? {
+    guard let open = tokens.prefix(8).first(where: { prose.tokens[$0].kind != .word }), open > tokens.lowerBound,
+      let close = prose.endOfBrackets(open, limit: tokens.upperBound), close == open + 3,
+      close == tokens.upperBound || prose.isMark(close, "."),
+      prose.text[prose.tokens[open + 1].bytes].contains(UInt8(ascii: "_"))
+    else { return nil }
+    return ValueItem(token: open + 1, wire: prose.string(open + 1), meaning: tokens.lowerBound..<open)
   }
 
   private static let statement: Set<Word> = Word.set("if the value is when this set to parameter")

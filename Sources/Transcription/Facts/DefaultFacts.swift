@@ -5,8 +5,10 @@ extension FactExtraction {
   func readDefault(_ list: ValueList?, into facts: inout Facts) {
     var found: [String] = []
     var isConditionalOnly = true
-    for (clause, match) in uses({ $0 == .defaultValue }) {
-      guard let capture = match.captures.first, let text = value(at: capture, in: clause) else { continue }
+    for (clause, match) in uses({ $0 == .defaultValue }) where !isValue(match.tokens.lowerBound, of: list) {
+      guard let capture = match.captures.first, !isAlternative(capture, clause),
+        let text = value(at: capture, in: clause)
+      else { continue }
       if isConditional(clause) {
         found.append(text)
       } else {
@@ -25,6 +27,16 @@ extension FactExtraction {
     }
     guard !isConditionalOnly, let first = found.first, found.allSatisfy({ $0 == first }) else { return }
     facts.defaultText = first
+  }
+
+  /// Whether a token is a value of a list, such as one with the name `DEFAULT`.
+  private func isValue(_ token: Int, of list: ValueList?) -> Bool {
+    list?.items.contains { $0.token == token } ?? false
+  }
+
+  /// Whether a value is one of several: `The default value is **a** or **b**`.
+  private func isAlternative(_ capture: Int, _ clause: Clause) -> Bool {
+    capture + 1 < clause.tokens.upperBound && prose.isWord(capture + 1, .or)
   }
 
   /// Reads the value that is the only one.

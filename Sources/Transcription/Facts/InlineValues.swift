@@ -25,7 +25,7 @@ struct InlineValues {
       } else {
         break
       }
-      guard let next = endOfSeparator(end) else { break }
+      guard let next = endOfSeparator(end) ?? neighbour(end) else { break }
       index = next
     }
     guard !items.isEmpty else { return nil }
@@ -67,12 +67,15 @@ struct InlineValues {
   /// One past the separator at a token: a comma, a semicolon, a slash or a bar, an `or` or an `and`, or both.
   private func endOfSeparator(_ index: Int) -> Int? {
     var end = index
-    if end < limit, prose.isMark(end, ",") || prose.isMark(end, ";") || prose.isMark(end, "|") || prose.isMark(end, "/")
-    {
-      end += 1
-    }
+    while end < limit, [",", ";", "|", "/"].contains(where: { prose.isMark(end, $0) }) { end += 1 }
     if end < limit, prose.isWord(end, .or) || prose.isWord(end, .and) { end += 1 }
     return end > index && end < limit ? end : nil
+  }
+
+  /// The token itself where it is a value in bold right behind another one.
+  private func neighbour(_ index: Int) -> Int? {
+    let isAnother = index < limit && prose.tokens[index].kind == .strong && prose.tokens[index - 1].kind == .strong
+    return isAnother ? index : nil
   }
 
   private func isConvincing(_ items: [ValueItem], end: Int) -> Bool {

@@ -6,7 +6,6 @@ extension FactExtraction {
   func readConditions(into facts: inout Facts) {
     for (clause, match) in uses({ _ in true }) {
       switch match.meaning {
-      case .requiredWhen: facts.requiredWhen = facts.requiredWhen ?? condition(match, clause)
       case .deprecated where isAboutTheValue(clause): facts.deprecation = Deprecation()
       case .readOnly where subject != .boolean && isAboutTheValue(clause): facts.isReadOnly = true
       case .countsPages where subject == .number: facts.countsPages = true
@@ -14,11 +13,24 @@ extension FactExtraction {
       default: break
       }
     }
+    facts.requiredWhen = requiredWhen()
   }
 
-  /// The condition after `mandatory when`, in the words of the page without markup.
+  /// The first condition that names another parameter or a value, or else the first of all.
+  private func requiredWhen() -> String? {
+    var found: [(text: String, isNamed: Bool)] = []
+    for (clause, match) in uses({ $0 == .requiredWhen }) {
+      guard let text = condition(match, clause) else { continue }
+      let rest = match.tokens.upperBound..<clause.tokens.upperBound
+      found.append((text, rest.contains { prose.tokens[$0].isDistinct }))
+    }
+    return (found.first(where: \.isNamed) ?? found.first)?.text
+  }
+
+  /// The condition after `mandatory when`, in the words of the page without markup and without an article before them.
   private func condition(_ match: PhraseMatch, _ clause: Clause) -> String? {
-    let rest = match.tokens.upperBound..<clause.tokens.upperBound
+    var rest = match.tokens.upperBound..<clause.tokens.upperBound
+    if let first = rest.first, prose.isWord(first, Word("the")) { rest.removeFirst() }
     if isNegated(match, clause) { return nil }
     let text = prose.string(rest)
     return text.isEmpty ? nil : text

@@ -56,8 +56,9 @@ extension Prose {
   /// Whether a token spells `true` or `false`.
   func isBoolean(_ index: Int) -> Bool { tokens[index].word == .true || tokens[index].word == .false }
 
-  /// Whether a token spells no value: `null`, `empty`, `None`.
+  /// Whether a token spells no value: `null`, `empty`, `None`, an interval.
   func isNoValue(_ index: Int) -> Bool {
+    if interval(index) != nil { return true }
     let word = tokens[index].word
     return word == .null || word == .empty || word == .notApplicable || (word == .none && tokens[index].kind == .word)
   }
@@ -69,6 +70,26 @@ extension Prose {
     if tokens[index].kind == .number || isBoolean(index) { return true }
     return bytes.dropFirst().contains { $0.isUpper || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
       || bytes.contains { $0.isDigit }
+  }
+
+  /// The values with their meanings that fill a stretch, with or without hyphens before them: `**a**: x **b**: y`; nil
+  /// where it is filled by anything else.
+  func glossed(_ range: Range<Int>) -> [ValueItem]? {
+    let starts = range.filter { index in
+      tokens[index].kind == .strong && index + 1 < range.upperBound && isMark(index + 1, ":")
+    }
+    guard starts.count > 1, let first = starts.first,
+      first == range.lowerBound || (first == range.lowerBound + 1 && isMark(range.lowerBound, "-")),
+      starts.dropFirst().allSatisfy({ !separates($0 - 1) })
+    else { return nil }
+    return zip(starts, starts.dropFirst() + [range.upperBound]).map { index, next in
+      let end = next < range.upperBound && isMark(next - 1, "-") ? next - 1 : next
+      return ValueItem(token: index, wire: string(index), meaning: min(index + 2, end)..<end)
+    }
+  }
+
+  private func separates(_ index: Int) -> Bool {
+    isMark(index, ",") || isMark(index, ";") || isWord(index, .or) || isWord(index, .and)
   }
 
   /// The token behind the mark that closes the bracket at a token, or nil if none does.

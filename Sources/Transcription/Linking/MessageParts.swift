@@ -31,6 +31,16 @@ enum ParameterShape {
   }
 }
 
+extension ExampleFacts {
+  /// The body it shows for a method: an empty object is none where requests rarely have one.
+  func body(for method: Operation.Method) -> JSONValue? {
+    switch method {
+    case .get, .head, .options, .delete: side == .request && body == .object([]) ? nil : body
+    case .post, .put, .patch: body
+    }
+  }
+}
+
 extension ValueType {
   /// The type of a body of which only an example is known.
   init(opaque example: JSONValue) {

@@ -122,7 +122,12 @@ struct OperationLinker {
     }
   }
 
-  private var hasRequestExample: Bool { page.examples.contains { $0.side == .request && $0.body != nil } }
+  private var hasRequestExample: Bool { requestExample != nil }
+
+  /// The first body that is shown for a request.
+  private var requestExample: JSONValue? {
+    page.examples.lazy.filter { $0.side == .request }.compactMap { $0.body(for: operation.method) }.first
+  }
 
   private mutating func divideResponse(_ table: TableFacts, _ key: TableKey) {
     let status = table.status ?? successStatus
@@ -210,9 +215,7 @@ struct OperationLinker {
         alternatives: Array(values.dropFirst()),
         isRequired: bodies.first?.rows.contains { $0.isMandatory == true } ?? true || operation.method != .delete
       )
-    } else if let example = page.examples.first(where: { $0.side == .request && $0.body != nil }),
-      let body = example.body
-    {
+    } else if let body = requestExample {
       operation.requestBody = Body(value: ValueType(opaque: body), isRequired: operation.method != .delete)
     }
     linkResponses()

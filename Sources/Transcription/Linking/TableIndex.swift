@@ -43,11 +43,27 @@ struct TableIndex: Sendable {
     let label = reference.label.lowercased()
     let side = table(key).side
     if let table = pages[key.page].tablesByLabel[label], table < pages[key.page].tables.count {
-      return TableKey(page: key.page, table: table)
+      return TableKey(page: key.page, table: unlabelledTwin(of: table, after: key) ?? table)
     }
     if let found = named(reference.text, on: key.page, side) ?? likeNamed(row, in: key) { return found }
     if let other = pageByLabel[label], let found = named(reference.text, on: other, side) { return found }
     return byLabel[label]
+  }
+
+  /// The table that a link from a table means where one without a label has the name of the table it leads to.
+  ///
+  /// Two tables of one name would have the same label, so only the first has it: each table then links to the next one
+  /// of the name.
+  private func unlabelledTwin(of table: Int, after key: TableKey) -> Int? {
+    let page = pages[key.page]
+    let name = page.tables[table].name
+    guard !name.isEmpty else { return nil }
+    let labelled = Set(page.tablesByLabel.values)
+    let twins = page.tables.indices.filter {
+      page.tables[$0].role == .nested && page.tables[$0].name == name && ($0 == table || !labelled.contains($0))
+    }
+    guard twins.count > 1 else { return nil }
+    return twins.first { $0 > key.table }
   }
 
   /// The table of fields on the same page that the description of a row refers to.

@@ -64,7 +64,7 @@ struct RowReader {
         isMandatory: names.names.count > 1 ? mandatory.map { _ in false } : mandatory?.isMandatory,
         type: type,
         references: references,
-        facts: facts,
+        facts: facts.about(name),
         leadWords: words,
         text: text,
         range: cells[columns.name].range
@@ -158,6 +158,15 @@ struct RowNames: Sendable, Hashable {
 }
 
 extension Facts {
+  /// The facts of the parameter with a name: a list that holds this name, as in `Either **a** or **b** is required`, is
+  /// one of parameters and not of values.
+  func about(_ name: String) -> Facts {
+    guard values.count > 1, values.contains(where: { $0.wire == name }) else { return self }
+    var facts = self
+    facts.values = []
+    return facts
+  }
+
   /// The facts with what another column of the same row adds.
   func filled(with other: Facts) -> Facts {
     var facts = self

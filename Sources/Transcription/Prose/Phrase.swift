@@ -11,6 +11,7 @@ import APIModel
 /// | `#` | a number, in bold or not, with a unit after it or not; captured |
 /// | `@` | a value: a phrase in bold, in a fixed font, in quotes, a number or a single word; captured |
 /// | `!` | a value that is set off: in bold, in a fixed font or in quotes; captured |
+/// | `%` | an interval such as `[0, 1]`, in bold or not; captured |
 /// | `~3` | up to three words, numbers, or phrases that are set off |
 struct Phrase: Sendable {
   /// What a phrase says.
@@ -65,6 +66,7 @@ struct Phrase: Sendable {
     case words([Word])
     case mark(UInt8)
     case number
+    case interval
     case value
     case distinctValue
     case skip(Int)
@@ -73,7 +75,7 @@ struct Phrase: Sendable {
 
   /// What it says.
   let meaning: Meaning
-  /// The elements, the first of which is a word.
+  /// The elements, the first of which is a word, a number or a value that is set off.
   let elements: [Element]
 
   /// Reads the notation.
@@ -85,7 +87,15 @@ struct Phrase: Sendable {
     elements = notation.split(separator: " ").map(Phrase.element)
   }
 
-  /// The words a text must have at the place where the phrase starts.
+  /// Whether it begins with a number or a value that is set off.
+  var startsWithValue: Bool {
+    switch elements.first {
+    case .number, .distinctValue: true
+    default: false
+    }
+  }
+
+  /// The words a text must have at the place where the phrase starts; none where it starts with a value.
   var firstWords: [Word] {
     switch elements.first {
     case .word(let word): [word]
@@ -98,6 +108,7 @@ struct Phrase: Sendable {
     if part.count > 1, part.hasSuffix("?") { return .optional(element(part.dropLast())) }
     switch part {
     case "#": return .number
+    case "%": return .interval
     case "@": return .value
     case "!": return .distinctValue
     default: break

@@ -4,6 +4,8 @@ struct PhraseBook: Sendable {
   private let byFirstWord: [Word: [Int]]
   /// A bit for each word some phrase starts with, so that most words are passed over without a look-up.
   private let starts: [Bool]
+  /// The phrases that start with a number or a value.
+  private let startingWithValues: [Int]
 
   /// Makes a book; where several phrases match at one place, the one that covers most of the text counts.
   init(_ phrases: [Phrase]) {
@@ -18,6 +20,7 @@ struct PhraseBook: Sendable {
     }
     self.byFirstWord = byFirstWord
     self.starts = starts
+    startingWithValues = phrases.indices.filter { phrases[$0].startsWithValue }
   }
 
   /// The phrases used in a stretch of a text, in their order, none inside another.
@@ -25,9 +28,8 @@ struct PhraseBook: Sendable {
     var found: [PhraseMatch] = []
     var matcher = PhraseMatcher(prose: prose, limit: tokens.upperBound)
     var end = tokens.lowerBound
-    for index in tokens where prose.tokens[index].kind == .word && starts[prose.tokens[index].word.slot] {
-      guard index >= end else { continue }
-      guard let candidates = byFirstWord[prose.tokens[index].word] else { continue }
+    for index in tokens where index >= end {
+      let candidates = candidates(prose.tokens[index])
       var best: PhraseMatch?
       for candidate in candidates {
         guard let next = matcher.match(phrases[candidate], at: index) else { continue }
@@ -46,6 +48,15 @@ struct PhraseBook: Sendable {
       }
     }
     return found
+  }
+
+  /// The phrases that may start with a token.
+  private func candidates(_ token: Token) -> [Int] {
+    switch token.kind {
+    case .word: starts[token.word.slot] ? byFirstWord[token.word] ?? [] : []
+    case .number, .strong, .literal, .quoted: startingWithValues
+    case .mark, .interval, .emphasis, .reference: []
+    }
   }
 }
 
@@ -96,8 +107,11 @@ private struct PhraseMatcher {
     case .number:
       guard index < limit, isNumber(index) else { return nil }
       return capture(index, next)
+    case .interval:
+      guard index < limit, prose.interval(index) != nil else { return nil }
+      return capture(index, next)
     case .value:
-      guard index < limit, prose.tokens[index].kind != .mark, prose.tokens[index].kind != .reference else { return nil }
+      guard index < limit, prose.tokens[index].isPossibleValue else { return nil }
       return capture(index, next)
     case .distinctValue:
       guard index < limit, prose.tokens[index].isDistinct else { return nil }
@@ -130,12 +144,20 @@ private struct PhraseMatcher {
     switch prose.tokens[index].kind {
     case .number: true
     case .strong, .literal, .emphasis, .quoted: NumberText.isNumber(prose.text[prose.tokens[index].bytes])
-    case .word, .mark, .reference: false
+    case .word, .mark, .interval, .reference: false
     }
   }
 }
 
 extension Token {
+  /// Whether the token may be a value at all.
+  fileprivate var isPossibleValue: Bool {
+    switch kind {
+    case .word, .number, .strong, .emphasis, .literal, .quoted: true
+    case .mark, .interval, .reference: false
+    }
+  }
+
   /// Whether the token is set off from the running text as values are.
   var isDistinct: Bool { kind == .strong || kind == .literal || kind == .quoted || kind == .emphasis }
 }

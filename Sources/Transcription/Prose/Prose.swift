@@ -72,21 +72,39 @@ struct Prose: Sendable {
     blocks.append(Block(kind: kind, depth: depth, tokens: tokens.endIndex..<tokens.endIndex))
   }
 
-  /// Ends the block that was started last; a block without tokens disappears.
+  /// Ends the block that was started last; a block without tokens disappears, and a list that was run together into
+  /// a paragraph becomes one again.
   mutating func end() {
     guard var block = blocks.popLast() else { return }
     block.tokens = block.tokens.lowerBound..<tokens.endIndex
-    if !block.tokens.isEmpty { blocks.append(block) }
+    blocks += RunTogetherList(self, block).blocks
   }
 
   /// Adds a stretch of running text.
+  ///
+  /// Letters that stick to a phrase that is set off belong to it: it may have been set off by half, as in `**des**c`.
   mutating func add(text new: some Collection<UInt8>) {
+    let rest = new.dropFirst(extendPhrase(with: new))
     let start = text.endIndex
-    text.append(contentsOf: new)
+    text.append(contentsOf: InlineMarkup.stripped(rest))
     text.withUnsafeBufferPointer { bytes in
       var lexer = ProseLexer(bytes: bytes, position: start)
       lexer.scan(into: &tokens)
     }
+  }
+
+  /// Adds the first letters of a text to the phrase that ends right before it; returns how many there are.
+  private mutating func extendPhrase(with new: some Collection<UInt8>) -> Int {
+    let letters = new.prefix { $0.isLower || $0.isDigit || $0 == UInt8(ascii: "_") }
+    guard !letters.isEmpty, !letters.elementsEqual("s".utf8), var last = tokens.last, last.kind == .strong,
+      last.bytes.upperBound == text.endIndex,
+      let block = blocks.last, block.tokens.lowerBound < tokens.endIndex, text[text.endIndex - 1].isLower
+    else { return 0 }
+    text.append(contentsOf: letters)
+    last.bytes = last.bytes.lowerBound..<text.endIndex
+    last.word = Word(text[last.bytes])
+    tokens[tokens.endIndex - 1] = last
+    return letters.count
   }
 
   /// Adds a phrase that is marked up, as one token.

@@ -18,6 +18,9 @@ struct ProseLexer {
       } else if byte == UInt8(ascii: "\""), let close = closingQuote() {
         append(.quoted, position + 1..<close, to: &tokens)
         position = close + 1
+      } else if let interval = IntervalText(bytes[position...]) {
+        append(.interval, position..<position + interval.count, to: &tokens)
+        position += interval.count
       } else if isWordByte(byte) || startsSignedNumber {
         scanWord(into: &tokens)
       } else {

@@ -8,6 +8,8 @@ struct Token: Sendable {
     case number
     /// A mark of punctuation: one byte.
     case mark
+    /// An interval of running text, such as `[0, 1]` or `(0,1]`.
+    case interval
     /// A phrase in bold, which is how the dialect sets values off.
     case strong
     /// A phrase in italics.
@@ -22,7 +24,7 @@ struct Token: Sendable {
     /// Whether it stands for markup and not for a piece of running text.
     var isMarkup: Bool {
       switch self {
-      case .word, .number, .mark, .quoted: false
+      case .word, .number, .mark, .interval, .quoted: false
       case .strong, .emphasis, .literal, .reference: true
       }
     }
