@@ -31,6 +31,7 @@ let package = Package(
       ],
       path: "Generated/Tests"
     ),
+    .testTarget(name: "UndocumentedKeysTests", dependencies: ["Bookshop"]),
   ],
   swiftLanguageModes: [.v6]
 )

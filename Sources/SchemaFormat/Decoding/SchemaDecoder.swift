@@ -20,7 +20,10 @@ struct SchemaDecoder {
 
 /// The values of a mapping by their keys, after all keys were checked.
 struct KeyedNodes {
-  private var entries: [(key: Keyword, entry: SchemaNode.Entry)] = []
+  /// The keys that are there, in the order of the file.
+  private(set) var keys: [Keyword] = []
+  /// The entry of each key.
+  private var entries: [SchemaNode.Entry] = []
   /// The place that stands for the mapping in messages: its name where it has one.
   var range: SourceRange
   let level: SchemaLevel
@@ -32,13 +35,11 @@ struct KeyedNodes {
 
   subscript(key: Keyword) -> SchemaNode? { entry(key)?.value }
 
-  func entry(_ key: Keyword) -> SchemaNode.Entry? { entries.first { $0.key == key }?.entry }
-
-  /// The keys that are there, in the order of the file.
-  var keys: [Keyword] { entries.map(\.key) }
+  func entry(_ key: Keyword) -> SchemaNode.Entry? { keys.firstIndex(of: key).map { entries[$0] } }
 
   mutating func append(_ entry: SchemaNode.Entry, under key: Keyword) {
-    entries.append((key, entry))
+    keys.append(key)
+    entries.append(entry)
   }
 }
 

@@ -89,7 +89,10 @@ struct SchemaNode: Sendable {
   var isNull: Bool { scalar?.resolved == .null }
 
   /// The value under a key of a mapping.
-  subscript(key: Keyword) -> SchemaNode? { entries?.first { $0.key.text == key.rawValue }?.value }
+  subscript(key: Keyword) -> SchemaNode? {
+    guard let entries, let index = entries.firstIndex(where: { $0.key.text == key.rawValue }) else { return nil }
+    return entries[index].value
+  }
 
   /// What messages call the kind of node.
   var kindName: String {

@@ -83,6 +83,6 @@ extension StringProtocol {
 }
 
 extension UInt8 {
-  /// Whether it is what most lines begin with, and no directive does.
-  fileprivate var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
+  /// Whether it is a letter of ASCII: what most lines begin with, and no directive of a documentation tool does.
+  var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
 }

@@ -74,10 +74,6 @@ struct FileNames {
   }
 }
 
-extension UInt8 {
-  fileprivate var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-}
-
 extension DiagnosticID {
   /// A schema file has a name that no generated file can have.
   public static let unitName = DiagnosticID("generate.unit-name")

@@ -20,7 +20,7 @@ public struct EndpointPattern: Hashable, Sendable {
   public func endpoint(service: String, region: String) throws(ClientError) -> URL {
     var address = text
     for (place, name) in [("{service}", service), ("{region}", region)] {
-      guard Self.isLabel(name) else {
+      guard Array(name.utf8).withUnsafeBufferPointer(NameFormat.isLabel) else {
         throw .configuration(.unusableEndpoint("\(WireValue.quoted(name)) cannot be part of a host name"))
       }
       address = address.replacingOccurrences(of: place, with: name)
@@ -30,17 +30,5 @@ public struct EndpointPattern: Hashable, Sendable {
     }
     _ = try Endpoint(url)
     return url
-  }
-
-  private static func isLabel(_ name: String) -> Bool {
-    guard (1...63).contains(name.utf8.count), !name.hasPrefix("-"), !name.hasSuffix("-") else { return false }
-    return name.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-        true
-      default: false
-      }
-    }
   }
 }

@@ -67,7 +67,14 @@ public struct ListBooksResponse: APIObject {
   public var books: [Book]?
   /// The number of books on all pages.
   public var totalCount: Int?
+  /// The values under all other names.
+  public var unknownKeys: [String: JSONValue]
 
-  public init(books: [Book]? = nil, totalCount: Int? = nil) { (self.books, self.totalCount) = (books, totalCount) }
-  public static let fields: Fields<Self> = ["books": \.books, "total_count": \.totalCount]
+  public init(books: [Book]? = nil, totalCount: Int? = nil, unknownKeys: [String: JSONValue] = [:]) {
+    (self.books, self.totalCount, self.unknownKeys) = (books, totalCount, unknownKeys)
+  }
+
+  public static let fields: Fields<Self> = Fields([
+    "books": \.books, "total_count": \.totalCount
+  ], others: \.unknownKeys)
 }

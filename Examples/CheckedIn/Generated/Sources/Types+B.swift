@@ -15,12 +15,19 @@ public struct Book: APIObject {
   public var copies: Int?
   /// How it is bound.
   public var binding: Binding?
+  /// The values under all other names.
+  public var unknownKeys: [String: JSONValue]
 
-  public init(isbn: String? = nil, title: String? = nil, copies: Int? = nil, binding: Binding? = nil) {
-    (self.isbn, self.title, self.copies, self.binding) = (isbn, title, copies, binding)
+  public init(
+    isbn: String? = nil, title: String? = nil, copies: Int? = nil, binding: Binding? = nil,
+    unknownKeys: [String: JSONValue] = [:]
+  ) {
+    (self.isbn, self.title, self.copies, self.binding, self.unknownKeys) = (isbn, title, copies, binding, unknownKeys)
   }
 
-  public static let fields: Fields<Self> = ["isbn": \.isbn, "title": \.title, "copies": \.copies, "binding": \.binding]
+  public static let fields: Fields<Self> = Fields([
+    "isbn": \.isbn, "title": \.title, "copies": \.copies, "binding": \.binding
+  ], others: \.unknownKeys)
 
   private static let isbnPattern = Pattern("^[0-9]{13}$")
 

@@ -18,7 +18,7 @@ struct SharedTypesBTests {
         "binding": "paperback"
       }
       """
-    let problems = RoundTrip.problems(with: Bookshop.Book.self, minimal: #"{"isbn": "0000000000000", "title": "text"}"#, full: full)
+    let problems = RoundTrip.problems(with: Bookshop.Book.self, minimal: #"{"isbn": "0000000000000", "title": "text"}"#, full: full, others: #""value""#)
     #expect(problems == [])
   }
 

@@ -6,7 +6,8 @@ enum NameFormat {
     return text.parts(separatedBy: ".").allSatisfy(isLabel)
   }
 
-  private static func isLabel(_ label: Bytes) -> Bool {
+  /// Whether a text is one label of a domain name.
+  static func isLabel(_ label: Bytes) -> Bool {
     let hyphen = UInt8(ascii: "-")
     guard (1...63).contains(label.count), label.first != hyphen, label.last != hyphen else { return false }
     return label.allSatisfy { $0.isLetter || $0.isDigit || $0 == hyphen }
