@@ -23,7 +23,9 @@ struct Tool {
     process.executableURL = try Self.executable()
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    // What the tool remembers of its runs stays with the test.
+    let own = ["XDG_CACHE_HOME": folder.hidden("cache").path].merging(environment) { _, new in new }
+    process.environment = ProcessInfo.processInfo.environment.merging(own) { _, new in new }
     let files = (output: folder.hidden("stdout"), errors: folder.hidden("stderr"))
     for file in [files.output, files.errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files.output)

@@ -8,7 +8,7 @@ struct GenerateCommand: AsyncParsableCommand {
     abstract: "Writes the Swift client of each service.",
     discussion: """
       Reads the services of tablature.yaml, or the one named by --schema and --output. Files whose contents would not \
-      change are left alone. Exit codes: 0 done; 1 --check found differences; 2 the input cannot be used; 64 usage.
+      change are left alone, and a run that finds everything as the last one left it ends at once. Exit codes: 0 done; 1 --check found differences; 2 the input cannot be used; 64 usage.
       """
   )
 
@@ -31,6 +31,11 @@ struct GenerateCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting.run { reporter in
       let configuration = try services.configuration()
+      let records = configuration.services.map { RunRecord(of: $0, templates: configuration.templates) }
+      if canEndEarly, records.allSatisfy(\.isCurrent) {
+        for service in configuration.services { reporter.print("\(service.output): up to date") }
+        return .done
+      }
       let templates = try TemplateFolder.templates(in: configuration.templates)
       var isStale = false
       var plans: [OutputPlan] = []
@@ -52,9 +57,14 @@ struct GenerateCommand: AsyncParsableCommand {
           reporter.print(changes.summary(in: plan.root))
         }
       }
+      // What was reported has to be reported again.
+      if !check, !dryRun, reporter.isSilent { records.forEach { $0.save() } }
       return isStale ? .findings : .done
     }
   }
+
+  /// Whether there is nothing to say about files that are up to date.
+  private var canEndEarly: Bool { !check && !dryRun && !explainNames }
 
   private func plan(
     _ service: ConfiguredService,

@@ -62,6 +62,9 @@ struct Reporter {
   /// Whether an error was reported.
   var hasErrors: Bool { collector.hasErrors }
 
+  /// Whether nothing was reported.
+  var isSilent: Bool { collector.diagnostics.isEmpty }
+
   /// Takes in diagnostics, which are printed together at the end of the command.
   mutating func report(_ other: DiagnosticCollector) {
     collector.merge(other)

@@ -1,0 +1,94 @@
+import Foundation
+import SchemaFormat
+import Transcription
+
+/// What is remembered of the run that wrote a client, so that the next need not make the client again to see that nothing
+/// has changed.
+///
+/// It lies in the user's folder for caches and holds two hashes: of what the client is made from, this program included,
+/// and of the client as it was left. Whoever deletes it loses time and nothing else.
+struct RunRecord {
+  private let output: String
+  /// The hash of what the client is made from; nil where that cannot be read, which the run itself will report.
+  private let inputs: String?
+
+  /// Looks at what the client of a service is made from.
+  ///
+  /// - Parameters:
+  ///   - service: The service.
+  ///   - templates: The folder with templates that replace the generator's own, if there is one.
+  init(of service: ConfiguredService, templates: String?) {
+    output = service.output
+    inputs = try? Self.inputs(of: service, templates)
+  }
+
+  /// Whether the client is as the last run left it, and a new run would make it the same.
+  var isCurrent: Bool {
+    guard let inputs, let path = Self.path(for: output), let data = FileManager.default.contents(atPath: path) else {
+      return false
+    }
+    return outputs.map { Data(Self.text(inputs, $0).utf8) == data } ?? false
+  }
+
+  /// Remembers the client as it is now. Where nothing can be written, nothing is remembered.
+  func save() {
+    guard let inputs, let outputs, let path = Self.path(for: output) else { return }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try? Data(Self.text(inputs, outputs).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+  }
+
+  /// The hash of the client; nil if a file of it is missing.
+  private var outputs: String? {
+    let folder = OutputFolder(output)
+    guard let manifest = try? Manifest.read(in: folder) else { return nil }
+    var hash = ContentHash()
+    for path in [Manifest.fileName] + manifest.paths {
+      guard let contents = try? folder.contents(of: path) else { return nil }
+      hash.add(path)
+      hash.add(contents)
+    }
+    return hash.text
+  }
+
+  private static func inputs(of service: ConfiguredService, _ templates: String?) throws -> String {
+    var hash = ContentHash()
+    try hash.add(program())
+    hash.add("\(service.settings)")
+    switch service.source {
+    case .schema(let folder):
+      for file in try SchemaFolder.read(at: folder).files {
+        hash.add(file.path)
+        hash.add(file.bytes)
+      }
+    case .pages(let folder, service: let name):
+      hash.add(name)
+      for page in try PageFolder.read([folder]) {
+        hash.add(page.path)
+        hash.add(page.bytes)
+      }
+    }
+    for file in try templates.map(FileManager.default.contentsOfDirectory)?.sorted() ?? [] {
+      hash.add(file)
+      hash.add(try InputFile.read("\(templates ?? "")/\(file)"))
+    }
+    return hash.text
+  }
+
+  /// What tells this program from another version of it.
+  private static func program() throws -> String {
+    guard let path = Bundle.main.executablePath else { throw CocoaError(.fileNoSuchFile) }
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    let changed = (attributes[.modificationDate] as? Date)?.timeIntervalSinceReferenceDate
+    return "\(path) \(attributes[.size] ?? "") \(changed ?? 0)"
+  }
+
+  private static func path(for output: String) -> String? {
+    let caches = FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first
+    var hash = ContentHash()
+    hash.add(URL(fileURLWithPath: output).standardizedFileURL.path)
+    return caches?.appendingPathComponent("tablature/runs/\(hash.text).txt").path
+  }
+
+  private static func text(_ inputs: String, _ outputs: String) -> String { "\(inputs) \(outputs)\n" }
+}
