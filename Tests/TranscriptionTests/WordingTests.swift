@@ -19,6 +19,15 @@ struct WordingTests {
         "Options:\n\n-  **Train**: jobs\n\n-  **Serve**: calls [- **Book**: notes](tags: x)",
         ["Train", "Serve", "Book"]
       ),
+      (
+        "Options:\n\n-  **Train**: jobs\n\n-  **Serve**: calls\n\n   [- **Book**: notes](tags: x)",
+        ["Train", "Serve", "Book"]
+      ),
+      ("State. Options:\n\n-  Making: It is made. - Running\n\n-  Done: over", ["Making", "Running", "Done"]),
+      (
+        "Options:\n\n-  **Train**: jobs\n\n-  **Serve**: calls\n\n[- **Book**: notes](tags: x)",
+        ["Train", "Serve", "Book"]
+      ),
       ("Box, which can be **TIN**,, Wood, or **CARD**.", ["TIN", "Wood", "CARD"]),
       ("-  <b id=\"Bold\">-1</b>: all\n\n-  **0**: none", ["-1", "0"]),
       ("Order. Options:\n\n-  **asc**: upwards\n\n-  **des**\\ c: downwards", ["asc", "desc"]),
@@ -127,6 +136,13 @@ struct WordingTests {
     #expect(FieldText.line(field) == "it: [string] items=...20")
   }
 
+  @Test("What a listed value is says nothing about the format")
+  func formats() async throws {
+    let text = "Kind.\n\n-  **TEXT**: The text (Base64-encoded) must be given.\n\n-  **PATH**: The path must be given."
+    #expect(try await Pages.scalar("String", text).format == nil)
+    #expect(try await Pages.scalar("String", "The text (Base64-encoded).").format == .base64)
+  }
+
   @Test(
     "Defaults",
     arguments: [
@@ -174,6 +190,16 @@ struct WordingTests {
     #expect(reading.service.operations.map { $0.requestBody == nil } == [true])
     let sending = await Pages.transcribe(Pages.operation("MakeIt", uri: "POST /v1/things", examples: example))
     #expect(sending.service.operations.map { $0.requestBody == nil } == [false])
+  }
+
+  @Test("A word of an example whose first quote is missing ends at its second")
+  func missingQuote() async throws {
+    let example = "Example Responses\n-----------------\n\n" + Pages.code("{\n\"az\" : az-7c\",\n\"count\" : 2\n}")
+    let operation = try #require(
+      await Pages.transcribe(Pages.operation("ShowIt", examples: example)).service.operations.first
+    )
+    guard case .object(let members)? = operation.examples.first?.body else { throw Pages.Missing() }
+    #expect(members.map(\.name) == ["az", "count"])
   }
 
   @Test("Where two tables have a name and one of them a label, each link leads to the next of them")

@@ -227,12 +227,19 @@ struct ExampleJSONParser {
     }
     if let number = JSONNumber(text) { return .number(number) }
     note(.bareWord)
+    skipClosingQuote()
     switch text.lowercased() {
     case "true": return .bool(true)
     case "false": return .bool(false)
     case "null", "none": return .null
     default: return text.utf8.count > 200 ? nil : .string(text)
     }
+  }
+
+  /// Goes past a quote that ends a word whose first quote is missing: `name",`.
+  private mutating func skipClosingQuote() {
+    guard current == UInt8(ascii: "\""), endsString(UInt8(ascii: "\"")) else { return }
+    position += 1
   }
 
   private static let terminators = ByteSet(",}]\n\r\"{[")

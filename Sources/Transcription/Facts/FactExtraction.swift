@@ -34,7 +34,7 @@ struct FactExtraction {
       readValues(list, into: &facts)
       readDefault(list, into: &facts)
       readConstant(into: &facts)
-      readFormats(into: &facts)
+      readFormats(outside: list, into: &facts)
       // What is listed for a text in JSON are its shapes or its keys.
       if facts.format == .json { facts.values = [] }
     }

@@ -54,9 +54,10 @@ extension FactExtraction {
     return !isAboutElements && subject.isScalar
   }
 
-  /// Reads units, formats, patterns and separators.
-  func readFormats(into facts: inout Facts) {
-    for (clause, match) in uses({ _ in true }) {
+  /// Reads units, formats, patterns and separators; what the items of a list of values say is about them alone.
+  func readFormats(outside list: ValueList?, into facts: inout Facts) {
+    let items = (list?.items ?? []).map { $0.token..<max($0.token, $0.meaning.upperBound) }
+    for (clause, match) in uses({ _ in true }) where !items.contains(where: { $0.contains(match.tokens.lowerBound) }) {
       switch match.meaning {
       case .unit(let unit) where subject == .number: facts.unit = facts.unit ?? unit
       case .format(let format): readFormat(format, into: &facts)
