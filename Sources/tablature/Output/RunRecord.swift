@@ -8,7 +8,11 @@ import Transcription
 /// It lies in the user's folder for caches and holds two hashes: of what the client is made from, this program included,
 /// and of the client as it was left. Whoever deletes it loses time and nothing else.
 struct RunRecord {
+  private static let folder = FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first
+
   private let output: String
+  /// The name of the file in the folder.
+  private let name: String
   /// The hash of what the client is made from; nil where that cannot be read, which the run itself will report.
   private let inputs: String?
 
@@ -19,23 +23,25 @@ struct RunRecord {
   ///   - templates: The folder with templates that replace the generator's own, if there is one.
   init(of service: ConfiguredService, templates: String?) {
     output = service.output
+    name = Self.name(for: service.output)
     inputs = try? Self.inputs(of: service, templates)
   }
 
   /// Whether the client is as the last run left it, and a new run would make it the same.
   var isCurrent: Bool {
-    guard let inputs, let path = Self.path(for: output), let data = FileManager.default.contents(atPath: path) else {
-      return false
-    }
-    return outputs.map { Data(Self.text(inputs, $0).utf8) == data } ?? false
+    guard let inputs, let remembered = try? records?.contents(of: name), let outputs else { return false }
+    return remembered == Data(Self.text(inputs, outputs).utf8)
   }
 
   /// Remembers the client as it is now. Where nothing can be written, nothing is remembered.
   func save() {
-    guard let inputs, let outputs, let path = Self.path(for: output) else { return }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try? Data(Self.text(inputs, outputs).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    guard let inputs, let outputs else { return }
+    let record = OutputFile(path: name, text: Self.text(inputs, outputs))
+    try? records?.stage(record).commit()
+  }
+
+  private var records: OutputFolder? {
+    Self.folder.map { OutputFolder($0.appendingPathComponent("tablature/runs").path) }
   }
 
   /// The hash of the client; nil if a file of it is missing.
@@ -54,7 +60,8 @@ struct RunRecord {
   private static func inputs(of service: ConfiguredService, _ templates: String?) throws -> String {
     var hash = ContentHash()
     try hash.add(program())
-    hash.add("\(service.settings)")
+    hash.add(service.module ?? "")
+    hash.add(service.preserveUnknownKeys ? "all keys" : "")
     switch service.source {
     case .schema(let folder):
       for file in try SchemaFolder.read(at: folder).files {
@@ -77,17 +84,21 @@ struct RunRecord {
 
   /// What tells this program from another version of it.
   private static func program() throws -> String {
-    guard let path = Bundle.main.executablePath else { throw CocoaError(.fileNoSuchFile) }
-    let attributes = try FileManager.default.attributesOfItem(atPath: path)
-    let changed = (attributes[.modificationDate] as? Date)?.timeIntervalSinceReferenceDate
-    return "\(path) \(attributes[.size] ?? "") \(changed ?? 0)"
+    var status = stat()
+    #if os(Linux)
+      guard stat("/proc/self/exe", &status) == 0 else { throw CocoaError(.fileNoSuchFile) }
+      let changed = status.st_mtim
+    #else
+      guard let path = Bundle.main.executablePath, stat(path, &status) == 0 else { throw CocoaError(.fileNoSuchFile) }
+      let changed = status.st_mtimespec
+    #endif
+    return "\(status.st_ino) \(status.st_size) \(changed.tv_sec) \(changed.tv_nsec)"
   }
 
-  private static func path(for output: String) -> String? {
-    let caches = FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first
+  private static func name(for output: String) -> String {
     var hash = ContentHash()
-    hash.add(URL(fileURLWithPath: output).standardizedFileURL.path)
-    return caches?.appendingPathComponent("tablature/runs/\(hash.text).txt").path
+    hash.add(output.hasPrefix("/") ? output : "\(FileManager.default.currentDirectoryPath)/\(output)")
+    return "\(hash.text).txt"
   }
 
   private static func text(_ inputs: String, _ outputs: String) -> String { "\(inputs) \(outputs)\n" }
