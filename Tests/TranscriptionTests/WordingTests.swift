@@ -28,6 +28,8 @@ struct WordingTests {
         "Options:\n\n-  **Train**: jobs\n\n-  **Serve**: calls\n\n[- **Book**: notes](tags: x)",
         ["Train", "Serve", "Book"]
       ),
+      ("State.\n\n-  1: valid", ["1"]),
+      ("Use. Options:\n\n-  **none: not used**\n\n-  **all**", ["none", "all"]),
       ("Box, which can be **TIN**,, Wood, or **CARD**.", ["TIN", "Wood", "CARD"]),
       ("-  <b id=\"Bold\">-1</b>: all\n\n-  **0**: none", ["-1", "0"]),
       ("Order. Options:\n\n-  **asc**: upwards\n\n-  **des**\\ c: downwards", ["asc", "desc"]),
@@ -136,6 +138,21 @@ struct WordingTests {
     #expect(FieldText.line(field) == "it: [string] items=...20")
   }
 
+  @Test(
+    "Keys of a map are no values of it",
+    arguments: [
+      ("Tasks.\n\nValid keys include:\n\n-  **GROW**\n\n-  **SHRINK**", []),
+      ("Settings. Options:\n\n-  **retries**: **3** (number of them)\n\n-  **mode**: **fast** (speed)", []),
+      ("States. The value can be **on** or **off**.", ["on", "off"]),
+    ]
+  )
+  func keys(description: String, expected: [String]) async throws {
+    guard case .map(let value, _) = try await Pages.field("Map<String,String>", description).value.shape,
+      case .scalar(let scalar) = value.shape
+    else { throw Pages.Missing() }
+    #expect(scalar.values.map(\.wire) == expected)
+  }
+
   @Test("What a listed value is says nothing about the format")
   func formats() async throws {
     let text = "Kind.\n\n-  **TEXT**: The text (Base64-encoded) must be given.\n\n-  **PATH**: The path must be given."
@@ -170,6 +187,7 @@ struct WordingTests {
     let scalar = try await Pages.scalar("Long", "Time when a tree was planted, in milliseconds.")
     #expect(scalar.format == .epochMilliseconds)
     #expect(scalar.unit == nil)
+    #expect(try await Pages.scalar("Long", "Size, in unit of KB").unit == "KB")
     #expect(try await Pages.scalar("Long", "Time it took, in milliseconds.").unit == "milliseconds")
   }
 

@@ -106,6 +106,9 @@ struct BulletValues {
       guard !items.isEmpty, items.count >= total || (isSetOff && items.count >= 2) else { return nil }
       return ValueList(items: items, strength: lead == .labelled ? .labelled : .announced)
     case .none:
+      if let only = items.first, items.count == 1, total <= 1, kind == .item, isNumbered(only) {
+        return ValueList(items: items, strength: .form)
+      }
       guard items.count >= 2, items.count >= total || (isSetOff && items.count >= 2) else { return nil }
       if !isSetOff, kind != .item || !items.allSatisfy({ isPlausible($0) }) { return nil }
       return ValueList(items: items, strength: .form)
@@ -117,6 +120,11 @@ struct BulletValues {
   private func isPlausible(_ item: ValueItem) -> Bool {
     guard !item.meaning.isEmpty else { return prose.looksLikeValue(item.token) }
     return !prose.tokens[item.meaning].prefix(3).contains { $0.word == Word("value") || $0.word == Word("values") }
+  }
+
+  /// Whether an item is a number with a colon and a meaning, which is a value even where it is the only one.
+  private func isNumbered(_ item: ValueItem) -> Bool {
+    NumberText.isNumber(Array(item.wire.utf8)) && !item.meaning.isEmpty && prose.isMark(item.token + 1, ":")
   }
 
   private enum Lead {
@@ -183,6 +191,9 @@ struct BulletValues {
     let value = index
     var wire = prose.string(index)
     index += 1
+    if token.isDistinct, let colon = wire.firstRange(of: ": "), !wire[..<colon.lowerBound].contains(" ") {
+      return ValueItem(token: value, wire: String(wire[..<colon.lowerBound]), meaning: index..<tokens.upperBound)
+    }
     if token.isDistinct, wire.hasSuffix(":") {
       wire.removeLast()
       return ValueItem(token: value, wire: wire, meaning: index..<tokens.upperBound)

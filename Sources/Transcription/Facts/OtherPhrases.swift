@@ -62,7 +62,7 @@ enum FormatPhrases {
       Phrase("unit is in? the? \(words)", .unit(unit)),
       Phrase("unit ( \(words) )", .unit(unit)),
       Phrase("units : \(words)", .unit(unit)),
-      Phrase("in the unit of \(words)", .unit(unit)),
+      Phrase("in the? unit of \(words)", .unit(unit)),
       Phrase("in units of \(words)", .unit(unit)),
       Phrase("in \(words)", .unit(unit)),
       Phrase("measured in \(words)", .unit(unit)),

@@ -23,7 +23,7 @@ extension FactExtraction {
 
   /// Adds the values of a list to the facts.
   func readValues(_ list: ValueList?, into facts: inout Facts) {
-    guard let list, subject.element != .boolean else { return }
+    guard let list, subject.element != .boolean, !isOfKeys(list) else { return }
     var seen: Set<String> = []
     let areNumbers = list.items.allSatisfy { NumberText.isNumber(Array($0.wire.utf8)) }
     for item in list.items {
@@ -39,6 +39,16 @@ extension FactExtraction {
         )
       )
     }
+  }
+
+  /// Whether a list is one of the keys of a map: what announces it says so, or its items give their values.
+  private func isOfKeys(_ list: ValueList) -> Bool {
+    guard case .map = subject, let first = list.items.first else { return false }
+    if list.items.contains(where: { $0.meaning.first.map { prose.tokens[$0].kind == .strong } ?? false }) {
+      return true
+    }
+    let lead = prose.tokens.prefix(first.token).suffix(8)
+    return lead.contains { $0.word == Word("key") || $0.word == Word("keys") }
   }
 
   /// Whether the values of a list are of the type: numbers for a number.
