@@ -20,7 +20,10 @@ extension RuleSet {
       wire: .both(.compatible),
       source: .breaking,
       "another type of the same kind used",
-      "What differs between the two is reported on its own; code that names the type does not compile."
+      """
+      What differs between the two is reported on its own; code that names the type does not compile, unless the two are \
+      equal in all, and so one type in Swift.
+      """
     ),
     Rule(
       .unusedTypeRemoved,
