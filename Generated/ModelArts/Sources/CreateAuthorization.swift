@@ -35,7 +35,7 @@ extension AuthorizationManagementOperations {
 }
 
 public struct CreateAuthorizationRequest: APIObject {
-  /// `user_id`: string, required when the authorization method is set to Agency.
+  /// `user_id`: string, required when authorization method is set to Agency.
   public var userID: String?
   public var type: Kind?
   public var content: String

@@ -35,8 +35,8 @@ public struct CreateServiceRequest: APIObject {
   /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
   public var schedule: [ScheduleInput]?
-  public var clusterID: ClusterID?
-  public var poolName: PoolName?
+  public var clusterID: String?
+  public var poolName: String?
   public var inferType: InferType
   public var vpcID: String?
   /// `service_name`: string, required, 1...64 characters.
@@ -55,9 +55,9 @@ public struct CreateServiceRequest: APIObject {
   public var priority: Int?
 
   public init(
-    workspaceID: String? = nil, schedule: [ScheduleInput]? = nil, clusterID: ClusterID? = nil,
-    poolName: PoolName? = nil, inferType: InferType, vpcID: String? = nil, serviceName: String,
-    description: String? = nil, securityGroupID: String? = nil, subnetNetworkID: String? = nil, config: [ServiceConfig],
+    workspaceID: String? = nil, schedule: [ScheduleInput]? = nil, clusterID: String? = nil, poolName: String? = nil,
+    inferType: InferType, vpcID: String? = nil, serviceName: String, description: String? = nil,
+    securityGroupID: String? = nil, subnetNetworkID: String? = nil, config: [ServiceConfig],
     additionalProperties: [String: ServiceAdditionalProperties]? = nil, loadBalancerPolicy: LoadBalancerPolicy? = nil,
     serviceSecrets: [ServiceSecret]? = nil, priority: Int? = nil
   ) {
@@ -78,8 +78,6 @@ public struct CreateServiceRequest: APIObject {
 
   public func validate(with validator: inout Validator) {
     validator.check(schedule, "schedule")
-    validator.check(clusterID, "cluster_id")
-    validator.check(poolName, "pool_name")
     validator.check(inferType, "infer_type")
     validator.check(serviceName, "service_name", length: Limits(1, 64))
     validator.check(description, "description", length: Limits(upTo: 100))
@@ -91,28 +89,6 @@ public struct CreateServiceRequest: APIObject {
   }
 
   public typealias LoadBalancerPolicy = ShowServiceResponse.LoadBalancerPolicy
-
-  public struct ClusterID: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var clusterID: Self { Self(rawValue: "cluster_id") }
-    public static var poolName: Self { Self(rawValue: "pool_name") }
-    /// Known from an example only.
-    public static var value8abf68a969c3cb3a0169c4acb24b0000: Self { Self(rawValue: "8abf68a969c3cb3a0169c4acb24b0000") }
-    /// Known from an example only.
-    public static var value8abf68a969c3cb3a0169c4acb24b: Self { Self(rawValue: "8abf68a969c3cb3a0169c4acb24b****") }
-    public static var documentedValues: [Self] { [
-      .clusterID, .poolName, .value8abf68a969c3cb3a0169c4acb24b0000, .value8abf68a969c3cb3a0169c4acb24b
-    ] }
-  }
-
-  public struct PoolName: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var clusterID: Self { Self(rawValue: "cluster_id") }
-    public static var poolName: Self { Self(rawValue: "pool_name") }
-    public static var documentedValues: [Self] { [.clusterID, .poolName] }
-  }
 
   public struct InferType: OpenEnumeration {
     public var rawValue: String

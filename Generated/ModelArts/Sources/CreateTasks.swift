@@ -160,7 +160,7 @@ public struct TaskScheduleInputFrequency: APIObject {
 public struct TaskInputInput: APIObject {
   public var type: Kind
   public var data: [TaskInputData]
-  /// `vcn`: TaskInputVcnInput, required when the input type is vcn.
+  /// `vcn`: TaskInputVcnInput, required when input type is vcn.
   public var vcn: TaskInputVcnInput?
 
   public init(type: Kind, data: [TaskInputData], vcn: TaskInputVcnInput? = nil) {

@@ -59,10 +59,10 @@ public struct JobMetadataInput: APIObject {
   public var workspaceID: String?
   /// `description`: string, 0...256 characters.
   public var description: String?
-  public var annotations: [String: Annotations]?
+  public var annotations: [String: String]?
 
   public init(
-    name: String, workspaceID: String? = nil, description: String? = nil, annotations: [String: Annotations]? = nil
+    name: String, workspaceID: String? = nil, description: String? = nil, annotations: [String: String]? = nil
   ) {
     (self.name, self.workspaceID, self.description, self.annotations) = (name, workspaceID, description, annotations)
   }
@@ -74,10 +74,7 @@ public struct JobMetadataInput: APIObject {
   public func validate(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(1, 64))
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(annotations, "annotations")
   }
-
-  public typealias Annotations = JobMetadata.Annotations
 }
 
 public struct JobAlgorithm: APIObject {

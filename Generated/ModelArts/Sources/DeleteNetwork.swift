@@ -12,25 +12,23 @@ public struct DeleteNetwork: APIOperation {
 
   public var projectID: String?
   public var networkName: String
-  public var body: JSONValue?
 
-  public init(networkName: String, body: JSONValue? = nil, projectID: String? = nil) {
-    (self.networkName, self.body, self.projectID) = (networkName, body, projectID)
+  public init(networkName: String, projectID: String? = nil) {
+    (self.networkName, self.projectID) = (networkName, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.path("network_name", networkName)
-    request.json(body)
   }
 }
 
 extension NetworkManagementOperations {
   /// Calls `DeleteNetwork`; documented failures: 404.
   public func deleteNetwork(
-    networkName: String, body: JSONValue? = nil, projectID: String? = nil
+    networkName: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteNetworkResponse {
-    try await send(DeleteNetwork(networkName: networkName, body: body, projectID: projectID))
+    try await send(DeleteNetwork(networkName: networkName, projectID: projectID))
   }
 }
 

@@ -13,26 +13,24 @@ public struct DeletePlugin: APIOperation {
   public var projectID: String?
   public var poolName: String
   public var templateName: String
-  public var body: JSONValue?
 
-  public init(poolName: String, templateName: String, body: JSONValue? = nil, projectID: String? = nil) {
-    (self.poolName, self.templateName, self.body, self.projectID) = (poolName, templateName, body, projectID)
+  public init(poolName: String, templateName: String, projectID: String? = nil) {
+    (self.poolName, self.templateName, self.projectID) = (poolName, templateName, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.path("pool_name", poolName)
     request.path("template_name", templateName)
-    request.json(body)
   }
 }
 
 extension PlugInManagementOperations {
   /// Calls `DeletePlugin`; documented failures: 400.
   public func deletePlugin(
-    poolName: String, templateName: String, body: JSONValue? = nil, projectID: String? = nil
+    poolName: String, templateName: String, projectID: String? = nil
   ) async throws(ClientError) -> DeletePluginResponse {
-    try await send(DeletePlugin(poolName: poolName, templateName: templateName, body: body, projectID: projectID))
+    try await send(DeletePlugin(poolName: poolName, templateName: templateName, projectID: projectID))
   }
 }
 

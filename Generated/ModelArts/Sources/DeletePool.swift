@@ -12,26 +12,24 @@ public struct DeletePool: APIOperation {
   public var projectID: String?
   public var poolName: String
   public var requestType: String?
-  public var body: JSONValue?
 
-  public init(poolName: String, requestType: String? = nil, body: JSONValue? = nil, projectID: String? = nil) {
-    (self.poolName, self.requestType, self.body, self.projectID) = (poolName, requestType, body, projectID)
+  public init(poolName: String, requestType: String? = nil, projectID: String? = nil) {
+    (self.poolName, self.requestType, self.projectID) = (poolName, requestType, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.path("pool_name", poolName)
     request.header("request-type", requestType)
-    request.json(body)
   }
 }
 
 extension ResourcePoolManagementOperations {
   /// Calls `DeletePool`; documented failures: 404.
   public func deletePool(
-    poolName: String, requestType: String? = nil, body: JSONValue? = nil, projectID: String? = nil
+    poolName: String, requestType: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> DeletePoolResponse {
-    try await send(DeletePool(poolName: poolName, requestType: requestType, body: body, projectID: projectID))
+    try await send(DeletePool(poolName: poolName, requestType: requestType, projectID: projectID))
   }
 }
 

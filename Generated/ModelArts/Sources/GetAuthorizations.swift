@@ -80,7 +80,7 @@ public struct GetAuthorizationsResponse: APIObject {
 }
 
 public struct AuthorizationResponse: APIObject {
-  /// `user_id`: string, required when the authorization method is set to Agency.
+  /// `user_id`: string, required when authorization method is set to Agency.
   public var userID: String?
   public var type: Kind?
   public var content: String?

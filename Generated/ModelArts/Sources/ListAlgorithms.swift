@@ -14,6 +14,7 @@ public struct ListAlgorithms: OffsetPaging {
   public var offset: Int?
   /// `limit`: integer, 1...50.
   public var limit: Int?
+  /// `sort_by`: string, default `create_time`.
   public var sortBy: String?
   /// `order`: string, default `desc`.
   public var order: String?
@@ -128,6 +129,7 @@ public struct AlgorithmResponseMetadata: APIObject {
   public var id: Documented<Int>?
   /// `name`: string, 1...64 characters.
   public var name: String?
+  /// `description`: string, 0...256 characters.
   public var description: String?
   /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
@@ -168,7 +170,10 @@ public struct AlgorithmResponseMetadata: APIObject {
     "size": \.size, "create_time": \.createTime, "update_time": \.updateTime
   ]
 
-  public func validate(with validator: inout Validator) { validator.check(name, "name", length: Limits(1, 64)) }
+  public func validate(with validator: inout Validator) {
+    validator.check(name, "name", length: Limits(1, 64))
+    validator.check(description, "description", length: Limits(0, 256))
+  }
 }
 
 public struct AlgorithmResponseJobConfig: APIObject {
@@ -334,7 +339,7 @@ public struct AlgorithmResponseAdvancedConfigAutoSearchSearchParams: APIObject {
     "discrete_points_num": \.discretePointsNum, "discrete_values": \.discreteValues
   ]
 
-  public typealias ParamType = JobAlgorithmResponsePoliciesAutoSearchSearchParams.ParamType
+  public typealias ParamType = SearchParams.ParamType
 }
 
 public typealias AlgorithmResponseJobConfigParameters = JobAlgorithmResponseParameters

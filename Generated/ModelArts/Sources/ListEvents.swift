@@ -12,6 +12,7 @@ public struct ListEvents: OffsetPaging {
   public var projectID: String?
   public var resource: Resource
   public var name: String
+  /// `limit`: integer, ...500, default `500`.
   public var limit: Int?
   public var offset: Int?
   public var type: Kind?
@@ -41,10 +42,11 @@ public struct ListEvents: OffsetPaging {
 
   public func validate(with validator: inout Validator) {
     validator.check(resource, "resource")
+    validator.check(limit, "limit", range: Limits(upTo: 500))
     validator.check(type, "type")
   }
 
-  public var pageSize: Int? { limit }
+  public var pageSize: Int? { limit ?? 500 }
   public var recordOffset: Int {
     get { offset ?? 0 }
     set { offset = newValue }

@@ -13,6 +13,7 @@ public struct ListOrders: OffsetPaging {
   /// `workspaceId`: string, default `0`.
   public var workspaceID: String?
   public var involvedName: String?
+  /// `limit`: integer, default `100`.
   public var limit: Int?
   /// `offset`: integer, 0...500.
   public var offset: Int?
@@ -50,7 +51,7 @@ public struct ListOrders: OffsetPaging {
     validator.check(resource, "resource")
   }
 
-  public var pageSize: Int? { limit }
+  public var pageSize: Int? { limit ?? 100 }
   public var recordOffset: Int {
     get { offset ?? 0 }
     set { offset = newValue }
@@ -94,11 +95,11 @@ public struct ListOrdersResponse: APIObject {
 }
 
 public struct Order: APIObject {
-  /// `creationTimestamp`: long, in milliseconds.
+  /// `creationTimestamp`: long, a epoch-milliseconds.
   public var creationTimestamp: Int64?
-  /// `endTimestamp`: long, in milliseconds.
+  /// `endTimestamp`: long, a epoch-milliseconds.
   public var endTimestamp: Int64?
-  /// `beginTimestamp`: long, in milliseconds.
+  /// `beginTimestamp`: long, a epoch-milliseconds.
   public var beginTimestamp: Int64?
   public var orderName: String?
   public var orderID: String?

@@ -14,13 +14,9 @@ public struct ListPoolNodes: APIOperation {
   public var poolName: String
   public var `continue`: String?
   public var limit: Int?
-  public var body: JSONValue
 
-  public init(
-    poolName: String, `continue`: String? = nil, limit: Int? = nil, body: JSONValue, projectID: String? = nil
-  ) {
-    (self.poolName, self.continue, self.limit, self.body) = (poolName, `continue`, limit, body)
-    self.projectID = projectID
+  public init(poolName: String, `continue`: String? = nil, limit: Int? = nil, projectID: String? = nil) {
+    (self.poolName, self.continue, self.limit, self.projectID) = (poolName, `continue`, limit, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -28,18 +24,15 @@ public struct ListPoolNodes: APIOperation {
     request.path("pool_name", poolName)
     request.query("continue", `continue`)
     request.query("limit", limit)
-    request.json(body)
   }
 }
 
 extension NodeManagementOperations {
   /// Calls `ListPoolNodes`; documented failures: 404.
   public func listPoolNodes(
-    poolName: String, `continue`: String? = nil, limit: Int? = nil, body: JSONValue, projectID: String? = nil
+    poolName: String, `continue`: String? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListPoolNodesResponse {
-    try await send(ListPoolNodes(
-      poolName: poolName, continue: `continue`, limit: limit, body: body, projectID: projectID
-    ))
+    try await send(ListPoolNodes(poolName: poolName, continue: `continue`, limit: limit, projectID: projectID))
   }
 }
 

@@ -15,14 +15,13 @@ public struct ListPools: APIOperation {
   public var labelSelector: String?
   public var status: Status?
   public var parent: String?
-  public var body: JSONValue
 
   public init(
     workspaceID: String? = nil, labelSelector: String? = nil, status: Status? = nil, parent: String? = nil,
-    body: JSONValue, projectID: String? = nil
+    projectID: String? = nil
   ) {
     (self.workspaceID, self.labelSelector, self.status, self.parent) = (workspaceID, labelSelector, status, parent)
-    (self.body, self.projectID) = (body, projectID)
+    self.projectID = projectID
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -31,7 +30,6 @@ public struct ListPools: APIOperation {
     request.query("labelSelector", labelSelector)
     request.query("status", status)
     request.query("parent", parent)
-    request.json(body)
   }
 
   public func validate(with validator: inout Validator) { validator.check(status, "status") }
@@ -51,11 +49,10 @@ extension ResourcePoolManagementOperations {
   /// Calls `ListPools`.
   public func listPools(
     workspaceID: String? = nil, labelSelector: String? = nil, status: ListPools.Status? = nil, parent: String? = nil,
-    body: JSONValue, projectID: String? = nil
+    projectID: String? = nil
   ) async throws(ClientError) -> ListPoolsResponse {
     try await send(ListPools(
-      workspaceID: workspaceID, labelSelector: labelSelector, status: status, parent: parent, body: body,
-      projectID: projectID
+      workspaceID: workspaceID, labelSelector: labelSelector, status: status, parent: parent, projectID: projectID
     ))
   }
 }

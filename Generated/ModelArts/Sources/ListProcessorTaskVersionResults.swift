@@ -19,11 +19,11 @@ public struct ListProcessorTaskVersionResults: PageNumberPaging {
   /// `offset`: integer, default `0`.
   public var offset: Int?
   public var processParameter: String?
-  public var resultProperty: String?
+  public var resultProperty: ResultProperty?
 
   public init(
     taskID: String, versionID: String, limit: Int? = nil, offset: Int? = nil, processParameter: String? = nil,
-    resultProperty: String? = nil, projectID: String? = nil
+    resultProperty: ResultProperty? = nil, projectID: String? = nil
   ) {
     (self.taskID, self.versionID, self.limit, self.offset) = (taskID, versionID, limit, offset)
     (self.processParameter, self.resultProperty, self.projectID) = (processParameter, resultProperty, projectID)
@@ -39,7 +39,10 @@ public struct ListProcessorTaskVersionResults: PageNumberPaging {
     request.query("result_property", resultProperty)
   }
 
-  public func validate(with validator: inout Validator) { validator.check(limit, "limit", range: Limits(1, 100)) }
+  public func validate(with validator: inout Validator) {
+    validator.check(limit, "limit", range: Limits(1, 100))
+    validator.check(resultProperty, "result_property")
+  }
 
   public var pageSize: Int? { limit ?? 10 }
   public var pageNumber: Int {
@@ -48,13 +51,24 @@ public struct ListProcessorTaskVersionResults: PageNumberPaging {
   }
   public static func items(of page: ListProcessorTaskVersionResultsResponse) -> [DescProcessorTaskVersionResultsResp] { page.results ?? [] }
   public static func total(of page: ListProcessorTaskVersionResultsResponse) -> Int? { page.count }
+
+  public struct ResultProperty: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var all: Self { Self(rawValue: "-1") }
+    public static var reserved: Self { Self(rawValue: "0") }
+    public static var modified: Self { Self(rawValue: "1") }
+    public static var deleted: Self { Self(rawValue: "2") }
+    public static var added: Self { Self(rawValue: "3") }
+    public static var documentedValues: [Self] { [.all, .reserved, .modified, .deleted, .added] }
+  }
 }
 
 extension DataManagementOldVersionOperations {
   /// Calls `ListProcessorTaskVersionResults`; documented failures: 401, 403, 404.
   public func listProcessorTaskVersionResults(
     taskID: String, versionID: String, limit: Int? = nil, offset: Int? = nil, processParameter: String? = nil,
-    resultProperty: String? = nil, projectID: String? = nil
+    resultProperty: ListProcessorTaskVersionResults.ResultProperty? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListProcessorTaskVersionResultsResponse {
     try await send(ListProcessorTaskVersionResults(
       taskID: taskID, versionID: versionID, limit: limit, offset: offset, processParameter: processParameter,

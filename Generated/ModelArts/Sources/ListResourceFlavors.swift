@@ -14,14 +14,9 @@ public struct ListResourceFlavors: APIOperation {
   public var `continue`: String?
   public var labelSelector: String?
   public var limit: Int?
-  public var body: JSONValue
 
-  public init(
-    `continue`: String? = nil, labelSelector: String? = nil, limit: Int? = nil, body: JSONValue,
-    projectID: String? = nil
-  ) {
-    (self.continue, self.labelSelector, self.limit, self.body) = (`continue`, labelSelector, limit, body)
-    self.projectID = projectID
+  public init(`continue`: String? = nil, labelSelector: String? = nil, limit: Int? = nil, projectID: String? = nil) {
+    (self.continue, self.labelSelector, self.limit, self.projectID) = (`continue`, labelSelector, limit, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -29,18 +24,16 @@ public struct ListResourceFlavors: APIOperation {
     request.query("continue", `continue`)
     request.query("labelSelector", labelSelector)
     request.query("limit", limit)
-    request.json(body)
   }
 }
 
 extension ResourceSpecificationsManagementOperations {
   /// Calls `ListResourceFlavors`; documented failures: 401, 404.
   public func listResourceFlavors(
-    `continue`: String? = nil, labelSelector: String? = nil, limit: Int? = nil, body: JSONValue,
-    projectID: String? = nil
+    `continue`: String? = nil, labelSelector: String? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListResourceFlavorsResponse {
     try await send(ListResourceFlavors(
-      continue: `continue`, labelSelector: labelSelector, limit: limit, body: body, projectID: projectID
+      continue: `continue`, labelSelector: labelSelector, limit: limit, projectID: projectID
     ))
   }
 }

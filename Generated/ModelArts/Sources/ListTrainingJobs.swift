@@ -41,6 +41,7 @@ public struct ListTrainingJobsRequest: APIObject {
   public var offset: Int?
   /// `limit`: integer, 1...50.
   public var limit: Int?
+  /// `sort_by`: string, default `create_time`.
   public var sortBy: String?
   /// `order`: string, default `desc`.
   public var order: String?
@@ -96,6 +97,7 @@ public struct ListTrainingJobsResponse: APIObject {
   public var limit: Int?
   /// `offset`: integer, 0....
   public var offset: Int?
+  /// `sort_by`: string, default `create_time`.
   public var sortBy: String?
   /// `order`: string, default `desc`.
   public var order: String?

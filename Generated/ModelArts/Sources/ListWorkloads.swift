@@ -17,6 +17,7 @@ public struct ListWorkloads: APIOperation {
   public var sort: Sort?
   public var ascend: Bool?
   public var offset: String?
+  /// `limit`: integer, ...500, default `500`.
   public var limit: Int?
 
   public init(
@@ -42,6 +43,7 @@ public struct ListWorkloads: APIOperation {
     validator.check(type, "type")
     validator.check(status, "status")
     validator.check(sort, "sort")
+    validator.check(limit, "limit", range: Limits(upTo: 500))
   }
 
   public struct Kind: OpenEnumeration {

@@ -39,10 +39,8 @@ public struct RegisterImageRequest: APIObject {
   public var description: String?
   /// `origin`: string, default `CUSTOMIZE`.
   public var origin: Origin?
-  /// `resource_category`: list of string, default `as documented`.
   public var resourceCategory: [ResourceCategory]?
   public var serviceType: ServiceType?
-  /// `services`: list of string, default `as documented`.
   public var services: [Service]?
   public var swrPath: String
   /// `visibility`: string, default `PRIVATE`.

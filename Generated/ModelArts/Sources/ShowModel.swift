@@ -50,7 +50,7 @@ public struct ShowModelResponse: APIObject {
   public var runtime: String?
   public var modelMetrics: String?
   public var sourceType: String?
-  public var modelType: String?
+  public var modelType: ModelType?
   public var modelID: String?
   public var dependencies: [ModelDependencies]?
   /// `model_size`: long, in bytes.
@@ -77,7 +77,7 @@ public struct ShowModelResponse: APIObject {
     workspaceID: String? = nil, modelAlgorithm: ModelAlgorithm? = nil, modelName: String? = nil, tenant: String? = nil,
     modelDocs: [GuideDoc]? = nil, owner: String? = nil, executionCode: String? = nil, schemaDoc: String? = nil,
     imageAddress: String? = nil, outputParams: [ModelParamsInfo]? = nil, health: ModelHealth? = nil,
-    runtime: String? = nil, modelMetrics: String? = nil, sourceType: String? = nil, modelType: String? = nil,
+    runtime: String? = nil, modelMetrics: String? = nil, sourceType: String? = nil, modelType: ModelType? = nil,
     modelID: String? = nil, dependencies: [ModelDependencies]? = nil, modelSize: Int64? = nil,
     modelStatus: String? = nil, apis: String? = nil, modelSource: ModelSource? = nil, tunable: Bool? = nil,
     marketFlag: Bool? = nil, publishableFlag: Bool? = nil, modelLabels: [String]? = nil,
@@ -121,6 +121,17 @@ public struct ShowModelResponse: APIObject {
     public static var objectDetection: Self { Self(rawValue: "object_detection") }
     public static var imageClassification: Self { Self(rawValue: "image_classification") }
     public static var documentedValues: [Self] { [.predictAnalysis, .objectDetection, .imageClassification] }
+  }
+
+  public struct ModelType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
+    public static var image: Self { Self(rawValue: "Image") }
+    public static var pyTorch: Self { Self(rawValue: "PyTorch") }
+    public static var template: Self { Self(rawValue: "Template") }
+    public static var mindSpore: Self { Self(rawValue: "MindSpore") }
+    public static var documentedValues: [Self] { [.tensorFlow, .image, .pyTorch, .template, .mindSpore] }
   }
 
   public struct ModelSource: OpenEnumeration {

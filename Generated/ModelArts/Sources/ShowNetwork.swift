@@ -11,25 +11,23 @@ public struct ShowNetwork: APIOperation {
 
   public var projectID: String?
   public var networkName: String
-  public var body: JSONValue
 
-  public init(networkName: String, body: JSONValue, projectID: String? = nil) {
-    (self.networkName, self.body, self.projectID) = (networkName, body, projectID)
+  public init(networkName: String, projectID: String? = nil) {
+    (self.networkName, self.projectID) = (networkName, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path("project_id", projectID)
     request.path("network_name", networkName)
-    request.json(body)
   }
 }
 
 extension NetworkManagementOperations {
   /// Calls `ShowNetwork`; documented failures: 404.
   public func showNetwork(
-    networkName: String, body: JSONValue, projectID: String? = nil
+    networkName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowNetworkResponse {
-    try await send(ShowNetwork(networkName: networkName, body: body, projectID: projectID))
+    try await send(ShowNetwork(networkName: networkName, projectID: projectID))
   }
 }
 

@@ -101,15 +101,5 @@ public struct PoolScopePlugin: APIObject {
     "reservedNetworkCidr": \.reservedNetworkCIDR, "supportRetry": \.supportRetry
   ]
 
-  public struct Scope: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// Training jobs.
-    public static var train: Self { Self(rawValue: "Train") }
-    /// Inference jobs.
-    public static var infer: Self { Self(rawValue: "Infer") }
-    /// Notebook jobs.
-    public static var notebook: Self { Self(rawValue: "Notebook") }
-    public static var documentedValues: [Self] { [.train, .infer, .notebook] }
-  }
+  public typealias Scope = PoolSpec.Scope
 }

@@ -12,18 +12,18 @@ public struct ShowPoolMonitor: APIOperation {
 
   public var projectID: String?
   public var poolName: String
-  public var timeRange: TimeRange?
+  /// `time_range`: string, default `-1.-1.60`.
+  public var timeRange: String?
   /// `statistics`: string, default `maximum`.
   public var statistics: Statistics?
   public var period: Period?
-  public var body: JSONValue
 
   public init(
-    poolName: String, timeRange: TimeRange? = nil, statistics: Statistics? = nil, period: Period? = nil,
-    body: JSONValue, projectID: String? = nil
+    poolName: String, timeRange: String? = nil, statistics: Statistics? = nil, period: Period? = nil,
+    projectID: String? = nil
   ) {
     (self.poolName, self.timeRange, self.statistics, self.period) = (poolName, timeRange, statistics, period)
-    (self.body, self.projectID) = (body, projectID)
+    self.projectID = projectID
   }
 
   public func encode(into request: inout RequestBuilder) {
@@ -32,23 +32,11 @@ public struct ShowPoolMonitor: APIOperation {
     request.query("time_range", timeRange)
     request.query("statistics", statistics)
     request.query("period", period)
-    request.json(body)
   }
 
   public func validate(with validator: inout Validator) {
-    validator.check(timeRange, "time_range")
     validator.check(statistics, "statistics")
     validator.check(period, "period")
-  }
-
-  public struct TimeRange: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var startTimeInMillis: Self { Self(rawValue: "startTimeInMillis") }
-    public static var endTimeInMillis: Self { Self(rawValue: "endTimeInMillis") }
-    /// Time span, in minutes.
-    public static var durationInMinutes: Self { Self(rawValue: "durationInMinutes") }
-    public static var documentedValues: [Self] { [.startTimeInMillis, .endTimeInMillis, .durationInMinutes] }
   }
 
   public struct Statistics: OpenEnumeration {
@@ -79,21 +67,26 @@ public struct ShowPoolMonitor: APIOperation {
 extension ResourcePoolManagementOperations {
   /// Calls `ShowPoolMonitor`; documented failures: 404.
   public func showPoolMonitor(
-    poolName: String, timeRange: ShowPoolMonitor.TimeRange? = nil, statistics: ShowPoolMonitor.Statistics? = nil,
-    period: ShowPoolMonitor.Period? = nil, body: JSONValue, projectID: String? = nil
+    poolName: String, timeRange: String? = nil, statistics: ShowPoolMonitor.Statistics? = nil,
+    period: ShowPoolMonitor.Period? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowPoolMonitorResponse {
     try await send(ShowPoolMonitor(
-      poolName: poolName, timeRange: timeRange, statistics: statistics, period: period, body: body,
-      projectID: projectID
+      poolName: poolName, timeRange: timeRange, statistics: statistics, period: period, projectID: projectID
     ))
   }
 }
 
 public struct ShowPoolMonitorResponse: APIObject {
+  /// `metrics`: list of PoolMetricItem, ...20 elements.
   public var metrics: [PoolMetricItem]?
 
   public init(metrics: [PoolMetricItem]? = nil) { self.metrics = metrics }
   public static let fields: Fields<Self> = ["metrics": \.metrics]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(metrics, "metrics", count: Limits(upTo: 20))
+    validator.check(metrics, "metrics")
+  }
 }
 
 public struct PoolMetricItem: APIObject {

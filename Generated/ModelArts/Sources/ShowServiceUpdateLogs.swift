@@ -87,7 +87,7 @@ public struct ServiceLogConfig: APIObject {
   public var modelID: String?
   public var modelName: String?
   public var modelVersion: String?
-  /// `weight`: integer, required when the real-time type.
+  /// `weight`: integer, required when real-time type.
   public var weight: Int?
   public var specification: String?
   public var customSpec: CustomSpec?

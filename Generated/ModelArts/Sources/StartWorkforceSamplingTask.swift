@@ -28,6 +28,8 @@ public struct StartWorkforceSamplingTask: APIOperation {
     request.path("workforce_task_id", workforceTaskID)
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension DataManagementOldVersionOperations {
@@ -43,6 +45,7 @@ extension DataManagementOldVersionOperations {
 
 public struct StartWorkforceSamplingTaskRequest: APIObject {
   public var samplingNum: Int?
+  /// `sampling_rate`: double, >0...1.
   public var samplingRate: Double?
 
   public init(samplingNum: Int? = nil, samplingRate: Double? = nil) {
@@ -50,6 +53,10 @@ public struct StartWorkforceSamplingTaskRequest: APIObject {
   }
 
   public static let fields: Fields<Self> = ["sampling_num": \.samplingNum, "sampling_rate": \.samplingRate]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(samplingRate, "sampling_rate", range: Limits(above: 0, upTo: 1))
+  }
 }
 
 public typealias StartWorkforceSamplingTaskResponse = CreateTaskResponse

@@ -40,7 +40,7 @@ public struct CheckTaskStats: APIObject {
 
 public struct Config: APIObject {
   public var script: String?
-  /// `type`: string, a base64, default `SCRIPT`.
+  /// `type`: string, default `SCRIPT`.
   public var type: Kind?
 
   public init(script: String? = nil, type: Kind? = nil) { (self.script, self.type) = (script, type) }

@@ -229,7 +229,8 @@ public struct DatasetVersion: APIObject {
   public struct ProcessorTaskStatus: OpenEnumeration {
     public var rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
-    public static var initialized1Running: Self { Self(rawValue: 0) }
+    public static var initialized: Self { Self(rawValue: 0) }
+    public static var running: Self { Self(rawValue: 1) }
     public static var completed: Self { Self(rawValue: 2) }
     public static var failed: Self { Self(rawValue: 3) }
     public static var stopped: Self { Self(rawValue: 4) }
@@ -237,7 +238,7 @@ public struct DatasetVersion: APIObject {
     public static var deletionFailed: Self { Self(rawValue: 6) }
     public static var failedToStop: Self { Self(rawValue: 7) }
     public static var documentedValues: [Self] { [
-      .initialized1Running, .completed, .failed, .stopped, .timeout, .deletionFailed, .failedToStop
+      .initialized, .running, .completed, .failed, .stopped, .timeout, .deletionFailed, .failedToStop
     ] }
   }
 

@@ -3,7 +3,7 @@
 public import TablatureRuntime
 
 public struct JobAlgorithmResponse: APIObject {
-  public var id: ID?
+  public var id: String?
   public var name: String?
   public var subscriptionID: String?
   public var itemVersionID: String?
@@ -23,7 +23,7 @@ public struct JobAlgorithmResponse: APIObject {
   public var summary: Summary?
 
   public init(
-    id: ID? = nil, name: String? = nil, subscriptionID: String? = nil, itemVersionID: String? = nil,
+    id: String? = nil, name: String? = nil, subscriptionID: String? = nil, itemVersionID: String? = nil,
     codeDir: String? = nil, bootFile: String? = nil, autosearchConfigPath: String? = nil,
     autosearchFrameworkPath: String? = nil, command: String? = nil, parameters: [JobAlgorithmResponseParameters]? = nil,
     policies: JobAlgorithmResponsePolicies? = nil, inputs: [Input]? = nil, outputs: [ModelArtsOutput]? = nil,
@@ -45,19 +45,6 @@ public struct JobAlgorithmResponse: APIObject {
     "policies": \.policies, "inputs": \.inputs, "outputs": \.outputs, "engine": \.engine,
     "local_code_dir": \.localCodeDir, "working_dir": \.workingDir, "environments": \.environments, "summary": \.summary
   ]
-
-  public struct ID: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var id: Self { Self(rawValue: "id") }
-    public static var subscriptionIDItemVersionID: Self { Self(rawValue: "subscription_id+item_version_id") }
-    public static var codeDirBootFile: Self { Self(rawValue: "code_dir+boot_file") }
-    /// Known from an example only.
-    public static var value3f5d6706_7b67_408d8ba0Ec08048c45ed: Self { Self(rawValue: "3f5d6706-7b67-408d-8ba0-ec08048c45ed") }
-    public static var documentedValues: [Self] { [
-      .id, .subscriptionIDItemVersionID, .codeDirBootFile, .value3f5d6706_7b67_408d8ba0Ec08048c45ed
-    ] }
-  }
 }
 
 public struct JobAlgorithmResponseParameters: APIObject {
@@ -154,13 +141,7 @@ public struct JobAlgorithmResponsePoliciesAutoSearchRewardAttrs: APIObject {
 
   public static let fields: Fields<Self> = ["name": \.name, "mode": \.mode, "regex": \.regex]
 
-  public struct Mode: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var max: Self { Self(rawValue: "max") }
-    public static var min: Self { Self(rawValue: "min") }
-    public static var documentedValues: [Self] { [.max, .min] }
-  }
+  public typealias Mode = RewardAttrs.Mode
 }
 
 public struct JobAlgorithmResponsePoliciesAutoSearchSearchParams: APIObject {
@@ -184,13 +165,7 @@ public struct JobAlgorithmResponsePoliciesAutoSearchSearchParams: APIObject {
     "discrete_points_num": \.discretePointsNum, "discrete_values": \.discreteValues
   ]
 
-  public struct ParamType: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var continuous: Self { Self(rawValue: "continuous") }
-    public static var discrete: Self { Self(rawValue: "discrete") }
-    public static var documentedValues: [Self] { [.continuous, .discrete] }
-  }
+  public typealias ParamType = SearchParams.ParamType
 }
 
 public struct JobAlgorithmResponsePoliciesAutoSearchAlgoConfigs: APIObject {
@@ -224,14 +199,14 @@ public struct JobEndpointsResp: APIObject {
 }
 
 public struct JobEngine: APIObject {
-  public var engineID: EngineID?
+  public var engineID: String?
   public var engineName: String?
   public var engineVersion: String?
   public var imageURL: String?
   public var installSysPackages: Bool?
 
   public init(
-    engineID: EngineID? = nil, engineName: String? = nil, engineVersion: String? = nil, imageURL: String? = nil,
+    engineID: String? = nil, engineName: String? = nil, engineVersion: String? = nil, imageURL: String? = nil,
     installSysPackages: Bool? = nil
   ) {
     (self.engineID, self.engineName, self.engineVersion) = (engineID, engineName, engineVersion)
@@ -242,21 +217,6 @@ public struct JobEngine: APIObject {
     "engine_id": \.engineID, "engine_name": \.engineName, "engine_version": \.engineVersion, "image_url": \.imageURL,
     "install_sys_packages": \.installSysPackages
   ]
-
-  public struct EngineID: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var engineID: Self { Self(rawValue: "engine_id") }
-    public static var engineNameEngineVersion: Self { Self(rawValue: "engine_name + engine_version") }
-    public static var imageURL: Self { Self(rawValue: "image_url") }
-    /// Known from an example only.
-    public static var horovodCp36Tf1_16_2: Self { Self(rawValue: "horovod-cp36-tf-1.16.2") }
-    /// Known from an example only.
-    public static var pytorchCp36_1_4_0V2: Self { Self(rawValue: "pytorch-cp36-1.4.0-v2") }
-    public static var documentedValues: [Self] { [
-      .engineID, .engineNameEngineVersion, .imageURL, .horovodCp36Tf1_16_2, .pytorchCp36_1_4_0V2
-    ] }
-  }
 }
 
 public struct JobMetadata: APIObject {
@@ -267,14 +227,14 @@ public struct JobMetadata: APIObject {
   public var workspaceID: String?
   /// `description`: string, 0...256 characters.
   public var description: String?
-  /// `create_time`: long, in milliseconds.
+  /// `create_time`: long, a epoch-milliseconds.
   public var createTime: Int64?
   public var userName: String?
-  public var annotations: [String: Annotations]?
+  public var annotations: [String: String]?
 
   public init(
     id: String? = nil, name: String? = nil, workspaceID: String? = nil, description: String? = nil,
-    createTime: Int64? = nil, userName: String? = nil, annotations: [String: Annotations]? = nil
+    createTime: Int64? = nil, userName: String? = nil, annotations: [String: String]? = nil
   ) {
     (self.id, self.name, self.workspaceID, self.description) = (id, name, workspaceID, description)
     (self.createTime, self.userName, self.annotations) = (createTime, userName, annotations)
@@ -288,29 +248,6 @@ public struct JobMetadata: APIObject {
   public func validate(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(1, 64))
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(annotations, "annotations")
-  }
-
-  public struct Annotations: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// Template RL (heterogeneous job).
-    public static var jobTemplate: Self { Self(rawValue: "job_template") }
-    public static var faultToleranceJobRetryNum: Self { Self(rawValue: "fault-tolerance/job-retry-num") }
-    /// True (unconditional restart).
-    public static var faultToleranceJobUnconditionalRetry: Self { Self(rawValue: "fault-tolerance/job-unconditional-retry") }
-    /// True (restart upon a suspension).
-    public static var faultToleranceHangRetry: Self { Self(rawValue: "fault-tolerance/hang-retry") }
-    /// True (JupyterLab training application).
-    public static var jupyterLabEnable: Self { Self(rawValue: "jupyter-lab/enable") }
-    /// True (TensorBoard training application).
-    public static var tensorboardEnable: Self { Self(rawValue: "tensorboard/enable") }
-    /// True (MindStudio Insight training application).
-    public static var mindstudioInsightEnable: Self { Self(rawValue: "mindstudio-insight/enable") }
-    public static var documentedValues: [Self] { [
-      .jobTemplate, .faultToleranceJobRetryNum, .faultToleranceJobUnconditionalRetry, .faultToleranceHangRetry,
-      .jupyterLabEnable, .tensorboardEnable, .mindstudioInsightEnable
-    ] }
   }
 }
 

@@ -632,7 +632,9 @@ public struct PoolSpec: APIObject {
     public static var train: Self { Self(rawValue: "Train") }
     /// Inference jobs.
     public static var infer: Self { Self(rawValue: "Infer") }
-    public static var documentedValues: [Self] { [.train, .infer] }
+    /// Notebook jobs.
+    public static var notebook: Self { Self(rawValue: "Notebook") }
+    public static var documentedValues: [Self] { [.train, .infer, .notebook] }
   }
 }
 

@@ -258,14 +258,22 @@ public struct ModelArtsResult: APIObject {
 
 public struct RewardAttrs: APIObject {
   public var name: String?
-  public var mode: String?
+  public var mode: Mode?
   public var regex: String?
 
-  public init(name: String? = nil, mode: String? = nil, regex: String? = nil) {
+  public init(name: String? = nil, mode: Mode? = nil, regex: String? = nil) {
     (self.name, self.mode, self.regex) = (name, mode, regex)
   }
 
   public static let fields: Fields<Self> = ["name": \.name, "mode": \.mode, "regex": \.regex]
+
+  public struct Mode: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var max: Self { Self(rawValue: "max") }
+    public static var min: Self { Self(rawValue: "min") }
+    public static var documentedValues: [Self] { [.max, .min] }
+  }
 }
 
 public struct RootVolume: APIObject {

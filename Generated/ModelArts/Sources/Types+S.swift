@@ -99,7 +99,8 @@ public struct SampleLabelProperty: APIObject {
   /// Whether the sample is a hard example.
   public var modelartsHard: ModelartsHard?
   /// How difficult this label is.
-  public var modelartsHardCoefficient: ModelartsHardCoefficient?
+  /// `@modelarts:hard_coefficient`: string, 0...1.
+  public var modelartsHardCoefficient: String?
   /// Why the sample is a hard example.
   /// `@modelarts:hard_reasons`: string, a list separated by `-`, one of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
   /// `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, `24`, `25`, `26`, `27`,
@@ -121,9 +122,9 @@ public struct SampleLabelProperty: APIObject {
   public init(
     modelartsContent: String? = nil, modelartsEndIndex: Int? = nil, modelartsEndTime: String? = nil,
     modelartsFeature: JSONValue? = nil, modelartsFrom: String? = nil, modelartsHard: ModelartsHard? = nil,
-    modelartsHardCoefficient: ModelartsHardCoefficient? = nil, modelartsHardReasons: String? = nil,
-    modelartsShape: ModelartsShape? = nil, modelartsSource: String? = nil, modelartsStartIndex: Int? = nil,
-    modelartsStartTime: String? = nil, modelartsTo: String? = nil
+    modelartsHardCoefficient: String? = nil, modelartsHardReasons: String? = nil, modelartsShape: ModelartsShape? = nil,
+    modelartsSource: String? = nil, modelartsStartIndex: Int? = nil, modelartsStartTime: String? = nil,
+    modelartsTo: String? = nil
   ) {
     (self.modelartsContent, self.modelartsEndIndex) = (modelartsContent, modelartsEndIndex)
     (self.modelartsEndTime, self.modelartsFeature) = (modelartsEndTime, modelartsFeature)
@@ -152,7 +153,7 @@ public struct SampleLabelProperty: APIObject {
   public func validate(with validator: inout Validator) {
     validator.check(modelartsEndTime, "@modelarts:end_time", format: .time)
     validator.check(modelartsHard, "@modelarts:hard")
-    validator.check(modelartsHardCoefficient, "@modelarts:hard_coefficient")
+    validator.check(modelartsHardCoefficient, "@modelarts:hard_coefficient", range: Limits(0, 1))
     validator.parts(of: modelartsHardReasons, "@modelarts:hard_reasons", separator: "-") { $1.check($0, oneOf: Self.modelartsHardReasonsValues) }
     validator.check(modelartsShape, "@modelarts:shape")
     validator.check(modelartsStartIndex, "@modelarts:start_index", range: Limits(from: 0))
@@ -169,15 +170,6 @@ public struct SampleLabelProperty: APIObject {
     /// Hard.
     public static var `true`: Self { Self(rawValue: "true") }
     public static var documentedValues: [Self] { [.notHard, .false, .hard, .true] }
-  }
-
-  public struct ModelartsHardCoefficient: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var value0_1: Self { Self(rawValue: "[0,1]") }
-    /// Known from an example only.
-    public static var value0_0: Self { Self(rawValue: "0.0") }
-    public static var documentedValues: [Self] { [.value0_1, .value0_0] }
   }
 
   public struct ModelartsShape: OpenEnumeration {
@@ -265,7 +257,7 @@ public struct SampleMetadata: APIObject {
   /// Why the sample is a hard example.
   public var modelartsHardReasons: [ModelartsHardReason]?
   /// The width, the height and perhaps the depth of the image.
-  /// `@modelarts:size`: list of object, required when the sample label list contains the object detection label.
+  /// `@modelarts:size`: list of object, required when sample label list contains the object detection label.
   public var modelartsSize: [JSONValue]?
 
   public init(
@@ -378,6 +370,7 @@ public struct SampleStats: APIObject {
 public struct Schedule: APIObject {
   public var duration: Int?
   public var timeUnit: TimeUnit?
+  /// `type`: string, always `stop`.
   public var type: String?
 
   public init(duration: Int? = nil, timeUnit: TimeUnit? = nil, type: String? = nil) {
@@ -385,6 +378,11 @@ public struct Schedule: APIObject {
   }
 
   public static let fields: Fields<Self> = ["duration": \.duration, "time_unit": \.timeUnit, "type": \.type]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(timeUnit, "time_unit")
+    validator.check(type, "type", constant: "stop")
+  }
 
   public struct TimeUnit: OpenEnumeration {
     public var rawValue: String
@@ -399,6 +397,7 @@ public struct Schedule: APIObject {
 public struct ScheduleInput: APIObject {
   public var duration: Int
   public var timeUnit: TimeUnit
+  /// `type`: string, required, always `stop`.
   public var type: String
 
   public init(duration: Int, timeUnit: TimeUnit, type: String) {
@@ -406,6 +405,11 @@ public struct ScheduleInput: APIObject {
   }
 
   public static let fields: Fields<Self> = ["duration": \.duration, "time_unit": \.timeUnit, "type": \.type]
+
+  public func validate(with validator: inout Validator) {
+    validator.check(timeUnit, "time_unit")
+    validator.check(type, "type", constant: "stop")
+  }
 
   public typealias TimeUnit = Schedule.TimeUnit
 }
@@ -563,14 +567,14 @@ public struct SearchLabels: APIObject {
 
 public struct SearchParams: APIObject {
   public var name: String?
-  public var paramType: String?
+  public var paramType: ParamType?
   public var lowerBound: String?
   public var upperBound: String?
   public var discretePointsNum: String?
   public var discreteValues: [String]?
 
   public init(
-    name: String? = nil, paramType: String? = nil, lowerBound: String? = nil, upperBound: String? = nil,
+    name: String? = nil, paramType: ParamType? = nil, lowerBound: String? = nil, upperBound: String? = nil,
     discretePointsNum: String? = nil, discreteValues: [String]? = nil
   ) {
     (self.name, self.paramType, self.lowerBound, self.upperBound) = (name, paramType, lowerBound, upperBound)
@@ -581,6 +585,14 @@ public struct SearchParams: APIObject {
     "name": \.name, "param_type": \.paramType, "lower_bound": \.lowerBound, "upper_bound": \.upperBound,
     "discrete_points_num": \.discretePointsNum, "discrete_values": \.discreteValues
   ]
+
+  public struct ParamType: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static var continuous: Self { Self(rawValue: "continuous") }
+    public static var discrete: Self { Self(rawValue: "discrete") }
+    public static var documentedValues: [Self] { [.continuous, .discrete] }
+  }
 }
 
 /// Conditions on the attributes of a sample.

@@ -21,7 +21,7 @@ public struct TagInput: APIObject {
 public struct TaskInput: APIObject {
   public var type: Kind?
   public var data: [TaskInputData]?
-  /// `vcn`: TaskInputVcn, required when the input type is vcn.
+  /// `vcn`: TaskInputVcn, required when input type is vcn.
   public var vcn: TaskInputVcn?
 
   public init(type: Kind? = nil, data: [TaskInputData]? = nil, vcn: TaskInputVcn? = nil) {
@@ -44,25 +44,25 @@ public struct TaskInput: APIObject {
 }
 
 public struct TaskInputData: APIObject {
-  /// `stream_name`: string, required when the input type is vis.
+  /// `stream_name`: string, required when input type is vis.
   public var streamName: String?
-  /// `bucket`: string, required when the input type is obs.
+  /// `bucket`: string, required when input type is obs.
   public var bucket: String?
-  /// `path`: string, required when the input type is obs.
+  /// `path`: string, required when input type is obs.
   public var path: String?
-  /// `url`: string, ...1000 characters, required when the input type is url or restful.
+  /// `url`: string, ...1000 characters, required when input type is url or restful.
   public var url: String?
   public var headers: JSONValue?
-  /// `certificate_check`: boolean, required when the input type is restful.
+  /// `certificate_check`: boolean, required when input type is restful.
   public var certificateCheck: Bool?
-  /// `rtsp_path_in_response`: string, ...1024 characters, required when the input type is restful.
+  /// `rtsp_path_in_response`: string, ...1024 characters, required when input type is restful.
   public var rtspPathInResponse: String?
   public var nodeID: String?
-  /// `device_id`: string, required when the input type is vcn.
+  /// `device_id`: string, required when input type is vcn.
   public var deviceID: String?
   /// `stream_type`: integer, 1...3.
-  public var streamType: Int?
-  /// `id`: string, required when the input type is edgecamera.
+  public var streamType: StreamType?
+  /// `id`: string, required when input type is edgecamera.
   public var id: String?
   public var cameraType: String?
   /// `tag`: list of map of string, required when camera_type is set to ipc.
@@ -71,7 +71,7 @@ public struct TaskInputData: APIObject {
   public init(
     streamName: String? = nil, bucket: String? = nil, path: String? = nil, url: String? = nil,
     headers: JSONValue? = nil, certificateCheck: Bool? = nil, rtspPathInResponse: String? = nil, nodeID: String? = nil,
-    deviceID: String? = nil, streamType: Int? = nil, id: String? = nil, cameraType: String? = nil,
+    deviceID: String? = nil, streamType: StreamType? = nil, id: String? = nil, cameraType: String? = nil,
     tag: [[String: String]]? = nil
   ) {
     (self.streamName, self.bucket, self.path, self.url, self.headers) = (streamName, bucket, path, url, headers)
@@ -88,18 +88,29 @@ public struct TaskInputData: APIObject {
   public func validate(with validator: inout Validator) {
     validator.check(url, "url", length: Limits(upTo: 1000))
     validator.check(rtspPathInResponse, "rtsp_path_in_response", length: Limits(upTo: 1024))
-    validator.check(streamType, "stream_type", range: Limits(1, 3))
+    validator.check(streamType, "stream_type")
+  }
+
+  public struct StreamType: OpenEnumeration {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static var primaryStreamTheValue: Self { Self(rawValue: 1) }
+    public static var secondaryStream1AndTheValue: Self { Self(rawValue: 2) }
+    public static var secondaryStream2: Self { Self(rawValue: 3) }
+    public static var documentedValues: [Self] { [
+      .primaryStreamTheValue, .secondaryStream1AndTheValue, .secondaryStream2
+    ] }
   }
 }
 
 public struct TaskInputVcn: APIObject {
-  /// `ip`: string, required when the input type is vcn.
+  /// `ip`: string, required when input type is vcn.
   public var ip: String?
-  /// `port`: integer, required when the input type is vcn.
+  /// `port`: integer, required when input type is vcn.
   public var port: Int?
-  /// `username`: string, required when the input type is vcn.
+  /// `username`: string, required when input type is vcn.
   public var username: String?
-  /// `password`: string, required when the input type is vcn.
+  /// `password`: string, required when input type is vcn.
   public var password: String?
 
   public init(ip: String? = nil, port: Int? = nil, username: String? = nil, password: String? = nil) {
@@ -110,7 +121,7 @@ public struct TaskInputVcn: APIObject {
 }
 
 public struct TaskOutputDis: APIObject {
-  /// `stream_name`: string, required when the dis type is used.
+  /// `stream_name`: string, required when dis type is used.
   public var streamName: String?
   public var dataCategory: [String]?
   public var streamID: String?
@@ -137,9 +148,9 @@ public struct TaskOutputForDisplay: APIObject {
 }
 
 public struct TaskOutputObs: APIObject {
-  /// `bucket`: string, required when the obs type is used.
+  /// `bucket`: string, required when obs type is used.
   public var bucket: String?
-  /// `path`: string, required when the obs type is used.
+  /// `path`: string, required when obs type is used.
   public var path: String?
   public var dataCategory: [String]?
 
@@ -151,9 +162,9 @@ public struct TaskOutputObs: APIObject {
 }
 
 public struct TaskOutputWebhook: APIObject {
-  /// `url`: string, required when the output type is webhook.
+  /// `url`: string, required when output type is webhook.
   public var url: String?
-  /// `headers`: object, required when the output type is webhook.
+  /// `headers`: object, required when output type is webhook.
   public var headers: JSONValue?
   public var dataCategory: [String]?
 

@@ -236,6 +236,7 @@ struct CreatePoolTests {
       ConstraintProbe("type undocumented", #"{"resources": [], "type": "undocumented value"}"#, offending: "type"),
       ConstraintProbe("scope element as Train", #"{"type": "Dedicate", "resources": [], "scope": ["Train"]}"#),
       ConstraintProbe("scope element as Infer", #"{"type": "Dedicate", "resources": [], "scope": ["Infer"]}"#),
+      ConstraintProbe("scope element as Notebook", #"{"type": "Dedicate", "resources": [], "scope": ["Notebook"]}"#),
       ConstraintProbe("scope element undocumented", #"{"type": "Dedicate", "resources": [], "scope": ["undocumented value"]}"#, offending: "scope"),
       ConstraintProbe("resources missing", #"{"type": "Dedicate"}"#, offending: "resources"),
     ])

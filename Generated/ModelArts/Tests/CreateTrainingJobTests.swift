@@ -253,7 +253,7 @@ struct CreateTrainingJobTests {
         "workspace_id": "text",
         "description": "text",
         "annotations": {
-          "key1": "job_template"
+          "key1": "text"
         }
       }
       """
@@ -276,14 +276,6 @@ struct CreateTrainingJobTests {
       ConstraintProbe("description with 255 characters", #"{"name": "text", "description": "\#(String(repeating: "x", count: 255))"}"#),
       ConstraintProbe("description with 256 characters", #"{"name": "text", "description": "\#(String(repeating: "x", count: 256))"}"#),
       ConstraintProbe("description with 257 characters", #"{"name": "text", "description": "\#(String(repeating: "x", count: 257))"}"#, offending: "description"),
-      ConstraintProbe("annotations value as job_template", #"{"name": "text", "annotations": {"key0": "job_template"}}"#),
-      ConstraintProbe("annotations value as fault-tolerance/job-retry-num", #"{"name": "text", "annotations": {"key0": "fault-tolerance/job-retry-num"}}"#),
-      ConstraintProbe("annotations value as fault-tolerance/job-unconditional-retry", #"{"name": "text", "annotations": {"key0": "fault-tolerance/job-unconditional-retry"}}"#),
-      ConstraintProbe("annotations value as fault-tolerance/hang-retry", #"{"name": "text", "annotations": {"key0": "fault-tolerance/hang-retry"}}"#),
-      ConstraintProbe("annotations value as jupyter-lab/enable", #"{"name": "text", "annotations": {"key0": "jupyter-lab/enable"}}"#),
-      ConstraintProbe("annotations value as tensorboard/enable", #"{"name": "text", "annotations": {"key0": "tensorboard/enable"}}"#),
-      ConstraintProbe("annotations value as mindstudio-insight/enable", #"{"name": "text", "annotations": {"key0": "mindstudio-insight/enable"}}"#),
-      ConstraintProbe("annotations value undocumented", #"{"name": "text", "annotations": {"key0": "undocumented value"}}"#, offending: "annotations"),
     ])
   func jobMetadataInputConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.JobMetadataInput.self) == probe.expectedFindings)

@@ -8,14 +8,6 @@ import Testing
 
 @Suite("DeleteNetwork")
 struct DeleteNetworkTests {
-  @Test("The documented request of DeleteNetwork survives")
-  func documentedRequest() throws {
-    let json = """
-      {}
-      """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
-  }
-
   @Test("The documented response 200 of DeleteNetwork survives")
   func documentedResponse200() throws {
     let json = """

@@ -8,14 +8,6 @@ import Testing
 
 @Suite("DeletePlugin")
 struct DeletePluginTests {
-  @Test("The documented request of DeletePlugin survives")
-  func documentedRequest() throws {
-    let json = """
-      {}
-      """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
-  }
-
   @Test("The documented response 200 of DeletePlugin survives")
   func documentedResponse200() throws {
     let json = """

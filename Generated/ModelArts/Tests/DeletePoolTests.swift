@@ -8,14 +8,6 @@ import Testing
 
 @Suite("DeletePool")
 struct DeletePoolTests {
-  @Test("The documented request of DeletePool survives")
-  func documentedRequest() throws {
-    let json = """
-      {}
-      """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
-  }
-
   @Test("The documented response 200 of DeletePool survives")
   func documentedResponse200() throws {
     let json = """

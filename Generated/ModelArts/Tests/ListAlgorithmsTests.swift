@@ -179,6 +179,11 @@ struct ListAlgorithmsTests {
       ConstraintProbe("name with 63 characters", #"{"name": "\#(String(repeating: "x", count: 63))"}"#),
       ConstraintProbe("name with 64 characters", #"{"name": "\#(String(repeating: "x", count: 64))"}"#),
       ConstraintProbe("name with 65 characters", #"{"name": "\#(String(repeating: "x", count: 65))"}"#, offending: "name"),
+      ConstraintProbe("description with 0 characters", #"{"description": ""}"#),
+      ConstraintProbe("description with 1 characters", #"{"description": "x"}"#),
+      ConstraintProbe("description with 255 characters", #"{"description": "\#(String(repeating: "x", count: 255))"}"#),
+      ConstraintProbe("description with 256 characters", #"{"description": "\#(String(repeating: "x", count: 256))"}"#),
+      ConstraintProbe("description with 257 characters", #"{"description": "\#(String(repeating: "x", count: 257))"}"#, offending: "description"),
     ])
   func algorithmResponseMetadataConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.AlgorithmResponseMetadata.self) == probe.expectedFindings)

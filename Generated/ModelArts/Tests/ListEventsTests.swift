@@ -183,6 +183,9 @@ struct ListEventsTests {
   func listEventsParameters() {
     #expect(ModelArts.ListEvents(resource: .init(rawValue: "pools"), name: "text").offendingFields == [])
     #expect(ModelArts.ListEvents(resource: .init(rawValue: "undocumented value"), name: "text").offendingFields == ["resource"])
+    #expect(ModelArts.ListEvents(resource: .init(rawValue: "pools"), name: "text", limit: 499).offendingFields == [])
+    #expect(ModelArts.ListEvents(resource: .init(rawValue: "pools"), name: "text", limit: 500).offendingFields == [])
+    #expect(ModelArts.ListEvents(resource: .init(rawValue: "pools"), name: "text", limit: 501).offendingFields == ["limit"])
     #expect(ModelArts.ListEvents(resource: .init(rawValue: "pools"), name: "text", type: .init(rawValue: "Normal")).offendingFields == [])
     #expect(ModelArts.ListEvents(resource: .init(rawValue: "pools"), name: "text", type: .init(rawValue: "Warning")).offendingFields == [])
     #expect(ModelArts.ListEvents(resource: .init(rawValue: "pools"), name: "text", type: .init(rawValue: "undocumented value")).offendingFields == ["type"])

@@ -8,14 +8,6 @@ import Testing
 
 @Suite("ListPools")
 struct ListPoolsTests {
-  @Test("The documented request of ListPools survives")
-  func documentedRequest() throws {
-    let json = """
-      {}
-      """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
-  }
-
   @Test("The documented response 200 of ListPools survives")
   func documentedResponse200() throws {
     let json = """
@@ -88,6 +80,12 @@ struct ListPoolsTests {
       }
       """
     try #expect(RoundTrip.difference(in: ModelArts.ListPoolsResponse.self, json) == nil)
+  }
+
+  @Test("The documented request of ListPools is sent as documented")
+  func documentedRequestLine() throws {
+    let call = ModelArts.ListPools()
+    try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/pools")
   }
 
   @Test("ListPoolsResponse survives decoding and encoding")
@@ -165,4 +163,11 @@ struct ListPoolsTests {
     #expect(problems == [])
   }
 
+  @Test("ListPools knows the constraints of its parameters")
+  func listPoolsParameters() {
+    #expect(ModelArts.ListPools(status: .init(rawValue: "created")).offendingFields == [])
+    #expect(ModelArts.ListPools(status: .init(rawValue: "failed")).offendingFields == [])
+    #expect(ModelArts.ListPools(status: .init(rawValue: "creating")).offendingFields == [])
+    #expect(ModelArts.ListPools(status: .init(rawValue: "undocumented value")).offendingFields == ["status"])
+  }
 }

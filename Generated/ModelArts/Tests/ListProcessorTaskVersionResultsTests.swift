@@ -74,7 +74,7 @@ struct ListProcessorTaskVersionResultsTests {
 
   @Test("The documented request of ListProcessorTaskVersionResults is sent as documented")
   func documentedRequestLine() throws {
-    let call = ModelArts.ListProcessorTaskVersionResults(taskID: "task_id", versionID: "version_id", limit: 14, offset: 0, resultProperty: "-1")
+    let call = ModelArts.ListProcessorTaskVersionResults(taskID: "task_id", versionID: "version_id", limit: 14, offset: 0, resultProperty: .init(rawValue: "-1"))
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/processor-tasks/task_id/versions/version_id/results?offset=0&limit=14&result_property=-1")
   }
 
@@ -136,6 +136,13 @@ struct ListProcessorTaskVersionResultsTests {
     #expect(problems == [])
   }
 
+  @Test("ListProcessorTaskVersionResults.ResultProperty keeps every value")
+  func listProcessorTaskVersionResultsResultProperty() {
+    let documented = #"["-1", "0", "1", "2", "3"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ListProcessorTaskVersionResults.ResultProperty.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
   @Test("ListProcessorTaskVersionResults knows the constraints of its parameters")
   func listProcessorTaskVersionResultsParameters() {
     #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", limit: 0).offendingFields == ["limit"])
@@ -144,5 +151,11 @@ struct ListProcessorTaskVersionResultsTests {
     #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", limit: 99).offendingFields == [])
     #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", limit: 100).offendingFields == [])
     #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", limit: 101).offendingFields == ["limit"])
+    #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", resultProperty: .init(rawValue: "-1")).offendingFields == [])
+    #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", resultProperty: .init(rawValue: "0")).offendingFields == [])
+    #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", resultProperty: .init(rawValue: "1")).offendingFields == [])
+    #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", resultProperty: .init(rawValue: "2")).offendingFields == [])
+    #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", resultProperty: .init(rawValue: "3")).offendingFields == [])
+    #expect(ModelArts.ListProcessorTaskVersionResults(taskID: "text", versionID: "text", resultProperty: .init(rawValue: "undocumented value")).offendingFields == ["result_property"])
   }
 }

@@ -279,5 +279,8 @@ struct ListWorkloadsTests {
     #expect(ModelArts.ListWorkloads(poolName: "text", status: .init(rawValue: "undocumented value")).offendingFields == ["status"])
     #expect(ModelArts.ListWorkloads(poolName: "text", sort: .init(rawValue: "create_time")).offendingFields == [])
     #expect(ModelArts.ListWorkloads(poolName: "text", sort: .init(rawValue: "undocumented value")).offendingFields == ["sort"])
+    #expect(ModelArts.ListWorkloads(poolName: "text", limit: 499).offendingFields == [])
+    #expect(ModelArts.ListWorkloads(poolName: "text", limit: 500).offendingFields == [])
+    #expect(ModelArts.ListWorkloads(poolName: "text", limit: 501).offendingFields == ["limit"])
   }
 }

@@ -188,6 +188,7 @@ struct PatchPoolTests {
     arguments: [
       ConstraintProbe("scope element as Train", #"{"scope": ["Train"]}"#),
       ConstraintProbe("scope element as Infer", #"{"scope": ["Infer"]}"#),
+      ConstraintProbe("scope element as Notebook", #"{"scope": ["Notebook"]}"#),
       ConstraintProbe("scope element undocumented", #"{"scope": ["undocumented value"]}"#, offending: "scope"),
     ])
   func poolSpecUpdateConstraints(probe: ConstraintProbe) throws {

@@ -111,7 +111,7 @@ struct ShowModelTests {
         "runtime": "text",
         "model_metrics": "text",
         "source_type": "text",
-        "model_type": "text",
+        "model_type": "TensorFlow",
         "model_id": "text",
         "dependencies": [
           {}
@@ -155,6 +155,12 @@ struct ShowModelTests {
       ConstraintProbe("model_algorithm as object_detection", #"{"model_algorithm": "object_detection"}"#),
       ConstraintProbe("model_algorithm as image_classification", #"{"model_algorithm": "image_classification"}"#),
       ConstraintProbe("model_algorithm undocumented", #"{"model_algorithm": "undocumented value"}"#, offending: "model_algorithm"),
+      ConstraintProbe("model_type as TensorFlow", #"{"model_type": "TensorFlow"}"#),
+      ConstraintProbe("model_type as Image", #"{"model_type": "Image"}"#),
+      ConstraintProbe("model_type as PyTorch", #"{"model_type": "PyTorch"}"#),
+      ConstraintProbe("model_type as Template", #"{"model_type": "Template"}"#),
+      ConstraintProbe("model_type as MindSpore", #"{"model_type": "MindSpore"}"#),
+      ConstraintProbe("model_type undocumented", #"{"model_type": "undocumented value"}"#, offending: "model_type"),
       ConstraintProbe("model_source as auto", #"{"model_source": "auto"}"#),
       ConstraintProbe("model_source as algos", #"{"model_source": "algos"}"#),
       ConstraintProbe("model_source as custom", #"{"model_source": "custom"}"#),
@@ -266,6 +272,13 @@ struct ShowModelTests {
   func showModelResponseModelAlgorithm() {
     let documented = #"["predict_analysis", "object_detection", "image_classification"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowModelResponse.ModelAlgorithm.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("ShowModelResponse.ModelType keeps every value")
+  func showModelResponseModelType() {
+    let documented = #"["TensorFlow", "Image", "PyTorch", "Template", "MindSpore"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowModelResponse.ModelType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -198,11 +198,4 @@ struct ShowOsConfigTests {
     #expect(problems == [])
   }
 
-  @Test("PoolScopePlugin.Scope keeps every value")
-  func poolScopePluginScope() {
-    let documented = #"["Train", "Infer", "Notebook"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.PoolScopePlugin.Scope.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
 }

@@ -8,14 +8,6 @@ import Testing
 
 @Suite("ShowPoolMonitor")
 struct ShowPoolMonitorTests {
-  @Test("The documented request of ShowPoolMonitor survives")
-  func documentedRequest() throws {
-    let json = """
-      {}
-      """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
-  }
-
   @Test("The documented response 200 of ShowPoolMonitor survives")
   func documentedResponse200() throws {
     let json = """
@@ -333,6 +325,12 @@ struct ShowPoolMonitorTests {
     try #expect(RoundTrip.difference(in: ModelArts.ShowPoolMonitorResponse.self, json) == nil)
   }
 
+  @Test("The documented request of ShowPoolMonitor is sent as documented")
+  func documentedRequestLine() throws {
+    let call = ModelArts.ShowPoolMonitor(poolName: "pool_name")
+    try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/pools/pool_name/monitor")
+  }
+
   @Test("ShowPoolMonitorResponse survives decoding and encoding")
   func showPoolMonitorResponse() {
     let full = """
@@ -344,6 +342,17 @@ struct ShowPoolMonitorTests {
       """
     let problems = RoundTrip.problems(with: ModelArts.ShowPoolMonitorResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
+  }
+
+  @Test(
+    "ShowPoolMonitorResponse knows its constraints",
+    arguments: [
+      ConstraintProbe("metrics with 19 elements", #"{"metrics": [\#(String(repeating: "{}, ", count: 18)){}]}"#),
+      ConstraintProbe("metrics with 20 elements", #"{"metrics": [\#(String(repeating: "{}, ", count: 19)){}]}"#),
+      ConstraintProbe("metrics with 21 elements", #"{"metrics": [\#(String(repeating: "{}, ", count: 20)){}]}"#, offending: "metrics"),
+    ])
+  func showPoolMonitorResponseConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.ShowPoolMonitorResponse.self) == probe.expectedFindings)
   }
 
   @Test("PoolMetricItem survives decoding and encoding")
@@ -472,13 +481,6 @@ struct ShowPoolMonitorTests {
     #expect(problems == [])
   }
 
-  @Test("ShowPoolMonitor.TimeRange keeps every value")
-  func showPoolMonitorTimeRange() {
-    let documented = #"["startTimeInMillis", "endTimeInMillis", "durationInMinutes"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPoolMonitor.TimeRange.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("ShowPoolMonitor.Statistics keeps every value")
   func showPoolMonitorStatistics() {
     let documented = #"["maximum", "minimum", "sum", "average"]"#
@@ -493,4 +495,17 @@ struct ShowPoolMonitorTests {
     #expect(problems == [])
   }
 
+  @Test("ShowPoolMonitor knows the constraints of its parameters")
+  func showPoolMonitorParameters() {
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", statistics: .init(rawValue: "maximum")).offendingFields == [])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", statistics: .init(rawValue: "minimum")).offendingFields == [])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", statistics: .init(rawValue: "sum")).offendingFields == [])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", statistics: .init(rawValue: "average")).offendingFields == [])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", statistics: .init(rawValue: "undocumented value")).offendingFields == ["statistics"])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", period: .init(rawValue: "60")).offendingFields == [])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", period: .init(rawValue: "300")).offendingFields == [])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", period: .init(rawValue: "900")).offendingFields == [])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", period: .init(rawValue: "3600")).offendingFields == [])
+    #expect(ModelArts.ShowPoolMonitor(poolName: "text", period: .init(rawValue: "undocumented value")).offendingFields == ["period"])
+  }
 }

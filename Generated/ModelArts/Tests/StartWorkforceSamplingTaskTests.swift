@@ -40,4 +40,16 @@ struct StartWorkforceSamplingTaskTests {
     #expect(problems == [])
   }
 
+  @Test(
+    "StartWorkforceSamplingTaskRequest knows its constraints",
+    arguments: [
+      ConstraintProbe("sampling_rate at -1", #"{"sampling_rate": -1}"#, offending: "sampling_rate"),
+      ConstraintProbe("sampling_rate at 0", #"{"sampling_rate": 0}"#, offending: "sampling_rate"),
+      ConstraintProbe("sampling_rate at 1", #"{"sampling_rate": 1}"#),
+      ConstraintProbe("sampling_rate at 2", #"{"sampling_rate": 2}"#, offending: "sampling_rate"),
+    ])
+  func startWorkforceSamplingTaskRequestConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.StartWorkforceSamplingTaskRequest.self) == probe.expectedFindings)
+  }
+
 }

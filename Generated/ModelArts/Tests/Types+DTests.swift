@@ -184,13 +184,14 @@ struct SharedTypesDTests {
       ConstraintProbe("label_type as single", #"{"label_type": "single"}"#),
       ConstraintProbe("label_type undocumented", #"{"label_type": "undocumented value"}"#, offending: "label_type"),
       ConstraintProbe("processor_task_status as 0", #"{"processor_task_status": 0}"#),
+      ConstraintProbe("processor_task_status as 1", #"{"processor_task_status": 1}"#),
       ConstraintProbe("processor_task_status as 2", #"{"processor_task_status": 2}"#),
       ConstraintProbe("processor_task_status as 3", #"{"processor_task_status": 3}"#),
       ConstraintProbe("processor_task_status as 4", #"{"processor_task_status": 4}"#),
       ConstraintProbe("processor_task_status as 5", #"{"processor_task_status": 5}"#),
       ConstraintProbe("processor_task_status as 6", #"{"processor_task_status": 6}"#),
       ConstraintProbe("processor_task_status as 7", #"{"processor_task_status": 7}"#),
-      ConstraintProbe("processor_task_status undocumented", #"{"processor_task_status": 1}"#, offending: "processor_task_status"),
+      ConstraintProbe("processor_task_status undocumented", #"{"processor_task_status": 8}"#, offending: "processor_task_status"),
       ConstraintProbe("sample_state as __ALL__", #"{"sample_state": "__ALL__"}"#),
       ConstraintProbe("sample_state as __NONE__", #"{"sample_state": "__NONE__"}"#),
       ConstraintProbe("sample_state as __UNCHECK__", #"{"sample_state": "__UNCHECK__"}"#),
@@ -336,8 +337,8 @@ struct SharedTypesDTests {
 
   @Test("DatasetVersion.ProcessorTaskStatus keeps every value")
   func datasetVersionProcessorTaskStatus() {
-    let documented = #"[0, 2, 3, 4, 5, 6, 7]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.DatasetVersion.ProcessorTaskStatus.self, documented: documented, other: #"1"#)
+    let documented = #"[0, 1, 2, 3, 4, 5, 6, 7]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.DatasetVersion.ProcessorTaskStatus.self, documented: documented, other: #"8"#)
     #expect(problems == [])
   }
 

@@ -707,6 +707,7 @@ struct SharedTypesPTests {
       ConstraintProbe("type undocumented", #"{"type": "undocumented value"}"#, offending: "type"),
       ConstraintProbe("scope element as Train", #"{"scope": ["Train"]}"#),
       ConstraintProbe("scope element as Infer", #"{"scope": ["Infer"]}"#),
+      ConstraintProbe("scope element as Notebook", #"{"scope": ["Notebook"]}"#),
       ConstraintProbe("scope element undocumented", #"{"scope": ["undocumented value"]}"#, offending: "scope"),
     ])
   func poolSpecConstraints(probe: ConstraintProbe) throws {
@@ -849,7 +850,7 @@ struct SharedTypesPTests {
 
   @Test("PoolSpec.Scope keeps every value")
   func poolSpecScope() {
-    let documented = #"["Train", "Infer"]"#
+    let documented = #"["Train", "Infer", "Notebook"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.PoolSpec.Scope.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }

@@ -214,12 +214,23 @@ struct SharedTypesRTests {
     let full = """
       {
         "name": "text",
-        "mode": "text",
+        "mode": "max",
         "regex": "text"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.RewardAttrs.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
+  }
+
+  @Test(
+    "RewardAttrs knows its constraints",
+    arguments: [
+      ConstraintProbe("mode as max", #"{"mode": "max"}"#),
+      ConstraintProbe("mode as min", #"{"mode": "min"}"#),
+      ConstraintProbe("mode undocumented", #"{"mode": "undocumented value"}"#, offending: "mode"),
+    ])
+  func rewardAttrsConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.RewardAttrs.self) == probe.expectedFindings)
   }
 
   @Test("RootVolume survives decoding and encoding")
@@ -340,6 +351,13 @@ struct SharedTypesRTests {
   func modelArtsResultDatasetType() {
     let documented = #"["0", "1", "3", "100", "101", "102", "200", "201", "202", "400", "600", "900"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ModelArtsResult.DatasetType.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("RewardAttrs.Mode keeps every value")
+  func rewardAttrsMode() {
+    let documented = #"["max", "min"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.RewardAttrs.Mode.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -108,7 +108,7 @@ struct SharedTypesSTests {
         },
         "@modelarts:from": "text",
         "@modelarts:hard": "0",
-        "@modelarts:hard_coefficient": "[0,1]",
+        "@modelarts:hard_coefficient": "1",
         "@modelarts:hard_reasons": "0",
         "@modelarts:shape": "bndbox",
         "@modelarts:source": "text",
@@ -131,9 +131,10 @@ struct SharedTypesSTests {
       ConstraintProbe("@modelarts:hard as 1", #"{"@modelarts:hard": "1"}"#),
       ConstraintProbe("@modelarts:hard as true", #"{"@modelarts:hard": "true"}"#),
       ConstraintProbe("@modelarts:hard undocumented", #"{"@modelarts:hard": "undocumented value"}"#, offending: "@modelarts:hard"),
-      ConstraintProbe("@modelarts:hard_coefficient as [0,1]", #"{"@modelarts:hard_coefficient": "[0,1]"}"#),
-      ConstraintProbe("@modelarts:hard_coefficient as 0.0", #"{"@modelarts:hard_coefficient": "0.0"}"#),
-      ConstraintProbe("@modelarts:hard_coefficient undocumented", #"{"@modelarts:hard_coefficient": "undocumented value"}"#, offending: "@modelarts:hard_coefficient"),
+      ConstraintProbe("@modelarts:hard_coefficient at -1", #"{"@modelarts:hard_coefficient": "-1"}"#, offending: "@modelarts:hard_coefficient"),
+      ConstraintProbe("@modelarts:hard_coefficient at 0", #"{"@modelarts:hard_coefficient": "0"}"#),
+      ConstraintProbe("@modelarts:hard_coefficient at 1", #"{"@modelarts:hard_coefficient": "1"}"#),
+      ConstraintProbe("@modelarts:hard_coefficient at 2", #"{"@modelarts:hard_coefficient": "2"}"#, offending: "@modelarts:hard_coefficient"),
       ConstraintProbe("@modelarts:hard_reasons as 0", #"{"@modelarts:hard_reasons": "0"}"#),
       ConstraintProbe("@modelarts:hard_reasons as 1", #"{"@modelarts:hard_reasons": "1"}"#),
       ConstraintProbe("@modelarts:hard_reasons as 2", #"{"@modelarts:hard_reasons": "2"}"#),
@@ -317,7 +318,7 @@ struct SharedTypesSTests {
       {
         "duration": 1,
         "time_unit": "DAYS",
-        "type": "text"
+        "type": "stop"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.Schedule.self, minimal: #"{}"#, full: full)
@@ -331,6 +332,8 @@ struct SharedTypesSTests {
       ConstraintProbe("time_unit as HOURS", #"{"time_unit": "HOURS"}"#),
       ConstraintProbe("time_unit as MINUTES", #"{"time_unit": "MINUTES"}"#),
       ConstraintProbe("time_unit undocumented", #"{"time_unit": "undocumented value"}"#, offending: "time_unit"),
+      ConstraintProbe("type as documented", #"{"type": "stop"}"#),
+      ConstraintProbe("type other than documented", #"{"type": "stop-other"}"#, offending: "type"),
     ])
   func scheduleConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.Schedule.self) == probe.expectedFindings)
@@ -342,23 +345,25 @@ struct SharedTypesSTests {
       {
         "duration": 1,
         "time_unit": "DAYS",
-        "type": "text"
+        "type": "stop"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.ScheduleInput.self, minimal: #"{"duration": 1, "time_unit": "DAYS", "type": "text"}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ScheduleInput.self, minimal: #"{"duration": 1, "time_unit": "DAYS", "type": "stop"}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
     "ScheduleInput knows its constraints",
     arguments: [
-      ConstraintProbe("duration missing", #"{"time_unit": "DAYS", "type": "text"}"#, offending: "duration"),
-      ConstraintProbe("time_unit missing", #"{"duration": 1, "type": "text"}"#, offending: "time_unit"),
-      ConstraintProbe("time_unit as DAYS", #"{"duration": 1, "type": "text", "time_unit": "DAYS"}"#),
-      ConstraintProbe("time_unit as HOURS", #"{"duration": 1, "type": "text", "time_unit": "HOURS"}"#),
-      ConstraintProbe("time_unit as MINUTES", #"{"duration": 1, "type": "text", "time_unit": "MINUTES"}"#),
-      ConstraintProbe("time_unit undocumented", #"{"duration": 1, "type": "text", "time_unit": "undocumented value"}"#, offending: "time_unit"),
+      ConstraintProbe("duration missing", #"{"time_unit": "DAYS", "type": "stop"}"#, offending: "duration"),
+      ConstraintProbe("time_unit missing", #"{"duration": 1, "type": "stop"}"#, offending: "time_unit"),
+      ConstraintProbe("time_unit as DAYS", #"{"duration": 1, "type": "stop", "time_unit": "DAYS"}"#),
+      ConstraintProbe("time_unit as HOURS", #"{"duration": 1, "type": "stop", "time_unit": "HOURS"}"#),
+      ConstraintProbe("time_unit as MINUTES", #"{"duration": 1, "type": "stop", "time_unit": "MINUTES"}"#),
+      ConstraintProbe("time_unit undocumented", #"{"duration": 1, "type": "stop", "time_unit": "undocumented value"}"#, offending: "time_unit"),
       ConstraintProbe("type missing", #"{"duration": 1, "time_unit": "DAYS"}"#, offending: "type"),
+      ConstraintProbe("type as documented", #"{"duration": 1, "time_unit": "DAYS", "type": "stop"}"#),
+      ConstraintProbe("type other than documented", #"{"duration": 1, "time_unit": "DAYS", "type": "stop-other"}"#, offending: "type"),
     ])
   func scheduleInputConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.ScheduleInput.self) == probe.expectedFindings)
@@ -501,7 +506,7 @@ struct SharedTypesSTests {
     let full = """
       {
         "name": "text",
-        "param_type": "text",
+        "param_type": "continuous",
         "lower_bound": "text",
         "upper_bound": "text",
         "discrete_points_num": "text",
@@ -512,6 +517,17 @@ struct SharedTypesSTests {
       """
     let problems = RoundTrip.problems(with: ModelArts.SearchParams.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
+  }
+
+  @Test(
+    "SearchParams knows its constraints",
+    arguments: [
+      ConstraintProbe("param_type as continuous", #"{"param_type": "continuous"}"#),
+      ConstraintProbe("param_type as discrete", #"{"param_type": "discrete"}"#),
+      ConstraintProbe("param_type undocumented", #"{"param_type": "undocumented value"}"#, offending: "param_type"),
+    ])
+  func searchParamsConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.SearchParams.self) == probe.expectedFindings)
   }
 
   @Test("SearchProp survives decoding and encoding")
@@ -960,13 +976,6 @@ struct SharedTypesSTests {
     #expect(problems == [])
   }
 
-  @Test("SampleLabelProperty.ModelartsHardCoefficient keeps every value")
-  func sampleLabelPropertyModelartsHardCoefficient() {
-    let documented = #"["[0,1]", "0.0"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.SampleLabelProperty.ModelartsHardCoefficient.self, documented: documented, other: #""undocumented value""#)
-    #expect(problems == [])
-  }
-
   @Test("SampleLabelProperty.ModelartsShape keeps every value")
   func sampleLabelPropertyModelartsShape() {
     let documented = #"["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"]"#
@@ -1034,6 +1043,13 @@ struct SharedTypesSTests {
   func searchLabelsOp() {
     let documented = #"["OR", "AND"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.SearchLabels.Op.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("SearchParams.ParamType keeps every value")
+  func searchParamsParamType() {
+    let documented = #"["continuous", "discrete"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SearchParams.ParamType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

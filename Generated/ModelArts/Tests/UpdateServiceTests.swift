@@ -43,7 +43,7 @@ struct UpdateServiceTests {
           {
             "duration": 1,
             "time_unit": "DAYS",
-            "type": "text"
+            "type": "stop"
           }
         ],
         "description": "text",
