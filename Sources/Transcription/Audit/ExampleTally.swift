@@ -15,9 +15,10 @@ public struct ExampleTally: Sendable, Hashable {
   /// The contradictions by kind.
   public internal(set) var contradictions: [String: Int] = [:]
 
-  mutating func count(_ example: ExampleFacts) {
+  /// Counts an example, with its body or without one.
+  mutating func count(_ example: ExampleFacts, hasBody: Bool) {
     all += 1
-    if example.body != nil || example.isBroken { json += 1 }
+    if hasBody || example.isBroken { json += 1 }
     if !example.repairs.isEmpty { repaired += 1 }
     if example.isBroken { broken += 1 }
   }

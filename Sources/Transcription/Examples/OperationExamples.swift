@@ -30,9 +30,9 @@ struct OperationExamples {
   }
 
   private mutating func read(_ example: ExampleFacts) {
-    tally.count(example)
-    guard !example.isBroken else { return }
     let body = example.body(for: operation.method)
+    tally.count(example, hasBody: body != nil)
+    guard !example.isBroken else { return }
     let kept = Example(message: message(example), body: body, origin: Origin(example.range))
     if let body {
       switch kept.message {
