@@ -115,6 +115,18 @@ struct TranscribeTests {
     #expect(!folder.has("schema"))
   }
 
+  @Test(
+    "a service that no module can be called after is an error at once",
+    arguments: ["my-things", "things", "1st", ""]
+  )
+  func unusableName(service: String) throws {
+    let folder = try folder()
+    let result = try Tool(folder: folder).run(["transcribe", "pages", "--service", service, "--output", "schema"])
+    #expect(result.status != 0)
+    #expect(result.errors.contains("--service is a name in upper camel case"))
+    #expect(!folder.has("schema"))
+  }
+
   @Test("audit counts what landed, as text and as JSON")
   func audit() throws {
     let folder = try folder()

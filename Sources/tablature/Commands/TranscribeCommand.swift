@@ -40,6 +40,15 @@ struct TranscribeCommand: AsyncParsableCommand {
 
   func validate() throws {
     if check && dryRun { throw ValidationError("--check and --dry-run exclude each other.") }
+    guard isModuleName else {
+      throw ValidationError("--service is a name in upper camel case, such as ModelArts.")
+    }
+  }
+
+  /// Whether the name of the service can be that of a module.
+  private var isModuleName: Bool {
+    guard let first = service.first, first.isASCII, first.isUppercase else { return false }
+    return service.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
   }
 
   func run() async throws {
