@@ -15,19 +15,25 @@ let package = Package(
   products: [
     .executable(name: "tablature", targets: ["tablature"]),
     .library(name: "TablatureRuntime", targets: ["TablatureRuntime"]),
+    .library(name: "TablatureLogging", targets: ["TablatureLogging"]),
     .library(name: "TablatureSigning", targets: ["TablatureSigning"]),
+    .library(name: "TablatureTracing", targets: ["TablatureTracing"]),
     .library(name: "TablatureTesting", targets: ["TablatureTesting"]),
     .library(name: "ModelArts", targets: ["ModelArts"]),
     .plugin(name: "TablaturePlugin", targets: ["TablaturePlugin"]),
     .plugin(name: "GenerateAPIClient", targets: ["GenerateAPIClient"]),
   ],
   traits: [
-    .trait(name: "Signing", description: "Signs requests with access keys; this takes in swift-crypto.")
+    .trait(name: "Logging", description: "Writes calls to swift-log."),
+    .trait(name: "Signing", description: "Signs requests with access keys; this takes in swift-crypto."),
+    .trait(name: "Tracing", description: "Makes spans of swift-distributed-tracing of calls."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
@@ -107,8 +113,30 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // What clients link that sign their requests. Without the trait it has nothing in it, and swift-crypto is not even
-    // downloaded.
+    // What clients link that want more of other packages. Without its trait each of these has nothing in it, and what it
+    // would need is not even downloaded.
+    .target(
+      name: "TablatureLogging",
+      dependencies: [
+        "TablatureRuntime",
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "TablatureTracing",
+      dependencies: [
+        "TablatureRuntime",
+        .product(
+          name: "Instrumentation",
+          package: "swift-distributed-tracing",
+          condition: .when(traits: ["Tracing"])
+        ),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"])),
+      ],
+      swiftSettings: strict
+    ),
     .target(
       name: "TablatureSigning",
       dependencies: [
