@@ -24,7 +24,7 @@ let package = Package(
         .product(name: "TablatureTracing", package: "Tablature"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]
-    ),
+    )
   ],
   swiftLanguageModes: [.v6]
 )
