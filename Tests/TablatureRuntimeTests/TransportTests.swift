@@ -34,6 +34,17 @@ import Testing
     #expect(seen == "\(method) en-us \(body?.text ?? "")")
   }
 
+  /// Foundation says of it that the "resource exceeds maximum size".
+  @Test func aBodyOfAGetIsRefusedInPlainWords() async throws {
+    let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")])
+    let request = get("/", port: Int(server.port))
+    let failure = await #expect(throws: TransportFailure.self) {
+      try await URLSessionTransport().send(request, body: "{}")
+    }
+    #expect(failure?.message.contains("no body with GET") == true)
+    #expect(try await URLSessionTransport().send(request, body: "").0.status == .ok)
+  }
+
   @Test(arguments: [200, 204, 304, 400, 404, 500, 503, 599])
   func everyStatusIsHandedOver(code: Int) async throws {
     let status = try await withServer { _ in

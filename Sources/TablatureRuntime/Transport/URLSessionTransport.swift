@@ -54,6 +54,9 @@ public struct URLSessionTransport: FileTransport {
   }
 
   private func urlRequest(_ request: HTTPRequest, _ body: HTTPBody?) throws(TransportFailure) -> URLRequest {
+    if let body, !body.data.isEmpty, request.method == .get {
+      throw TransportFailure(.other, message: "URLSession sends no body with GET; another transport may do so")
+    }
     let address = "\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "/")"
     guard let url = URL(string: address), url.host != nil else {
       throw TransportFailure(.other, message: "the address cannot be used")
