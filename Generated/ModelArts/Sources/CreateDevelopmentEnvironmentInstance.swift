@@ -449,7 +449,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseSpecAutoStop: APIObjec
   /// `duration`: integer, in seconds.
   public var duration: Int?
   public var prompt: Bool?
-  /// `stop_timestamp`: integer, a epoch-milliseconds.
+  /// `stop_timestamp`: integer, in milliseconds since 1970.
   public var stopTimestamp: Int?
   /// `remain_time`: integer, in seconds.
   public var remainTime: Int?
@@ -475,11 +475,11 @@ public struct CreateDevelopmentEnvironmentInstanceResponseQueuingInfo: APIObject
   public var flavor: String?
   public var flavorDetails: CreateDevelopmentEnvironmentInstanceResponseFlavorDetails?
   public var status: Status?
-  /// `begin_timestamp`: integer, a epoch-milliseconds.
+  /// `begin_timestamp`: integer, in milliseconds since 1970.
   public var beginTimestamp: Int?
   /// `remain_time`: integer, in seconds.
   public var remainTime: Int?
-  /// `end_timestamp`: integer, a epoch-milliseconds.
+  /// `end_timestamp`: integer, in milliseconds since 1970.
   public var endTimestamp: Int?
   public var rank: Int?
 

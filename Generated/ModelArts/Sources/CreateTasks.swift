@@ -117,9 +117,9 @@ public struct TaskScheduleInput: APIObject {
 }
 
 public struct TaskScheduleInputPeriods: APIObject {
-  /// `begin_at`: string, required, a time.
+  /// `begin_at`: string, required, a time of day.
   public var beginAt: String
-  /// `end_at`: string, required, a time.
+  /// `end_at`: string, required, a time of day.
   public var endAt: String
 
   public init(beginAt: String, endAt: String) { (self.beginAt, self.endAt) = (beginAt, endAt) }
@@ -136,9 +136,9 @@ public struct TaskScheduleInputFrequency: APIObject {
   public var interval: Int
   /// `duration`: integer, required, 5...720, in minutes.
   public var duration: Int
-  /// `begin_at`: string, required, a time.
+  /// `begin_at`: string, required, a time of day.
   public var beginAt: String
-  /// `end_at`: string, required, a time.
+  /// `end_at`: string, required, a time of day.
   public var endAt: String
 
   public init(interval: Int, duration: Int, beginAt: String, endAt: String) {

@@ -116,7 +116,7 @@ public struct ListImageResponse: APIObject {
 
 public struct ImageResponse: APIObject {
   public var arch: Arch?
-  /// `create_at`: long, a epoch-milliseconds.
+  /// `create_at`: long, in milliseconds since 1970.
   public var createAt: Int64?
   /// `description`: string, ...512 characters.
   public var description: String?
@@ -136,7 +136,7 @@ public struct ImageResponse: APIObject {
   public var swrPath: String?
   public var tag: String?
   public var type: Kind?
-  /// `update_at`: long, a epoch-milliseconds.
+  /// `update_at`: long, in milliseconds since 1970.
   public var updateAt: Int64?
   public var visibility: Visibility?
   /// `workspace_id`: string, default `0`.

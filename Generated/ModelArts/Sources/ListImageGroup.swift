@@ -78,10 +78,10 @@ public struct ListImageGroupResponse: APIObject {
 
 public struct ImageGroup: APIObject {
   public var name: String?
-  /// `create_at`: long, a epoch-milliseconds.
+  /// `create_at`: long, in milliseconds since 1970.
   public var createAt: Int64?
   public var namespace: String?
-  /// `update_at`: long, a epoch-milliseconds.
+  /// `update_at`: long, in milliseconds since 1970.
   public var updateAt: Int64?
   public var versionCount: Int?
 

@@ -176,7 +176,7 @@ public struct ModelListItem: APIObject {
   public var marketFlag: Bool?
   public var tunable: Bool?
   public var modelName: String?
-  /// `create_at`: long, a epoch-milliseconds.
+  /// `create_at`: long, in milliseconds since 1970.
   public var createAt: Int64?
   public var publishableFlag: Bool?
   public var sourceCopy: SourceCopy?

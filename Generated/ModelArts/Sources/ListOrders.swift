@@ -17,9 +17,9 @@ public struct ListOrders: OffsetPaging {
   public var limit: Int?
   /// `offset`: integer, 0...500.
   public var offset: Int?
-  /// `since`: long, a epoch-milliseconds.
+  /// `since`: long, in milliseconds since 1970.
   public var since: Int64?
-  /// `until`: long, a epoch-milliseconds.
+  /// `until`: long, in milliseconds since 1970.
   public var until: Int64?
   public var phase: Phase?
   /// `resource`: string, default `pools`.
@@ -95,11 +95,11 @@ public struct ListOrdersResponse: APIObject {
 }
 
 public struct Order: APIObject {
-  /// `creationTimestamp`: long, a epoch-milliseconds.
+  /// `creationTimestamp`: long, in milliseconds since 1970.
   public var creationTimestamp: Int64?
-  /// `endTimestamp`: long, a epoch-milliseconds.
+  /// `endTimestamp`: long, in milliseconds since 1970.
   public var endTimestamp: Int64?
-  /// `beginTimestamp`: long, a epoch-milliseconds.
+  /// `beginTimestamp`: long, in milliseconds since 1970.
   public var beginTimestamp: Int64?
   public var orderName: String?
   public var orderID: String?

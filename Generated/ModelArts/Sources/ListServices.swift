@@ -134,21 +134,21 @@ public struct ListServicesResponse: APIObject {
 public struct ListServices2: APIObject {
   public var failedTimes: Int64?
   public var owner: String?
-  /// `due_time`: double, a epoch-milliseconds.
+  /// `due_time`: double, in milliseconds since 1970.
   public var dueTime: Double?
-  /// `finished_time`: double, a epoch-milliseconds.
+  /// `finished_time`: double, in milliseconds since 1970.
   public var finishedTime: Double?
   public var inferType: InferType?
   public var serviceName: String?
   public var description: String?
   public var project: String?
   public var invocationTimes: Int64?
-  /// `publish_at`: long, a epoch-milliseconds.
+  /// `publish_at`: long, in milliseconds since 1970.
   public var publishAt: Int64?
   /// `workspace_id`: string, examples show number.
   public var workspaceID: Documented<String>?
   public var schedule: [Schedule]?
-  /// `start_time`: double, a epoch-milliseconds.
+  /// `start_time`: double, in milliseconds since 1970.
   public var startTime: Double?
   public var operationTime: Double?
   public var isShared: Bool?

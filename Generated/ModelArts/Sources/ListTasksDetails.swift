@@ -15,9 +15,9 @@ public struct ListTasksDetails: OffsetPaging {
   public var state: State?
   public var nameLike: String?
   public var id: String?
-  /// `created_since`: long, a epoch-milliseconds.
+  /// `created_since`: long, in milliseconds since 1970.
   public var createdSince: Int64?
-  /// `created_until`: long, a epoch-milliseconds.
+  /// `created_until`: long, in milliseconds since 1970.
   public var createdUntil: Int64?
   public var sortDir: SortDir?
   public var sortKey: SortKey?

@@ -215,11 +215,11 @@ public struct ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseQueuingInf
   public var flavor: String?
   public var flavorDetails: ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails?
   public var status: Status?
-  /// `begin_timestamp`: integer, a epoch-milliseconds.
+  /// `begin_timestamp`: integer, in milliseconds since 1970.
   public var beginTimestamp: Int?
   /// `remain_time`: integer, in seconds.
   public var remainTime: Int?
-  /// `end_timestamp`: integer, a epoch-milliseconds.
+  /// `end_timestamp`: integer, in milliseconds since 1970.
   public var endTimestamp: Int?
   public var rank: Int?
 

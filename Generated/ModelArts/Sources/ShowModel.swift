@@ -67,7 +67,7 @@ public struct ShowModelResponse: APIObject {
   public var config: String?
   public var specification: ModelSpecification?
   public var inputParams: [ModelParamsInfo]?
-  /// `create_at`: long, a epoch-milliseconds.
+  /// `create_at`: long, in milliseconds since 1970.
   public var createAt: Int64?
   public var cmd: String?
 

@@ -71,7 +71,7 @@ public struct MetricTableItem: APIObject {
 
 public struct Allocated: APIObject {
   public var value: ModelArtsValue?
-  /// `timestamp`: string, a date-time.
+  /// `timestamp`: string, a date and time.
   public var timestamp: String?
   public var window: String?
 
@@ -87,7 +87,7 @@ public struct Allocated: APIObject {
 public struct Capacity: APIObject {
   public var value: ModelArtsValue?
   public var maxValue: ModelArtsValue?
-  /// `timestamp`: string, a date-time.
+  /// `timestamp`: string, a date and time.
   public var timestamp: String?
   public var window: String?
 

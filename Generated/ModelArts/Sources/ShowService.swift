@@ -36,7 +36,7 @@ public struct ShowServiceResponse: APIObject {
   public var tenant: String?
   public var project: String?
   public var owner: String?
-  /// `publish_at`: double, a epoch-milliseconds.
+  /// `publish_at`: double, in milliseconds since 1970.
   public var publishAt: Double?
   public var inferType: InferType?
   public var workspaceID: String?
@@ -55,10 +55,10 @@ public struct ShowServiceResponse: APIObject {
   public var isShared: Bool?
   public var sharedCount: Double?
   public var schedule: [Schedule]?
-  /// `update_time`: double, a epoch-milliseconds.
+  /// `update_time`: double, in milliseconds since 1970.
   public var updateTime: Double?
   public var debugURL: String?
-  /// `due_time`: double, a epoch-milliseconds.
+  /// `due_time`: double, in milliseconds since 1970.
   public var dueTime: Double?
   public var operationTime: Double?
   public var transitionAt: Double?
@@ -133,7 +133,7 @@ public struct ShowServiceResponse: APIObject {
 
 public struct QueryServiceConfig: APIObject {
   public var modelVersion: String?
-  /// `finished_time`: double, a epoch-milliseconds.
+  /// `finished_time`: double, in milliseconds since 1970.
   public var finishedTime: Double?
   public var customSpec: CustomSpec?
   public var envs: [String: String]?
@@ -145,7 +145,7 @@ public struct QueryServiceConfig: APIObject {
   public var srcPath: String?
   public var reqURI: String?
   public var mappingType: MappingType?
-  /// `start_time`: double, a epoch-milliseconds.
+  /// `start_time`: double, in milliseconds since 1970.
   public var startTime: Double?
   public var clusterID: String?
   public var nodes: [Nodes]?

@@ -102,7 +102,7 @@ public struct ShowServiceEventsResponse: APIObject {
 public struct Events: APIObject {
   public var eventType: EventType?
   public var eventInfo: String?
-  /// `occur_time`: double, a epoch-milliseconds.
+  /// `occur_time`: double, in milliseconds since 1970.
   public var occurTime: Double?
 
   public init(eventType: EventType? = nil, eventInfo: String? = nil, occurTime: Double? = nil) {

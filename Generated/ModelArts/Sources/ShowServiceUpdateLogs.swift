@@ -47,7 +47,7 @@ public struct ShowServiceUpdateLogsResponse: APIObject {
 }
 
 public struct Log: APIObject {
-  /// `update_time`: double, a epoch-milliseconds.
+  /// `update_time`: double, in milliseconds since 1970.
   public var updateTime: Double?
   public var result: ResultValue?
   public var config: [ServiceLogConfig]?

@@ -15,7 +15,7 @@ public struct I18nDescription: APIObject {
 
 public struct Image: APIObject {
   public var arch: Arch?
-  /// `create_at`: long, a epoch-milliseconds.
+  /// `create_at`: long, in milliseconds since 1970.
   public var createAt: Int64?
   /// `description`: string, ...512 characters.
   public var description: String?
@@ -36,7 +36,7 @@ public struct Image: APIObject {
   public var swrPath: String?
   public var tag: String?
   public var type: Kind?
-  /// `update_at`: long, a epoch-milliseconds.
+  /// `update_at`: long, in milliseconds since 1970.
   public var updateAt: Int64?
   public var visibility: Visibility?
   /// `workspace_id`: string, default `0`.

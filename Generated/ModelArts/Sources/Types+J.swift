@@ -227,7 +227,7 @@ public struct JobMetadata: APIObject {
   public var workspaceID: String?
   /// `description`: string, 0...256 characters.
   public var description: String?
-  /// `create_time`: long, a epoch-milliseconds.
+  /// `create_time`: long, in milliseconds since 1970.
   public var createTime: Int64?
   public var userName: String?
   public var annotations: [String: String]?

@@ -174,12 +174,12 @@ public struct LabelStats: APIObject {
 }
 
 public struct Lease: APIObject {
-  /// `create_at`: long, a epoch-milliseconds.
+  /// `create_at`: long, in milliseconds since 1970.
   public var createAt: Int64?
   public var duration: Int64?
   public var enable: Bool?
   public var type: Kind?
-  /// `update_at`: long, a epoch-milliseconds.
+  /// `update_at`: long, in milliseconds since 1970.
   public var updateAt: Int64?
 
   public init(

@@ -460,7 +460,7 @@ public struct PoolResource: APIObject {
 
 public struct PoolResourceExtendParams: APIObject {
   public var dockerBaseSize: String?
-  /// `postInstall`: string, a base64.
+  /// `postInstall`: string, in Base64.
   public var postInstall: String?
 
   public init(dockerBaseSize: String? = nil, postInstall: String? = nil) {

@@ -309,9 +309,9 @@ public struct RootVolumeInput: APIObject {
 }
 
 public struct RunningRecord: APIObject {
-  /// `start_at`: integer, a epoch-seconds.
+  /// `start_at`: integer, in seconds since 1970.
   public var startAt: Int?
-  /// `end_at`: integer, a epoch-seconds.
+  /// `end_at`: integer, in seconds since 1970.
   public var endAt: Int?
   public var startType: StartType?
   public var endReason: String?

@@ -89,7 +89,7 @@ public struct SampleLabelProperty: APIObject {
   /// The first character after the entity.
   public var modelartsEndIndex: Int?
   /// When the speech ends.
-  /// `@modelarts:end_time`: string, a time.
+  /// `@modelarts:end_time`: string, a time of day.
   public var modelartsEndTime: String?
   /// The points of the shape, counted in pixels from the upper left corner.
   /// `@modelarts:feature`: object, examples show array.
@@ -114,7 +114,7 @@ public struct SampleLabelProperty: APIObject {
   /// `@modelarts:start_index`: integer, 0....
   public var modelartsStartIndex: Int?
   /// When the speech starts.
-  /// `@modelarts:start_time`: string, a time.
+  /// `@modelarts:start_time`: string, a time of day.
   public var modelartsStartTime: String?
   /// The entity that a relation leads to.
   public var modelartsTo: String?

@@ -263,9 +263,9 @@ public struct TaskSchedule: APIObject {
 }
 
 public struct TaskSchedulePeriods: APIObject {
-  /// `begin_at`: string, a time.
+  /// `begin_at`: string, a time of day.
   public var beginAt: String?
-  /// `end_at`: string, a time.
+  /// `end_at`: string, a time of day.
   public var endAt: String?
 
   public init(beginAt: String? = nil, endAt: String? = nil) { (self.beginAt, self.endAt) = (beginAt, endAt) }
@@ -282,9 +282,9 @@ public struct TaskScheduleFrequency: APIObject {
   public var interval: Int?
   /// `duration`: integer, 5...720, in minutes, required when execution_mode is set to frequency.
   public var duration: Int?
-  /// `begin_at`: string, a time.
+  /// `begin_at`: string, a time of day.
   public var beginAt: String?
-  /// `end_at`: string, a time.
+  /// `end_at`: string, a time of day.
   public var endAt: String?
 
   public init(interval: Int? = nil, duration: Int? = nil, beginAt: String? = nil, endAt: String? = nil) {

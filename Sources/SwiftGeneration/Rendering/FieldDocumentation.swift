@@ -47,7 +47,7 @@ enum FieldDocumentation {
     if let range = scalar.range { facts.append(range.description) }
     if let unit = scalar.unit { facts.append("in \(unit)") }
     if let length = scalar.length { facts.append("\(length) characters") }
-    if let format = scalar.format { facts.append("a \(format.rawValue)") }
+    if let format = scalar.format { facts.append(format.phrase) }
     if let pattern = scalar.pattern { facts.append("matching \(DocumentationText.code(pattern))") }
     if let separator = scalar.separator { facts.append("a list separated by \(DocumentationText.code(separator))") }
     if !scalar.values.isEmpty, !scalar.isEnumeration {
@@ -108,4 +108,28 @@ enum FieldDocumentation {
 
 extension String {
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Format {
+  /// What a value is, as part of a sentence.
+  fileprivate var phrase: String {
+    switch self {
+    case .dateTime: "a date and time"
+    case .date: "a date"
+    case .time: "a time of day"
+    case .epochSeconds: "in seconds since 1970"
+    case .epochMilliseconds: "in milliseconds since 1970"
+    case .uuid: "a UUID"
+    case .ipv4: "an IPv4 address"
+    case .ipv6: "an IPv6 address"
+    case .ip: "an IP address"
+    case .cidr: "a block of addresses in CIDR notation"
+    case .uri: "a URI"
+    case .email: "an email address"
+    case .hostname: "a host name"
+    case .base64: "in Base64"
+    case .json: "a JSON text"
+    case .xml: "an XML text"
+    }
+  }
 }
