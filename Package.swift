@@ -14,6 +14,7 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
   products: [
     .executable(name: "tablature", targets: ["tablature"]),
+    .executable(name: "tablature-serve", targets: ["tablature-serve"]),
     .library(name: "TablatureRuntime", targets: ["TablatureRuntime"]),
     .library(name: "TablatureLogging", targets: ["TablatureLogging"]),
     .library(name: "TablatureSigning", targets: ["TablatureSigning"]),
@@ -83,7 +84,15 @@ let package = Package(
       name: "tablature",
       dependencies: [
         "APIModel", "Diagnostics", "Exports", "JSONDocument", "RSTDocument", "SchemaDiff", "SchemaFormat",
-        "StubServer", "SwiftGeneration", "Transcription", "YAMLDocument",
+        "SwiftGeneration", "Transcription", "YAMLDocument",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "tablature-serve",
+      dependencies: [
+        "APIModel", "Diagnostics", "SchemaFormat", "StubServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
@@ -232,7 +241,11 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandLineTests", dependencies: ["JSONDocument", "tablature"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["JSONDocument", "tablature", "tablature-serve"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

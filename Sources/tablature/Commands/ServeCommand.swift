@@ -1,42 +1,44 @@
-import APIModel
 import ArgumentParser
 import Diagnostics
-import StubServer
+import Foundation
 
-struct ServeCommand: AsyncParsableCommand {
+/// Hands over to `tablature-serve`, so that no other command loads what a server needs.
+struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract:
-      "Stands in for a service on this machine: answers its operations, and refuses what its schema does not allow.",
-    discussion: """
-      Each operation is answered with its documented example, or with an instance with all fields. A request that \
-      breaks a rule of the schema gets 400 with the issues. A header field 'Prefer: code=404' asks for another documented \
-      response. Nothing is remembered from one request to the next. Ctrl-C or SIGTERM ends it.
-      """
+    abstract: "Stands in for a service on this machine; 'tablature serve --help' says more."
   )
 
-  @Argument(help: ArgumentHelp(ServiceInput.help, valueName: "schema"))
-  var input: String
+  @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("A schema folder, and options.", valueName: "schema"))
+  var arguments: [String] = []
 
-  @Option(help: "The port to listen on; 0 takes a free one.")
-  var port: UInt16 = 8080
-
-  @Option(help: "The address to listen on.")
-  var host = "127.0.0.1"
-
-  @OptionGroup var reporting: ReportingOptions
-
-  func run() async throws {
-    try await reporting.run { reporter in
-      guard let service = try await ServiceInput(input).load(&reporter), !reporter.hasErrors else {
-        return .unusableInput
-      }
-      let server = try HTTPFrontEnd(StubService(service), host: host, port: port)
-      let signals = StopSignals()
-      try await server.run(until: { await signals.first() }) { address in
-        reporter.printNow("\(service.name), \(service.operations.count) operations, at \(address)")
-      }
-      return .done
+  func run() throws {
+    do {
+      try handOver()
+    } catch let error as DiagnosticError {
+      var reporter = Reporter(format: .text)
+      reporter.report(error.diagnostics)
+      reporter.flush()
+      throw ExitCode(Outcome.unusableInput.rawValue)
     }
   }
+
+  private func handOver() throws {
+    let program = URL(fileURLWithPath: Bundle.main.executablePath ?? CommandLine.arguments[0])
+      .deletingLastPathComponent().appendingPathComponent("tablature-serve").path
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      throw DiagnosticError(
+        .serverMissing,
+        "'\(program)' is missing; build it in the same way as this program, with '--product tablature-serve'"
+      )
+    }
+    var words = ([program] + arguments).map { strdup($0) } + [nil]
+    execv(program, &words)
+    throw DiagnosticError(.serverMissing, "'\(program)' cannot be run: \(String(cString: strerror(errno)))")
+  }
+}
+
+extension DiagnosticID {
+  /// The program with the server is not beside this one, or cannot be run.
+  static let serverMissing = DiagnosticID("serve.missing")
 }

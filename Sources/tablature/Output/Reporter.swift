@@ -89,11 +89,6 @@ struct Reporter {
     Swift.print(text)
   }
 
-  /// Prints a result that another program may be waiting for.
-  func printNow(_ text: String) {
-    FileHandle.standardOutput.write(Data("\(text)\n".utf8))
-  }
-
   /// Prints the diagnostics in the order of their places.
   func flush() {
     let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
