@@ -24,8 +24,9 @@ struct MemberNames {
   /// The name of the property for a field.
   mutating func property(_ wireName: String) -> SwiftName {
     let plain = NameStyle.lowerCamel(WordSplitter.words(of: wireName))
-    let spelled = NameStyle.lowerCamel(WordSplitter.words(of: Self.spellingPunctuation(wireName)))
-    let candidates = [plain, spelled, wireName].map { SwiftName(cleaning: $0, fallback: "field") }
+    let isIdentifier = SwiftName(wireName) != nil
+    let spelled = isIdentifier ? [] : [NameStyle.lowerCamel(WordSplitter.words(of: Self.spellingPunctuation(wireName)))]
+    let candidates = ([plain] + spelled + [wireName]).map { SwiftName(cleaning: $0, fallback: "field") }
     let name = properties.allocate(candidates)
     changes += NameChange.ifNeeded(.field, "\(owner).\(wireName)", wanted: plain, got: name)
     return name
@@ -41,8 +42,7 @@ struct MemberNames {
   }
 
   private static func spellingPunctuation(_ text: String) -> String {
-    if SwiftName(text) != nil { return text }
-    return text.map { punctuation[$0].map { " \($0) " } ?? String($0) }.joined()
+    text.map { punctuation[$0].map { " \($0) " } ?? String($0) }.joined()
   }
 
   private static let punctuation: [Character: String] = [
@@ -68,7 +68,7 @@ struct CaseNames {
   /// The name of the case for a value: the value itself where it is a word, else what it means.
   mutating func name(_ value: EnumeratedValue) -> SwiftName {
     let wireWords = WordSplitter.words(of: value.wire)
-    let isWord = !isNumeric && wireWords.first?.first?.isLetter == true
+    let isWord = !isNumeric && wireWords.first?.utf8.first?.isASCIILetter == true
     let byValue = isWord ? NameStyle.lowerCamel(wireWords) : Self.numbered(value.wire, wireWords)
     guard !isWord, let byMeaning = Self.name(ofMeaning: value.meaning) else {
       return scope.allocate([byValue, byValue + "Value"].map { SwiftName(cleaning: $0, fallback: "value") })
@@ -80,7 +80,7 @@ struct CaseNames {
   private static func name(ofMeaning meaning: String?) -> String? {
     guard let meaning else { return nil }
     let words = WordSplitter.words(of: meaning)
-    guard let first = words.first?.first, first.isLetter, words.count <= longestMeaning.words else { return nil }
+    guard words.first?.utf8.first?.isASCIILetter == true, words.count <= longestMeaning.words else { return nil }
     let name = NameStyle.lowerCamel(words)
     return name.count <= longestMeaning.characters ? name : nil
   }

@@ -29,7 +29,7 @@ enum NameStyle {
   private static func join(_ words: [String]) -> String {
     var name = ""
     for word in words {
-      if let last = name.last, let first = word.first, last.isNumber, first.isNumber { name += "_" }
+      if let last = name.utf8.last, let first = word.utf8.first, last.isDigit, first.isDigit { name += "_" }
       name += word
     }
     return name

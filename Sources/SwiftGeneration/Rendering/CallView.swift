@@ -12,15 +12,12 @@ struct CallView {
   private var operation: Operation { plan.operation }
 
   private var context: TemplateContext {
-    var entries = plan.paging.map { PagingView(plan: $0).entries } ?? [:]
-    entries.merge(callEntries) { _, new in new }
-    entries.merge(methodEntries) { _, new in new }
-    entries.merge(InitializerView(members: members).entries) { _, new in new }
-    return TemplateContext(entries)
+    let paging = plan.paging.map { PagingView(plan: $0).context } ?? TemplateContext([:])
+    return callContext + methodContext + InitializerView(members: members).context + paging
   }
 
-  private var callEntries: [String: TemplateContext.Value] {
-    [
+  private var callContext: TemplateContext {
+    TemplateContext([
       "documentation": .text(.documentation(documentation, indentation: 0)),
       "name": .text(.declaration(plan.name)),
       "output": .text(output),
@@ -33,12 +30,12 @@ struct CallView {
       "writes": .list(writes.map { TemplateContext(["write": .text($0)]) }),
       "nested": .list(nested.contexts),
       "validation": .text(validation),
-    ]
+    ])
   }
 
-  private var methodEntries: [String: TemplateContext.Value] {
+  private var methodContext: TemplateContext {
     let signature = "public func () async throws(ClientError) ->  {".count + plan.method.text.count
-    return [
+    return TemplateContext([
       "client": .text(.declaration(names.owner(ofMethodFor: operation))),
       "method": .text(.declaration(plan.method)),
       "methodDocumentation": .text(.documentation(methodDocumentation, indentation: 2)),
@@ -51,7 +48,7 @@ struct CallView {
       "hasOutput": .flag(plan.output.type != nil),
       "isDeprecated": .flag(operation.deprecation != nil),
       "deprecation": .text(operation.deprecation?.message.map { .stringLiteral($0) } ?? SwiftText("")),
-    ]
+    ])
   }
 
   private var documentation: [DocumentationText] {

@@ -11,14 +11,14 @@ struct InitializerView {
     var standsAlone = false
   }
 
-  /// The entries for the context of a type.
-  var entries: [String: TemplateContext.Value] {
+  /// Its part of the context of a type.
+  var context: TemplateContext {
     let statements = statements
     let parameters = SwiftText.joined(members.map(\.parameter), separator: ", ")
     let body = statements.count == 1 ? statements[0].width : 0
     let length = "  public init() {  }".count + parameters.width + body
     let isShort = statements.count <= 1 && length <= ParameterList.width
-    return [
+    return TemplateContext([
       "parameters": .text(
         isShort
           ? parameters
@@ -26,7 +26,7 @@ struct InitializerView {
       ),
       "isShort": .flag(isShort),
       "assignments": .list(statements.map { TemplateContext(["assignment": .text($0)]) }),
-    ]
+    ])
   }
 
   /// The statements that set the properties: as many properties in each as fit on a line.

@@ -10,7 +10,7 @@ struct ObjectView {
 
   private var context: TemplateContext {
     let additional = plan.additional
-    let entries: [String: TemplateContext.Value] = [
+    return TemplateContext([
       "documentation": .text(.documentation(plan.documentation.map { [DocumentationText($0)] } ?? [], indentation: 0)),
       "name": .text(.declaration(plan.name)),
       "properties": .list(plan.properties.map { PropertyView($0).context }),
@@ -20,8 +20,7 @@ struct ObjectView {
       "validation": .text(validation),
       "nested": .list(nested.contexts),
       "isEmpty": .flag(plan.properties.isEmpty && additional == nil),
-    ]
-    return TemplateContext(entries.merging(initializer.entries) { first, _ in first })
+    ]) + initializer.context
   }
 
   private var initializer: InitializerView {

@@ -5,9 +5,9 @@ import JSONDocument
 struct PagingView {
   let plan: PagingPlan
 
-  /// The entries for the context of a call.
-  var entries: [String: TemplateContext.Value] {
-    [
+  /// Its part of the context of a call.
+  var context: TemplateContext {
+    TemplateContext([
       "paging": .text(conformance),
       "item": .text(.type(plan.item)),
       "items": .text(items),
@@ -17,7 +17,7 @@ struct PagingView {
       "positionValue": .text(position.value),
       "positionUpdate": .text(position.update),
       "nextMarker": .text(nextMarker),
-    ]
+    ])
   }
 
   private var items: SwiftText {

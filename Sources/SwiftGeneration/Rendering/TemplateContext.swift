@@ -14,30 +14,42 @@ struct TemplateContext: MustacheParent, Sendable {
     case list([TemplateContext])
   }
 
-  private let values: [String: Value]
+  /// A context has few names, so that looking through them is faster than a table.
+  private let values: [(name: String, value: Value)]
 
   /// Makes a context from what its names stand for.
-  init(_ values: [String: Value]) {
+  init(_ values: KeyValuePairs<String, Value>) {
+    self.values = values.map { (name: $0.key, value: $0.value) }
+  }
+
+  private init(_ values: [(name: String, value: Value)]) {
     self.values = values
   }
 
+  /// The names of two contexts; what both have is the first one's.
+  static func + (lhs: TemplateContext, rhs: TemplateContext) -> TemplateContext {
+    TemplateContext(lhs.values + rhs.values)
+  }
+
   /// The names, for the test that holds them against the contract.
-  var names: Set<String> { Set(values.keys) }
+  var names: Set<String> { Set(values.map(\.name)) }
+
+  private func value(_ name: String) -> Value? { values.first { $0.name == name }?.value }
 
   /// A text that is not empty.
   func text(_ name: String) -> SwiftText? {
-    guard case .text(let text)? = values[name], !text.isEmpty else { return nil }
+    guard case .text(let text)? = value(name), !text.isEmpty else { return nil }
     return text
   }
 
   /// The contexts of a list.
   func list(_ name: String) -> [TemplateContext] {
-    guard case .list(let contexts)? = values[name] else { return [] }
+    guard case .list(let contexts)? = value(name) else { return [] }
     return contexts
   }
 
   func child(named name: String) -> Any? {
-    switch values[name] {
+    switch value(name) {
     case .text(let text): RenderedText(text)
     case .flag(let isOn): isOn
     case .list(let contexts): contexts

@@ -182,7 +182,6 @@ struct SwiftTokenizer {
 extension UInt8 {
   fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || isLineBreak }
   fileprivate var isLineBreak: Bool { self == 0x0A || self == 0x0D }
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   fileprivate var isNamePart: Bool {
     isDigit || self == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
