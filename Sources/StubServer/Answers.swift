@@ -4,11 +4,7 @@ import Samples
 
 /// Makes the responses that the schema documents.
 struct Answers {
-  private let samples: SampleBuilder
-
-  init(_ service: Service) {
-    samples = SampleBuilder(service)
-  }
+  let samples: SampleBuilder
 
   /// The response of an operation with a status: the documented example, or an instance with all fields.
   ///

@@ -48,18 +48,11 @@ struct BodyCheck {
     guard let names = FormParts.names(in: bytes, contentType: contentType) else {
       return [RequestIssue(.body, "", "the parts of the form cannot be told apart")]
     }
-    let fields = parts(of: body.value)
+    let fields = service.object(body.value)?.fields ?? []
     let missing = fields.filter { $0.isRequired && !$0.isReadOnly && !names.contains($0.name) }
     let strangers = names.filter { name in !fields.isEmpty && !fields.contains { $0.name == name } }
     return missing.map { RequestIssue(.body, $0.name, "the required part is missing") }
       + strangers.map { RequestIssue(.body, $0, "there is no such part") }
-  }
-
-  private func parts(of form: ValueType) -> [Field] {
-    guard case .reference(let name) = form.shape, case .object(let object)? = service.type(named: name)?.kind else {
-      return []
-    }
-    return object.fields
   }
 }
 

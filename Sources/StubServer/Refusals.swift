@@ -10,9 +10,9 @@ struct Refusals {
   private let service: Service
   private let samples: SampleBuilder
 
-  init(_ service: Service) {
+  init(_ service: Service, samples: SampleBuilder) {
     self.service = service
-    samples = SampleBuilder(service)
+    self.samples = samples
   }
 
   /// An answer that says why; `operation` is the one whose error body is used, where it is known.
@@ -37,14 +37,7 @@ struct Refusals {
   private func shape(of operation: Operation?, _ status: Int) -> ObjectType? {
     let failures = operation?.responses.filter { $0.status >= 400 } ?? []
     let likeliest = failures.filter { $0.status == status } + failures.filter { $0.status != status }
-    return likeliest.lazy.compactMap { $0.body?.value }.compactMap(object).first
-  }
-
-  private func object(_ value: ValueType) -> ObjectType? {
-    guard case .reference(let name) = value.shape, case .object(let object)? = service.type(named: name)?.kind else {
-      return nil
-    }
-    return object
+    return likeliest.lazy.compactMap { $0.body?.value }.compactMap(service.object).first
   }
 
   /// The members of an error object that hold a code and a message, with those that must be there beside them; none if
@@ -53,29 +46,24 @@ struct Refusals {
     var members: [JSONValue.Member] = []
     var saysWhy = false
     for field in object.fields {
-      if Self.codeNames.contains(field.name) {
-        members.append(JSONValue.Member(field.name, code(status, for: field)))
-      } else if Self.messageNames.contains(field.name) {
-        members.append(JSONValue.Member(field.name, .string(message)))
-        saysWhy = true
-      } else if field.name == "error", let inner = self.object(field.value) {
-        let nested = self.innerMembers(of: inner, status, message)
+      // These APIs nest no deeper than this.
+      if field.name == "error", let inner = service.object(field.value) {
+        let nested = inner.fields.compactMap { member($0, status, message) }
         members.append(JSONValue.Member(field.name, .object(nested)))
         saysWhy = saysWhy || !nested.isEmpty
-      } else if field.isRequired {
-        members.append(JSONValue.Member(field.name, samples.sample(of: field.value, .minimal)))
+      } else if let member = member(field, status, message) {
+        members.append(member)
+        saysWhy = saysWhy || Self.messageNames.contains(field.name)
       }
     }
     return saysWhy ? members : []
   }
 
-  /// The members of the object inside an error object; these APIs nest no deeper.
-  private func innerMembers(of object: ObjectType, _ status: Int, _ message: String) -> [JSONValue.Member] {
-    object.fields.compactMap { field in
-      if Self.codeNames.contains(field.name) { return JSONValue.Member(field.name, code(status, for: field)) }
-      if Self.messageNames.contains(field.name) { return JSONValue.Member(field.name, .string(message)) }
-      return field.isRequired ? JSONValue.Member(field.name, samples.sample(of: field.value, .minimal)) : nil
-    }
+  /// The member for a field that holds the code or the message, or that must be there.
+  private func member(_ field: Field, _ status: Int, _ message: String) -> JSONValue.Member? {
+    if Self.codeNames.contains(field.name) { return JSONValue.Member(field.name, code(status, for: field)) }
+    if Self.messageNames.contains(field.name) { return JSONValue.Member(field.name, .string(message)) }
+    return field.isRequired ? JSONValue.Member(field.name, samples.sample(of: field.value, .minimal)) : nil
   }
 
   private func plainMembers(_ status: Int, _ message: String) -> [JSONValue.Member] {
@@ -88,4 +76,14 @@ struct Refusals {
   }
 
   private func name(of status: Int) -> String { "\(service.name).Stub.\(status)" }
+}
+
+extension Service {
+  /// The object type that a value is of; nil for any other value.
+  func object(_ value: ValueType) -> ObjectType? {
+    guard case .reference(let name) = value.shape, case .object(let object)? = type(named: name)?.kind else {
+      return nil
+    }
+    return object
+  }
 }

@@ -8,8 +8,12 @@ struct RequestCheck {
   let conformance: Conformance
 
   /// Everything that is wrong with a request, in the order path, query, header, body.
-  func issues(of request: StubRequest, path values: [String: String]) -> [RequestIssue] {
-    pathIssues(values) + queryIssues(RequestTarget(request.target).query) + headerIssues(request)
+  func issues(
+    of request: StubRequest,
+    path values: [String: String],
+    query: [RequestTarget.Item]
+  ) -> [RequestIssue] {
+    pathIssues(values) + queryIssues(query) + headerIssues(request)
       + BodyCheck(body: operation.requestBody, service: service, conformance: conformance).issues(of: request)
   }
 
@@ -27,7 +31,7 @@ struct RequestCheck {
     }
     return strangers
       + fields.flatMap { field in
-        presentIssues(of: items.filter { $0.name == field.name }.map(\.value), field, .query)
+        presentIssues(of: items.filter { $0.name == field.name }.map { $0.value ?? "" }, field, .query)
       }
   }
 

@@ -16,8 +16,9 @@ public struct StubService: Sendable {
     self.service = service
     router = Router(service)
     conformance = Conformance(service)
-    answers = Answers(service)
-    refusals = Refusals(service)
+    let samples = SampleBuilder(service)
+    answers = Answers(samples: samples)
+    refusals = Refusals(service, samples: samples)
   }
 
   /// The answer to a request.
@@ -26,7 +27,9 @@ public struct StubService: Sendable {
   /// - 400 with everything that is wrong where the request breaks a rule of the schema.
   /// - Otherwise the first documented success. A header field `Prefer: code=404` asks for another documented response.
   public func respond(to request: StubRequest) -> StubResponse {
-    switch router.destination(of: request.method, RequestTarget(request.target).segments) {
+    let target = RequestTarget(request.target)
+    let path = target.path.split(separator: "/", omittingEmptySubsequences: false)
+    switch router.destination(of: request.method, path) {
     case .unknown:
       return refusals.response(404, "\(service.name) has no operation with this path")
     case .otherMethods(let methods):
@@ -34,18 +37,19 @@ public struct StubService: Sendable {
       let headers = [StubRequest.Header("Allow", allowed)]
       return refusals.response(405, "this path is there with \(allowed) only", headers: headers)
     case .operations(let candidates):
-      return answer(request, candidates)
+      return answer(request, target.query, candidates)
     }
   }
 
   /// Answers with the first operation that takes the request, or says what is wrong with it for the first of all.
   private func answer(
     _ request: StubRequest,
+    _ query: [RequestTarget.Item],
     _ candidates: [(operation: Operation, values: [String: String])]
   ) -> StubResponse {
     let checked = candidates.lazy.map { candidate in
       let check = RequestCheck(operation: candidate.operation, service: service, conformance: conformance)
-      return (operation: candidate.operation, issues: check.issues(of: request, path: candidate.values))
+      return (operation: candidate.operation, issues: check.issues(of: request, path: candidate.values, query: query))
     }
     guard let best = checked.first(where: { $0.issues.isEmpty }) ?? checked.first else {
       return refusals.response(404, "\(service.name) has no operation with this path")

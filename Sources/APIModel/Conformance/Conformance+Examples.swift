@@ -23,24 +23,18 @@ extension Conformance {
 
   /// All differences between the path and query of a request line and an operation.
   public func issues(ofTarget target: String, of operation: Operation) -> [TargetIssue] {
-    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let target = RequestTarget(target)
     var issues: [TargetIssue] = []
-    if let path = parts.first, !operation.path.fits(path) { issues.append(.path(String(path))) }
-    guard parts.count > 1 else { return issues }
+    if !operation.path.fits(target.path) { issues.append(.path(String(target.path))) }
     let fields = operation.parameters.filter { $0.location == .query }.map(\.field)
-    for pair in parts[1].split(separator: "&") {
-      let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-        \.removingPercentEncoding
-      )
-      guard let name = sides.first else { continue }
-      let value = sides.count > 1 ? sides[1] : nil
-      guard let field = fields.first(where: { $0.name == name }) else {
-        issues.append(.unknownParameter(name: name, value: value))
+    for item in target.query {
+      guard let field = fields.first(where: { $0.name == item.name }) else {
+        issues.append(.unknownParameter(name: item.name, value: item.value))
         continue
       }
       // A value in braces stands for the one the reader has.
-      guard let value, !value.hasPrefix("{") else { continue }
-      issues += self.issues(ofText: value, as: field.value).map { .value(name: name, text: value, $0) }
+      guard let value = item.value, !value.hasPrefix("{") else { continue }
+      issues += self.issues(ofText: value, as: field.value).map { .value(name: item.name, text: value, $0) }
     }
     return issues
   }
@@ -68,23 +62,5 @@ extension PathTemplate {
       }
     }
     return rest.isEmpty
-  }
-}
-
-extension Substring {
-  /// The text with `%41` read as the byte it stands for.
-  fileprivate var removingPercentEncoding: String {
-    var bytes: [UInt8] = []
-    var rest = Substring(self).utf8
-    while let byte = rest.popFirst() {
-      let digits = String(Substring(rest.prefix(2)))
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,36 +1,34 @@
 /// The path and query of a request line, taken apart.
-struct RequestTarget {
-  /// A name of the query with its value.
-  struct Item {
-    var name: String
-    var value: String
+package struct RequestTarget {
+  /// A name of the query with its value; nil where there is no `=` after the name.
+  package struct Item {
+    package var name: String
+    package var value: String?
   }
 
-  /// The segments of the path, still percent-encoded, so that an encoded slash divides nothing.
-  var segments: [Substring]
+  /// The path, still percent-encoded, so that an encoded slash divides nothing.
+  package var path: Substring
   /// The items of the query, decoded, in order.
-  var query: [Item]
+  package var query: [Item]
 
-  init(_ text: String) {
+  /// Takes a request line apart.
+  package init(_ text: String) {
     let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    segments = parts.first.map { $0.split(separator: "/", omittingEmptySubsequences: false) } ?? []
+    path = parts[0]
     query = parts.dropFirst().first.map(Self.items) ?? []
   }
 
   private static func items(of query: Substring) -> [Item] {
     query.split(separator: "&").map { pair in
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      return Item(
-        name: sides.first.map(\.percentDecoded) ?? "",
-        value: sides.dropFirst().first.map(\.percentDecoded) ?? ""
-      )
+      return Item(name: sides[0].percentDecoded, value: sides.dropFirst().first?.percentDecoded)
     }
   }
 }
 
 extension Substring {
   /// The text with each `%41` read as the byte it stands for; what is no such code stays as it is.
-  var percentDecoded: String {
+  package var percentDecoded: String {
     var bytes: [UInt8] = []
     var rest = utf8
     while let byte = rest.popFirst() {
