@@ -58,7 +58,7 @@ enum Pages {
   }
 
   /// A grid table with a caption.
-  static func table(_ caption: String, label: String? = nil, _ rows: [[String]]) -> String {
+  static func table(_ caption: String, number: Int = 1, label: String? = nil, _ rows: [[String]]) -> String {
     let columns = rows.first?.count ?? 0
     let split = rows.map { row in
       row.map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
@@ -68,7 +68,7 @@ enum Pages {
       "   +" + widths.map { String(repeating: mark, count: $0 + 2) }.joined(separator: "+") + "+"
     }
     var lines = label.map { [".. _\($0):", ""] } ?? []
-    lines += [".. table:: **Table 1** \(caption)", "", border("-")]
+    lines += [".. table:: **Table \(number)** \(caption)", "", border("-")]
     for (index, row) in split.enumerated() {
       for line in 0..<(row.map(\.count).max() ?? 0) {
         let cells = row.indices.map { column in

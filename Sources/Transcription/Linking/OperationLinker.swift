@@ -43,6 +43,7 @@ struct OperationLinker {
     var linker = OperationLinker(number, page, request, name: name, index, options)
     linker.divideTables()
     linker.linkBodies()
+    linker.placeUnreached()
     linker.addUndescribedParameters()
     linker.operation.paging = PagingDetection.scheme(of: linker.operation, countsPages: linker.pageCounters)
     let unreached = linker.reportUnreached()
@@ -291,13 +292,45 @@ struct OperationLinker {
     }
   }
 
+  /// Asks the examples what the tables describe that nothing leads to.
+  private mutating func placeUnreached() {
+    guard !unreached.isEmpty else { return }
+    for example in page.examples {
+      guard let shown = example.body(for: operation.method) else { continue }
+      switch example.side {
+      case .request:
+        if let body = operation.requestBody?.value {
+          let value = types.place(unreached, shownBy: shown, in: body, side: .request)
+          operation.requestBody?.value = value
+        }
+      case .response:
+        let status = example.status ?? successStatus
+        guard let position = operation.responses.firstIndex(where: { $0.status == status }),
+          let body = operation.responses[position].body?.value
+        else { continue }
+        let value = types.place(unreached, shownBy: shown, in: body, side: .response)
+        operation.responses[position].body?.value = value
+      }
+    }
+  }
+
+  /// The tables of structures that nothing leads to.
+  private var unreached: [TableKey] {
+    page.tables.indices.map { TableKey(page: number, table: $0) }.filter { key in
+      let table = page.tables[key.table]
+      return table.role == .nested && table.isTyped && !table.rows.isEmpty && !types.holds(key)
+    }
+  }
+
   /// Reports the tables of the page that nothing leads to, and counts their rows.
   private mutating func reportUnreached() -> Int {
     var rows = 0
-    for (position, table) in page.tables.enumerated() where table.role == .nested && table.isTyped {
+    for (position, table) in page.tables.enumerated() where table.isTyped && !table.rows.isEmpty {
       let key = TableKey(page: number, table: position)
-      guard !types.holds(key), !table.rows.isEmpty else { continue }
+      if table.role == .reference { reportForeign(table) }
+      guard table.role == .nested, !types.holds(key) else { continue }
       if types.types.keys.contains(where: { $0 != key && index.areTwins($0, key) }) { continue }
+      if index.repeatsItsPredecessor(key) { continue }
       rows += table.rows.count
       findings.append(
         Diagnostic(
@@ -309,5 +342,16 @@ struct OperationLinker {
       )
     }
     return rows
+  }
+
+  private mutating func reportForeign(_ table: TableFacts) {
+    findings.append(
+      Diagnostic(
+        .unreachedTable,
+        .note,
+        "the table '\(table.caption)' describes no part of a message; its \(table.rows.count) rows are left out",
+        at: table.range
+      )
+    )
   }
 }

@@ -28,13 +28,15 @@ struct TableIndex: Sendable {
   func child(of row: RowFacts, in key: TableKey) -> TableKey? {
     let side = table(key).side
     if case .table(let reference)? = row.type?.open {
-      return resolve(reference, of: row, in: key)
+      guard let found = resolve(reference, of: row, in: key) else { return nil }
+      return counterpart(of: found, for: row, in: key) ?? found
     }
     if let reference = row.nameReference, let found = resolve(reference, of: row, in: key) { return found }
     if case .named(let name)? = row.type?.open, let found = named(name, on: key.page, side) { return found }
     guard let type = row.type else { return described(row, in: key) { isLike($0, row) } }
     guard type.open != nil else { return described(row, in: key) { isLike($0, row) } }
-    return described(row, in: key) { _ in true } ?? likeNamed(row, in: key) ?? describedElsewhere(row, in: key)
+    return described(row, in: key) { _ in true } ?? numbered(row, in: key) ?? likeNamed(row, in: key)
+      ?? describedElsewhere(row, in: key)
   }
 
   /// The table a reference leads to: by its label on this page; by its text or the name of the row on this page; by its
@@ -43,7 +45,8 @@ struct TableIndex: Sendable {
     let label = reference.label.lowercased()
     let side = table(key).side
     if let table = pages[key.page].tablesByLabel[label], table < pages[key.page].tables.count {
-      return TableKey(page: key.page, table: unlabelledTwin(of: table, after: key) ?? table)
+      let meant = unlabelledNamesake(of: reference, besides: table, for: key) ?? unlabelledTwin(of: table, after: key)
+      return TableKey(page: key.page, table: meant ?? table)
     }
     if let found = named(reference.text, on: key.page, side) ?? likeNamed(row, in: key) { return found }
     if let other = pageByLabel[label], let found = named(reference.text, on: other, side) { return found }
@@ -64,6 +67,41 @@ struct TableIndex: Sendable {
     }
     guard twins.count > 1 else { return nil }
     return twins.first { $0 > key.table }
+  }
+
+  /// The table without a label that has exactly the name which a link shows, where the link leads to a table of another
+  /// name: labels do not tell capital letters from small ones, and a body's table has the label of its type.
+  private func unlabelledNamesake(of reference: TableReference, besides table: Int, for key: TableKey) -> Int? {
+    let tables = pages[key.page].tables
+    guard tables[table].name != reference.text else { return nil }
+    let side = tables[key.table].side
+    let namesakes = tables.indices.filter {
+      tables[$0].role == .nested && tables[$0].name == reference.text && tables[$0].side == side
+    }
+    guard let first = namesakes.first, namesakes.count == 1 else { return nil }
+    return pages[key.page].tablesByLabel.values.contains(first) ? nil : first
+  }
+
+  /// The table of the same name on the side of a row, which its description refers to although its type refers to the
+  /// other side.
+  private func counterpart(of found: TableKey, for row: RowFacts, in key: TableKey) -> TableKey? {
+    let side = table(key).side
+    guard found.page == key.page, table(found).side != side else { return nil }
+    return described(row, in: key) { $0.side == side && TableIndex.rank($0.name, table(found).name) != nil }
+  }
+
+  /// The table on the same page that has the number of a link whose target is on another page, and a name that the
+  /// description has as a word: the link was copied from there, its text was not.
+  private func numbered(_ row: RowFacts, in key: TableKey) -> TableKey? {
+    guard let words = row.leadWords else { return nil }
+    let page = pages[key.page]
+    for reference in row.references where page.tablesByLabel[reference.label.lowercased()] == nil {
+      let found = page.tables.firstIndex { table in
+        table.role == .nested && table.number == reference.text && words.contains(Word(table.name.lowercased()))
+      }
+      if let found, found != key.table { return TableKey(page: key.page, table: found) }
+    }
+    return nil
   }
 
   /// The table of fields on the same page that the description of a row refers to.
@@ -95,6 +133,21 @@ struct TableIndex: Sendable {
     let left = table(key), right = table(other)
     guard TableIndex.rank(left.name, right.name) != nil else { return false }
     return left.rows.map(\.name).sorted() == right.rows.map(\.name).sorted()
+  }
+
+  /// Whether a table only repeats rows of the one before it.
+  func repeatsItsPredecessor(_ key: TableKey) -> Bool {
+    guard key.table > 0 else { return false }
+    let rows = table(key).rows
+    let others = table(TableKey(page: key.page, table: key.table - 1)).rows
+    return rows.count > 1
+      && rows.allSatisfy { row in others.contains { $0.name == row.name && $0.type == row.type } }
+  }
+
+  /// Whether a table may describe what is known by a name.
+  func table(_ key: TableKey, isNamedLike name: String) -> Bool {
+    let parts = table(key).name.split { $0 == "." || $0 == "/" }
+    return parts.last.map { TableIndex.rank(String($0), name) != nil } ?? false
   }
 
   /// The table on the same page that is named like the row: by its path, by its name, by its singular or plural.

@@ -4,14 +4,14 @@ import JSONDocument
 
 /// Turns the tables that a page's operation uses into types, following references from row to table.
 struct TypeLinker {
-  private let index: TableIndex
+  let index: TableIndex
   private var assembler: FieldAssembler
   /// The types made so far.
-  private(set) var types: [TableKey: DraftType] = [:]
+  var types: [TableKey: DraftType] = [:]
   /// The tables whose rows went into the type of another.
   private var additions: Set<TableKey> = []
   /// What was not understood.
-  private var own: [Diagnostic] = []
+  var own: [Diagnostic] = []
 
   /// Makes a linker of one operation.
   init(index: TableIndex, descriptions: TranscriptionOptions.Descriptions) {
@@ -64,7 +64,7 @@ struct TypeLinker {
   }
 
   /// Makes the type of a table if there is none yet, and those of the tables its rows refer to.
-  private mutating func make(_ key: TableKey, rows: [RowFacts]? = nil, owner: DraftType.Owner?, root: DraftType.Root?) {
+  mutating func make(_ key: TableKey, rows: [RowFacts]? = nil, owner: DraftType.Owner?, root: DraftType.Root?) {
     guard types[key] == nil else { return }
     var type = DraftType(key: key, object: ObjectType(), owner: owner, root: root)
     types[key] = type
@@ -162,7 +162,7 @@ struct TypeLinker {
   }
 
   /// Notes the side of the types that a value holds.
-  private mutating func reach(_ value: ValueType, side: Side) {
+  mutating func reach(_ value: ValueType, side: Side) {
     for name in value.references {
       guard let key = TableKey(name: name), let type = types[key] else { continue }
       if side == .request ? type.isInRequest : type.isInResponse { continue }

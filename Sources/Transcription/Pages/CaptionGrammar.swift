@@ -21,6 +21,8 @@ struct Caption: Sendable, Hashable {
   var subject: Subject
   /// The side it names, where it does.
   var side: Side?
+  /// Whether it announces a description of something in an example, which is no part of every message.
+  var isAboutExample = false
 
   /// Reads a caption: its words, and the phrases in bold among them.
   init(text: String, strong: [String]) {
@@ -28,6 +30,7 @@ struct Caption: Sendable, Hashable {
     let words = lexemes.map { Word($0.utf8) }
     if words.contains(where: Caption.requestWords.contains) { side = .request }
     if words.contains(where: Caption.responseWords.contains) { side = .response }
+    isAboutExample = words.contains(where: Caption.exampleWords.contains)
     let rest = zip(lexemes, words).filter { !Caption.fillers.contains($0.1) }
     let parts = rest.compactMap { Caption.parts[$0.1] }
     let named = rest.filter { Caption.parts[$0.1] == nil }
@@ -61,6 +64,7 @@ struct Caption: Sendable, Hashable {
 
   private static let requestWords: Set<Word> = Word.set("request requests")
   private static let responseWords: Set<Word> = Word.set("response responses")
+  private static let exampleWords: Set<Word> = Word.set("example examples sample samples")
 
   private static let fillers: Set<Word> = Word.set(
     """

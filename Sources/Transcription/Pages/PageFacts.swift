@@ -82,6 +82,8 @@ struct TableFacts: Sendable {
   var status: Int?
   /// The name in the caption, such as `RunningTask` or `role.policy`; empty for none.
   var name: String
+  /// The number in the caption, as links show it: `Table 3`; empty for none.
+  var number: String
   /// The whole caption or what stands in its place.
   var caption: String
   var rows: [RowFacts]
@@ -105,7 +107,7 @@ struct RowFacts: Sendable {
   var references: [TableReference]
   /// The facts of the description.
   var facts: Facts
-  /// The words of the first sentences, in small letters, where the type leaves open whether the value is a list.
+  /// The words of the first sentences, in small letters, where the value is a structure.
   var leadWords: Set<Word>?
   /// The description as running text, where descriptions are carried.
   var text: String?

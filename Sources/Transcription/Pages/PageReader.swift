@@ -146,6 +146,7 @@ extension PageReader {
         side: side(caption.caption),
         status: place.status,
         name: caption.caption.objectName,
+        number: caption.number,
         caption: caption.text,
         rows: rows,
         hasTypes: columns.type != nil,
@@ -161,18 +162,20 @@ extension PageReader {
     facts.tablesByLabel = facts.tablesByLabel.filter { $0.value != next }
   }
 
-  private func caption(_ table: RSTTable) -> (text: String, caption: Caption) {
+  private func caption(_ table: RSTTable) -> (number: String, text: String, caption: Caption) {
     if let title = table.title {
       let number = title.strongPhrases.first ?? ""
       let text = title.plainText
       let rest = text.hasPrefix(number) ? String(text.dropFirst(number.count)) : text
-      return (rest.trimmingBlanks, Caption(text: rest.trimmingBlanks, strong: Array(title.strongPhrases.dropFirst())))
+      return (
+        number, rest.trimmingBlanks, Caption(text: rest.trimmingBlanks, strong: Array(title.strongPhrases.dropFirst()))
+      )
     }
     let paragraph = table.previousBlock.flatMap { block in if case .paragraph(let text) = block { text } else { nil } }
     let text = paragraph?.plainText ?? (table.listItem == nil ? "" : place.label)
     let isSentence = text.split(separator: " ").count > 8 || text.hasSuffix(".")
     let strong = isSentence ? [] : paragraph?.text.strongPhrases ?? []
-    return (text, Caption(text: isSentence ? "" : text, strong: strong))
+    return ("", text, Caption(text: isSentence ? "" : text, strong: strong))
   }
 
   private func side(_ caption: Caption) -> Side {
@@ -187,6 +190,8 @@ extension PageReader {
     let side = side(caption)
     let root = Root(family: place.family, status: place.status)
     switch caption.subject {
+    case .prose where caption.isAboutExample:
+      return .reference
     case .object where place.family != .uri || !columns.isTyped:
       return columns.isTyped || place.family != .other ? .nested : .reference
     case .part(let part):

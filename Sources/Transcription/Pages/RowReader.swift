@@ -29,6 +29,9 @@ struct RowReader {
     if type == nil, let swapped = swapped(cells, &cache) {
       (type, isMandatory) = swapped
       report(.swappedColumns, .note, "the cells under Mandatory and Type are taken in each other's place", nameCell)
+    } else if type == nil, let shifted = shifted(cells, &cache) {
+      (type, isMandatory) = shifted
+      report(.swappedColumns, .note, "the type is taken from the beginning of the description", nameCell)
     } else if type == nil, let index = columns.type, let cell = cell(index, cells) {
       report(.unknownType, .warning, "'\(cell.plainText)' spells no known type; any value is accepted", cell)
     }
@@ -53,7 +56,7 @@ struct RowReader {
       let description = cache.description(in: cells[index], of: type?.subject ?? .string)
       facts = position == 0 ? description.facts : facts.filled(with: description.facts)
       references += description.references
-      if case .table? = type { words = description.leadWords }
+      if type?.open != nil { words = description.leadWords }
       if keepsText, text == nil { text = cells[index].plainText }
     }
     facts.requiredWhen = facts.requiredWhen ?? mandatory?.condition
@@ -81,6 +84,18 @@ struct RowReader {
       let isMandatory = cache.mandatory(in: type), isMandatory.isStated, let stated = cache.type(in: mandatory)
     else { return nil }
     if case .named = stated { return nil }
+    return (stated, isMandatory)
+  }
+
+  /// The type and the mandate of a row that has them one column too far to the right, in a table that has no column for
+  /// the mandate.
+  private func shifted(_ cells: [RSTCell], _ cache: inout CellCache) -> (StatedType, Mandatory)? {
+    guard columns.mandatory == nil, let type = columns.type.flatMap({ cell($0, cells) }),
+      let isMandatory = cache.mandatory(in: type), isMandatory.isStated,
+      let description = columns.descriptions.first.flatMap({ cell($0, cells) }),
+      case .paragraph(let first)? = description.blocks.first, let stated = StatedType(first), stated.open != nil
+    else { return nil }
+    if case .named? = stated.open { return nil }
     return (stated, isMandatory)
   }
 

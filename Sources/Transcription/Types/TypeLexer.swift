@@ -22,6 +22,17 @@ struct TypeLexer {
   /// Adds a reference.
   mutating func add(_ reference: TableReference) { lexemes.append(.reference(reference)) }
 
+  /// Adds the text and the references of a paragraph.
+  mutating func add(_ paragraph: RSTParagraph) {
+    for inline in paragraph.inlines {
+      if case .reference(let reference) = inline.content, let label = reference.label {
+        add(TableReference(label: label, text: reference.text))
+      } else {
+        add(inline.plainText)
+      }
+    }
+  }
+
   /// Adds text.
   mutating func add(_ text: String) {
     var word: [UInt8] = []
@@ -50,16 +61,16 @@ extension StatedType {
   /// Reads a Type cell; nil where it spells no type.
   init?(_ cell: RSTCell) {
     var lexer = TypeLexer()
-    for case .paragraph(let paragraph) in cell.blocks {
-      for inline in paragraph.inlines {
-        if case .reference(let reference) = inline.content, let label = reference.label {
-          lexer.add(TableReference(label: label, text: reference.text))
-        } else {
-          lexer.add(inline.plainText)
-        }
-      }
-    }
+    for case .paragraph(let paragraph) in cell.blocks { lexer.add(paragraph) }
     guard let type = TypeSpelling.read(lexer.lexemes) else { return nil }
+    self = type
+  }
+
+  /// Reads a paragraph that is nothing but a type; nil where it is something else.
+  init?(_ paragraph: RSTParagraph) {
+    var lexer = TypeLexer()
+    lexer.add(paragraph)
+    guard lexer.lexemes.count <= 4, let type = TypeSpelling.read(lexer.lexemes) else { return nil }
     self = type
   }
 }

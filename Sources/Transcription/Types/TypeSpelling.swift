@@ -10,6 +10,9 @@ struct TypeSpelling {
   /// Of a cell that is longer than any type only the structure it names is looked at, so that types nest as deep as people
   /// can follow and no deeper.
   static func read(_ lexemes: [TypeLexeme]) -> StatedType? {
+    if case .reference(let reference)? = lexemes.first, lexemes.count == 2, lexemes[1].lowercased == "objects" {
+      return .array(.table(reference))
+    }
     let spelling = TypeSpelling(lexemes: lexemes[...])
     return lexemes.count <= longest ? spelling.type() : spelling.structure()
   }
