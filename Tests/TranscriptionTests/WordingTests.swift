@@ -61,10 +61,48 @@ struct WordingTests {
         ["made", "lost", "late"]
       ),
       ("ID. Note that the value **0** indicates an outer one, and the value **1** indicates an inner one.", []),
+      (
+        "Span. **1s** indicates a second, **1m** indicates a minute, and **1h** indicates an hour.", ["1s", "1m", "1h"]
+      ),
+      (
+        "Order. The default value is **up** (upwards). Other options are **down** and **none**.",
+        ["up", "down", "none"]
+      ),
+      ("Filter, for example **k=v**. **k** indicates the column, and **v** indicates its value.", []),
+      ("How to pay. **0**: later.", ["0"]),
+      ("Days. From 0 to 9.\n\n-  **0**: none.\n\n-  **1** to **9**: so many.", []),
+      ("How to pay.\n\n**0**: later.", ["0"]),
+      ("Age.\n\n**Old**: what is not new.", []),
+      ("Kind. Currently, only the following value is supported:\n\n**TIN**: of tin", ["TIN"]),
+      ("How to pay.\n\n-  **traffic**: by what flows", ["traffic"]),
+      ("How to pay.\n\n-  **Note**: only once", []),
+      ("How to pay.\n\n-  **traffic**: by what flows\n\nIt cannot be changed.", []),
+      (
+        "Kind.\n\n-  Range:\n\n   -  For boxes of **tin**: **a** (small) and **b**.\n\n   -  For **wood**: **b**, **c**",
+        ["a", "b", "c"]
+      ),
     ]
   )
   func sentences(description: String, expected: [String]) async throws {
     #expect(try await Pages.scalar("String", description).values.map(\.wire) == expected)
+  }
+
+  @Test(
+    "Values of a part are none of the whole",
+    arguments: [
+      ("Rule, with **BYDAY** and **BYHOUR**. **BYDAY** can be set to **MO** or **TU**.", "it", []),
+      ("Rule. **by-day** can be set to **MO** or **TU**.", "by_day", ["MO", "TU"]),
+    ]
+  )
+  func subjects(description: String, name: String, expected: [String]) async throws {
+    #expect(try await Pages.scalar("String", description, named: name).values.map(\.wire) == expected)
+  }
+
+  @Test("What the keys and the values of a map must be like is no list of values")
+  func entries() async throws {
+    let text = "Tags.\n\n-  **Key**: 1 to 9 characters\n\n-  **Value**: 1 to 5 characters"
+    let field = try await Pages.field("Map<String,String>", text)
+    #expect(field.value == .map(of: .scalar(.string)))
   }
 
   @Test(

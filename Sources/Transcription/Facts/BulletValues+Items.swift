@@ -1,7 +1,9 @@
 extension BulletValues {
   /// The values of a bullet: usually one, two where it names alternatives such as `**0/false**` or `**true** or **yes**`.
   func items(_ block: Int, isAnnounced: Bool) -> [ValueItem]? {
-    if isAnnounced, let several = prose.glossed(clauses.contents[block]) { return several }
+    if isAnnounced, let several = prose.glossed(clauses.contents[block]) ?? casewise(clauses.contents[block]) {
+      return several
+    }
     guard var item = item(block) ?? (isAnnounced ? namedItem(clauses.contents[block]) : nil) else { return nil }
     if !prose.tokens[item.token].isDistinct, !isAnnounced, item.meaning.isEmpty, !prose.looksLikeValue(item.token) {
       return nil
@@ -65,6 +67,17 @@ extension BulletValues {
       return ValueItem(token: value, wire: wire, meaning: rest)
     }
     return nil
+  }
+
+  /// The values of `For boxes of **tin**: **a**, **b** and **c**`: those of one case of several.
+  private func casewise(_ tokens: Range<Int>) -> [ValueItem]? {
+    guard let first = tokens.first, prose.isWord(first, Word("for")),
+      let colon = tokens.prefix(12).first(where: { prose.isMark($0, ":") }), colon + 1 < tokens.upperBound,
+      let found = InlineValues(prose, limit: tokens.upperBound).read(from: colon + 1),
+      found.items.allSatisfy({ prose.tokens[$0.token].isDistinct }),
+      found.end >= tokens.upperBound || (found.end + 1 == tokens.upperBound && prose.isMark(found.end, "."))
+    else { return nil }
+    return found.items
   }
 
   private static let verbs: Set<Word> = Word.set(

@@ -106,7 +106,7 @@ struct BulletValues {
       guard !items.isEmpty, items.count >= total || (isSetOff && items.count >= 2) else { return nil }
       return ValueList(items: items, strength: lead == .labelled ? .labelled : .announced)
     case .none:
-      if let only = items.first, items.count == 1, total <= 1, kind == .item, isNumbered(only) {
+      if let only = items.first, items.count == 1, total <= 1, kind == .item, isNumbered(only) || isNamed(only) {
         return ValueList(items: items, strength: .form)
       }
       guard items.count >= 2, items.count >= total || (isSetOff && items.count >= 2) else { return nil }
@@ -126,6 +126,21 @@ struct BulletValues {
   private func isNumbered(_ item: ValueItem) -> Bool {
     NumberText.isNumber(Array(item.wire.utf8)) && !item.meaning.isEmpty && prose.isMark(item.token + 1, ":")
   }
+
+  /// Whether an item is a word in bold with a colon and a meaning, and ends the description: a value even where it is
+  /// the only one, unless it is a label of some text.
+  private func isNamed(_ item: ValueItem) -> Bool {
+    let token = prose.tokens[item.token]
+    return token.kind == .strong && !item.meaning.isEmpty && item.meaning.upperBound == prose.tokens.count
+      && !item.wire.contains(" ") && prose.isMark(item.token + 1, ":") && !BulletValues.labels.contains(token.word)
+  }
+
+  private static let labels: Set<Word> = Word.set(
+    """
+    note notes notice caution important tip constraint constraints range definition default format example examples \
+    options value values key description restrictions prerequisites length unit type
+    """
+  )
 
   private enum Lead {
     case none, announced, labelled, refused

@@ -33,6 +33,7 @@ struct FactExtraction {
       let list = valueList()
       readValues(list, into: &facts)
       readDefault(list, into: &facts)
+      addDefault(list, to: &facts)
       readConstant(into: &facts)
       readFormats(outside: list, into: &facts)
       // What is listed for a text in JSON are its shapes or its keys.

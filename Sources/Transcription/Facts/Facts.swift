@@ -5,6 +5,8 @@ import JSONDocument
 struct Facts: Sendable {
   /// The values it can have; `wire` is the text of the page.
   var values: [ValueFact] = []
+  /// The name of what has these values, where the text says it; it may be a part of the value.
+  var valuesSubject: String?
   /// The value the service takes where none is given, as text.
   var defaultText: String?
   /// The only value it can have, as text.

@@ -21,7 +21,12 @@ extension FactExtraction {
         guard let found = InlineValues(prose, limit: limit).read(from: match.tokens.upperBound) else { continue }
         guard isWhole(found, clause), isConvincing(found, match, clause) else { continue }
         let strength: ValueList.Strength = isLabel(match, clause) ? .announced : .sentence
-        lists.append(ValueList(items: found.items, strength: isConditional(clause) ? .form : strength))
+        var list = ValueList(items: found.items, strength: isConditional(clause) ? .form : strength)
+        list.subject = clause.tokens.first { $0 + 1 == match.tokens.lowerBound && prose.tokens[$0].kind == .strong }
+        list.isBesidesDefault = clause.tokens.contains {
+          $0 + 1 == match.tokens.lowerBound && prose.isWord($0, Word("other"))
+        }
+        lists.append(list)
       }
       if let list = statedList(clause) ?? bareList(clause) { lists.append(list) }
     }
@@ -98,15 +103,16 @@ extension FactExtraction {
 
   private static let mediaTypes: Set<Word> = Word.set("application text image audio video multipart n")
 
-  /// The values of `Value **a** indicates …, **b** indicates …, and **c** indicates …`.
+  /// The values of `Value **a** indicates …, **b** indicates …, and **c** indicates …`, also without the first word.
   private func statedList(_ clause: Clause) -> ValueList? {
     let limit = clause.tokens.upperBound
     let stated = clause.tokens.dropLast().filter {
       prose.tokens[$0].kind == .strong && FactExtraction.statements.contains(prose.tokens[$0 + 1].word)
     }
-    guard stated.count > 1, let first = stated.first, first > clause.tokens.lowerBound,
-      prose.isWord(first - 1, Word("value")), !isInExample(first, of: clause),
-      !prose.isWord(clause.tokens.lowerBound, Word("note"))
+    guard stated.count > 1, let first = stated.first, !isInExample(first, of: clause),
+      !prose.isWord(clause.tokens.lowerBound, Word("note")),
+      first == clause.tokens.lowerBound
+        ? areAllSetOff(stated, of: clause) : prose.isWord(first - 1, Word("value"))
     else { return nil }
     let items = zip(stated, stated.dropFirst() + [limit]).map { index, next in
       let isLast = next == limit
@@ -114,6 +120,16 @@ extension FactExtraction {
       return ValueItem(token: index, wire: prose.string(index), meaning: index + 2..<max(index + 2, end + 1))
     }
     return ValueList(items: items, strength: .sentence)
+  }
+
+  /// Whether some tokens are all that their paragraph sets off, with separators between them: where it sets off more,
+  /// they are parts of something or about something else.
+  private func areAllSetOff(_ tokens: [Int], of clause: Clause) -> Bool {
+    let before = clauses.contents[clause.block].prefix { $0 < clause.tokens.lowerBound }
+    return !before.contains { prose.tokens[$0].isDistinct }
+      && tokens.dropFirst().allSatisfy {
+        prose.isMark($0 - 1, ",") || prose.isMark($0 - 1, ";") || prose.isWord($0 - 1, .and)
+      }
   }
 
   private static let statements: Set<Word> = Word.set("indicates means represents denotes")
@@ -129,7 +145,7 @@ extension FactExtraction {
     {
       return ValueList(items: found.items, strength: .announced)
     }
-    if let list = supportedList(clause, reader) { return list }
+    if let list = supportedList(clause, reader) ?? onlyValue(clause) { return list }
     guard let colon = clause.tokens.first(where: { prose.isMark($0, ":") }), colon > first, colon + 1 < limit else {
       return nil
     }
@@ -138,6 +154,16 @@ extension FactExtraction {
       found.items.allSatisfy({ !$0.meaning.isEmpty && isSetOff($0.token) })
     else { return nil }
     return ValueList(items: found.items, strength: .sentence)
+  }
+
+  /// The value of `**0**: pay-per-use` where it is a sentence of its own: a number, so that it is no label.
+  private func onlyValue(_ clause: Clause) -> ValueList? {
+    guard prose.blocks[clause.block].kind == .paragraph, let first = clause.tokens.first, clause.tokens.count > 2,
+      prose.isMark(first + 1, ":"),
+      prose.tokens[first].kind == .strong, NumberText.isNumber(prose.text[prose.tokens[first].bytes])
+    else { return nil }
+    let item = ValueItem(token: first, wire: prose.string(first), meaning: first + 2..<clause.tokens.upperBound)
+    return ValueList(items: [item], strength: .form)
   }
 
   /// Whether a token stands out as a value: by its markup, or as a number where a number is wanted.

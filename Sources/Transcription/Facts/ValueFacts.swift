@@ -24,6 +24,7 @@ extension FactExtraction {
   /// Adds the values of a list to the facts.
   func readValues(_ list: ValueList?, into facts: inout Facts) {
     guard let list, subject.element != .boolean, !isOfKeys(list) else { return }
+    facts.valuesSubject = list.subject.map(prose.string)
     var seen: Set<String> = []
     let areNumbers = list.items.allSatisfy { NumberText.isNumber(Array($0.wire.utf8)) }
     for item in list.items {
@@ -47,8 +48,17 @@ extension FactExtraction {
     if list.items.contains(where: { $0.meaning.first.map { prose.tokens[$0].kind == .strong } ?? false }) {
       return true
     }
+    if list.items.allSatisfy({ FactExtraction.partsOfEntries.contains(prose.tokens[$0.token].word) }) { return true }
     let lead = prose.tokens.prefix(first.token).suffix(8)
     return lead.contains { $0.word == Word("key") || $0.word == Word("keys") }
+  }
+
+  private static let partsOfEntries: Set<Word> = Word.set("key keys value values")
+
+  /// Adds the default to values that are what can be chosen instead.
+  func addDefault(_ list: ValueList?, to facts: inout Facts) {
+    guard list?.isBesidesDefault ?? false, let text = facts.defaultText else { return }
+    if !facts.values.contains(where: { $0.wire == text }) { facts.values.insert(ValueFact(wire: text), at: 0) }
   }
 
   /// Whether the values of a list are of the type: numbers for a number.

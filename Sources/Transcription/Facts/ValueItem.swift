@@ -34,6 +34,10 @@ struct ValueList: Sendable {
   var items: [ValueItem]
   /// How it is announced.
   var strength: Strength
+  /// The token of what the sentence says to have these values, where it names it in bold.
+  var subject: Int?
+  /// Whether it has what can be chosen instead of the default.
+  var isBesidesDefault = false
 }
 
 extension Word {

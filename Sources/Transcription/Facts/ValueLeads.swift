@@ -20,7 +20,7 @@ enum ValueLeads {
       "value can be set to", "value may be", "value must be", "value should be", "value must be either",
       "value must be one of the following :?", "value is one of the following :?", "value is either", "value is one of",
       "value must be one of", "value can be one of", "value can be one of the following values :",
-      "following values are supported|available :?", "following values are valid|possible :",
+      "following values|value are|is supported|available :?", "following values are valid|possible :",
       "following options are supported|available :?", "following options :", "following values :",
       "supported values :", "supported values are|include :?", "supported types :", "supported types are|include :?",
       "following parameters are supported :", "following types are supported :", "following statuses are supported :",

@@ -174,12 +174,18 @@ struct RowNames: Sendable, Hashable {
 
 extension Facts {
   /// The facts of the parameter with a name: a list that holds this name, as in `Either **a** or **b** is required`, is
-  /// one of parameters and not of values.
+  /// one of parameters and not of values, and one of something else in bold is one of a part of the value.
   func about(_ name: String) -> Facts {
-    guard values.count > 1, values.contains(where: { $0.wire == name }) else { return self }
+    let isOfPart = valuesSubject.map { Facts.letters($0) != Facts.letters(name) } ?? false
+    guard isOfPart || (values.count > 1 && values.contains { $0.wire == name }) else { return self }
     var facts = self
     facts.values = []
     return facts
+  }
+
+  /// The letters and digits of a name, in small letters.
+  private static func letters(_ name: String) -> [UInt8] {
+    name.lowercased().utf8.filter { $0.isLetter || $0.isDigit }
   }
 
   /// The facts with what another column of the same row adds.
