@@ -1,5 +1,4 @@
 #if Signing
-  import HTTPTypes
   public import TablatureRuntime
 
   /// Signs requests with an access key, by the algorithm SDK-HMAC-SHA256.
@@ -11,7 +10,7 @@
     public typealias KeySource = @Sendable () async throws(ClientError) -> AccessKey
 
     private let key: KeySource
-    private let scope: [(name: String, value: String)]
+    private let signer: RequestSigner
     private let clock: ClientClock
 
     /// Makes credentials of a key.
@@ -45,9 +44,7 @@
     ) {
       self.key = key
       self.clock = clock
-      scope = [("X-Project-Id", projectID), ("X-Domain-Id", domainID)].compactMap { name, value in
-        value.map { (name, $0) }
-      }
+      signer = RequestSigner(projectID: projectID, domainID: domainID, hashing: .crypto)
     }
 
     /// Adds the date, the scope and the signature.
@@ -55,16 +52,7 @@
     /// - Throws: ``ClientError/configuration(_:)`` if a header field cannot hold the name of the key, its security token,
     ///   or the scope, and what the source of keys throws.
     public func authorize(_ request: APIRequest) async throws(ClientError) -> APIRequest {
-      let key = try await key()
-      var request = request
-      request.head.headerFields[.authorization] = nil
-      for (name, value) in scope { try request.set(name, value) }
-      if let token = key.securityToken { try request.set("X-Security-Token", token.reveal()) }
-      try request.set(RequestSignature.dateHeader, RequestSignature.text(of: clock.date()))
-      if request.hasUnsignedBody { try request.set(RequestSignature.contentHeader, RequestSignature.unsignedPayload) }
-      let signature = RequestSignature(of: request, secret: key.secret)
-      try request.set("Authorization", signature.authorization(keyID: key.id))
-      return request
+      try signer.sign(request, key: try await key(), date: clock.date())
     }
   }
 
@@ -74,21 +62,6 @@
 
     /// Nothing.
     public var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>()) }
-  }
-
-  extension APIRequest {
-    fileprivate mutating func set(_ name: String, _ value: String) throws(ClientError) {
-      guard setHeader(name, value) else {
-        throw .configuration(.unusableCredentials("\(name) has characters that no header field can hold"))
-      }
-    }
-
-    /// Whether the service is told not to expect that the signature covers the body.
-    fileprivate var hasUnsignedBody: Bool {
-      if files?.source != nil { return true }
-      guard let type = header("Content-Type") else { return false }
-      return !type.hasPrefix("application/json") && !type.hasPrefix("application/bson")
-    }
   }
 #else
   /// Signs requests with an access key; it is there if the package trait `Signing` is on.
