@@ -39,6 +39,25 @@ import Testing
     #expect(try names() == ["log"])
   }
 
+  /// What cannot be put away stays with the network: 200 MB are there, and nobody takes them for a while.
+  @Test func aSlowDiskHoldsUpTheServerAndFillsNoMemory() async throws {
+    let piece = RawServer.Step.send(String(repeating: "x", count: 1_000_000))
+    let head = RawServer.Step.send("HTTP/1.1 200 OK\r\nContent-Length: 200000000\r\n\r\n")
+    let server = try RawServer([head] + Array(repeating: piece, count: 200))
+    let client = client(server.url, URLSessionTransport())
+    let taken = Mutexed<Int?>(nil)
+    let response = try await client.download(DownloadLog(name: "x"), to: folder.appendingPathComponent("log")) { _ in
+      taken.withLock { taken in
+        guard taken == nil else { return }
+        Thread.sleep(forTimeInterval: 0.5)
+        taken = server.sentBytes
+      }
+    }
+    #expect(response.status == 200)
+    #expect(try #require(taken.withLock { $0 }) < 50_000_000)
+    #expect(server.sentBytes > 200_000_000)
+  }
+
   @Test func aFailureLeavesTheFileAlone() async throws {
     let file = folder.appendingPathComponent("log")
     try Data("old".utf8).write(to: file)

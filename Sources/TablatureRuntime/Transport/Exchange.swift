@@ -76,7 +76,8 @@ final class Exchange: Sendable {
   /// Ends the exchange with an error, and the journey of the request with it.
   private func abort(_ error: any Error) {
     end(.failure(error))
-    task.cancel()
+    // Cancelling waits for the thread that reads, and that may wait for the event that this is called from.
+    DispatchQueue.global().async { [task] in task.cancel() }
   }
 
   private func end(_ result: Result<Response, any Error>) {

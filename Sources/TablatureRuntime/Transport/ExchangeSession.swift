@@ -17,7 +17,16 @@ final class ExchangeSession: Sendable {
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
     delegate = Delegate()
-    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: Self.queue())
+  }
+
+  /// What the events happen on; nil lets the session choose.
+  private static func queue() -> OperationQueue? {
+    #if canImport(FoundationNetworking)
+      PacedQueue()
+    #else
+      nil
+    #endif
   }
 
   deinit {

@@ -28,17 +28,18 @@ public struct URLSessionTransport: FileTransport {
   }
 
   private let limits: Limits
-  private let session: ExchangeSession
+  private let session = ExchangeSession()
+  /// Calls with files have one of their own: the others need not wait for a disk.
+  private let fileSession = ExchangeSession()
 
   /// Makes a transport with connections of its own.
   public init(limits: Limits = Limits()) {
     self.limits = limits
-    session = ExchangeSession()
   }
 
   /// Sends a request and waits for the whole response.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
-    try await send(request, body: body, files: FileTransfer())
+    try await session.send(try urlRequest(request, body), limits, FileTransfer())
   }
 
   /// Sends a request and waits for the whole response; its body is empty if it went to a file.
@@ -50,7 +51,7 @@ public struct URLSessionTransport: FileTransport {
     if let source = files.source, !FileManager.default.isReadableFile(atPath: source.path) {
       throw TransportFailure(.other, message: "the file to be sent cannot be read")
     }
-    return try await session.send(try urlRequest(request, body), limits, files)
+    return try await fileSession.send(try urlRequest(request, body), limits, files)
   }
 
   private func urlRequest(_ request: HTTPRequest, _ body: HTTPBody?) throws(TransportFailure) -> URLRequest {

@@ -14,6 +14,8 @@ final class RawServer: Sendable {
   enum Step: Sendable {
     case send(String)
     case pause(seconds: Double)
+    /// Waits until the client has closed the connection, and swallows what it sends until then.
+    case awaitEnd
     /// Breaks the connection off, so that the client gets an error instead of an end.
     case reset
   }
@@ -21,6 +23,7 @@ final class RawServer: Sendable {
   let port: UInt16
   private let socket: Int32
   private let connections = Mutexed(0)
+  private let sent = Mutexed(0)
 
   /// Makes a server that answers every request alike.
   convenience init(_ steps: [Step]) throws {
@@ -43,12 +46,12 @@ final class RawServer: Sendable {
     guard result == 0 else { throw URLError(.cannotConnectToHost) }
     self.socket = socket
     port = UInt16(bigEndian: address.sin_port)
-    let connections = connections
+    let (connections, sent) = (connections, sent)
     Thread.detachNewThread {
       while case let connection = accept(socket, nil, nil), connection >= 0 {
         connections.withLock { $0 += 1 }
         Thread.detachNewThread {
-          Self.serve(connection, answer)
+          Self.serve(connection, answer) { count in sent.withLock { $0 += count } }
           connections.withLock { $0 -= 1 }
         }
       }
@@ -57,6 +60,9 @@ final class RawServer: Sendable {
 
   /// How many connections are open.
   var openConnections: Int { connections.withLock { $0 } }
+
+  /// How many bytes clients have taken, or the system for them.
+  var sentBytes: Int { sent.withLock { $0 } }
 
   /// The address of the server.
   var url: URL { URL(string: "http://127.0.0.1:\(port)") ?? URL(fileURLWithPath: "/") }
@@ -67,7 +73,7 @@ final class RawServer: Sendable {
     close(socket)
   }
 
-  private static func serve(_ connection: Int32, _ answer: (String) -> [Step]) {
+  private static func serve(_ connection: Int32, _ answer: (String) -> [Step], note: (Int) -> Void) {
     defer { close(connection) }
     var request = [UInt8](repeating: 0, count: 65_536)
     let size = recv(connection, &request, request.count, 0)
@@ -75,7 +81,10 @@ final class RawServer: Sendable {
     for step in answer(String(decoding: request.prefix(size), as: UTF8.self)) {
       switch step {
       case .pause(let seconds): Thread.sleep(forTimeInterval: seconds)
-      case .send(let text): guard sendAll(connection, Array(text.utf8)) else { return }
+      case .awaitEnd: while recv(connection, &request, request.count, 0) > 0 {}
+      case .send(let text):
+        guard sendAll(connection, Array(text.utf8)) else { return }
+        note(text.utf8.count)
       case .reset:
         var abrupt = linger(l_onoff: 1, l_linger: 0)
         setsockopt(connection, SOL_SOCKET, SO_LINGER, &abrupt, socklen_t(MemoryLayout<linger>.size))

@@ -1,0 +1,18 @@
+import Foundation
+
+/// A value that several tasks share.
+final class Mutexed<Value>: @unchecked Sendable {
+  // Unchecked: the value is only reached while the lock is held.
+  private let lock = NSLock()
+  private var value: Value
+
+  init(_ value: Value) {
+    self.value = value
+  }
+
+  func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    lock.lock()
+    defer { lock.unlock() }
+    return try body(&value)
+  }
+}
