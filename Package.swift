@@ -16,6 +16,7 @@ let package = Package(
     .executable(name: "tablature", targets: ["tablature"]),
     .executable(name: "tablature-serve", targets: ["tablature-serve"]),
     .library(name: "TablatureRuntime", targets: ["TablatureRuntime"]),
+    .library(name: "TablatureAsyncHTTPClient", targets: ["TablatureAsyncHTTPClient"]),
     .library(name: "TablatureLogging", targets: ["TablatureLogging"]),
     .library(name: "TablatureSigning", targets: ["TablatureSigning"]),
     .library(name: "TablatureTracing", targets: ["TablatureTracing"]),
@@ -25,6 +26,7 @@ let package = Package(
     .plugin(name: "GenerateAPIClient", targets: ["GenerateAPIClient"]),
   ],
   traits: [
+    .trait(name: "AsyncHTTPClient", description: "Sends requests with AsyncHTTPClient; this takes in SwiftNIO."),
     .trait(name: "Logging", description: "Writes calls to swift-log."),
     .trait(name: "Signing", description: "Signs requests with access keys; this takes in swift-crypto."),
     .trait(name: "Tracing", description: "Makes spans of swift-distributed-tracing of calls."),
@@ -35,7 +37,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -124,6 +130,18 @@ let package = Package(
 
     // What clients link that want more of other packages. Without its trait each of these has nothing in it, and what it
     // would need is not even downloaded.
+    .target(
+      name: "TablatureAsyncHTTPClient",
+      dependencies: [
+        "TablatureRuntime",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]
+        + [
+          ("AsyncHTTPClient", "async-http-client"), ("NIOCore", "swift-nio"), ("NIOHTTP1", "swift-nio"),
+          ("NIOHTTPCompression", "swift-nio-extras"), ("NIOPosix", "swift-nio"), ("NIOSSL", "swift-nio-ssl"),
+        ].map { .product(name: $0, package: $1, condition: .when(traits: ["AsyncHTTPClient"])) },
+      swiftSettings: strict
+    ),
     .target(
       name: "TablatureLogging",
       dependencies: [

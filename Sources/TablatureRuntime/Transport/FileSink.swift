@@ -1,13 +1,13 @@
-import Foundation
+package import Foundation
 
 /// Takes the bytes of a response into a file, which gets its name when all of them are there.
-final class FileSink {
+package final class FileSink {
   private let destination: URL
   private let partial: URL
   private let handle: FileHandle
 
   /// Makes an empty file beside its destination.
-  init(_ destination: URL) throws {
+  package init(_ destination: URL) throws {
     self.destination = destination
     partial = destination.appendingPathExtension("partial-\(UUID().uuidString)")
     guard FileManager.default.createFile(atPath: partial.path, contents: nil) else {
@@ -16,17 +16,17 @@ final class FileSink {
     handle = try FileHandle(forWritingTo: partial)
   }
 
-  func append(_ data: Data) throws {
+  package func append(_ data: Data) throws {
     try handle.write(contentsOf: data)
   }
 
   /// Gives the file its name, in place of a file that has it.
-  func finish() throws {
+  package func finish() throws {
     try handle.close()
     guard rename(partial.path, destination.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
   }
 
-  func discard() {
+  package func discard() {
     try? handle.close()
     try? FileManager.default.removeItem(at: partial)
   }

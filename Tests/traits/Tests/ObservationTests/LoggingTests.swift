@@ -54,15 +54,9 @@ private final class Log: LogHandler, Sendable {
     set {}
   }
 
-  func log(
-    level: Logger.Level,
-    message: Logger.Message,
-    metadata: Logger.Metadata?,
-    source _: String,
-    file _: String,
-    function _: String,
-    line _: UInt
-  ) {
-    kept.withLock { $0.append(Entry(level: level, text: message.description, metadata: metadata ?? [:])) }
+  func log(event: LogEvent) {
+    kept.withLock {
+      $0.append(Entry(level: event.level, text: event.message.description, metadata: event.metadata ?? [:]))
+    }
   }
 }
