@@ -15,19 +15,24 @@ public struct PathTemplate: Sendable, Hashable {
   ///
   /// Returns nil for a path without the leading `/`, with unbalanced or empty braces, or with a `?` or `#`.
   public init?(_ text: String) {
-    guard text.hasPrefix("/"), !text.contains("?"), !text.contains("#") else { return nil }
-    var parts: [Part] = []
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}") else { return nil }
-      let name = rest[rest.index(after: open)..<close]
-      guard !name.isEmpty, !name.contains("{"), !rest[..<open].contains("}") else { return nil }
-      if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
-      parts.append(.parameter(String(name)))
-      rest = rest[rest.index(after: close)...]
+    let bytes = text.utf8
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    guard bytes.first == UInt8(ascii: "/"), !bytes.contains(UInt8(ascii: "?")), !bytes.contains(UInt8(ascii: "#"))
+    else {
+      return nil
     }
-    guard !rest.contains("}") else { return nil }
-    if !rest.isEmpty { parts.append(.literal(String(rest))) }
+    var parts: [Part] = []
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: open) {
+      guard let end = rest[start...].firstIndex(of: close) else { return nil }
+      let name = rest[rest.index(after: start)..<end]
+      guard !name.isEmpty, !name.contains(open), !rest[..<start].contains(close) else { return nil }
+      if start > rest.startIndex { parts.append(.literal(String(Substring(rest[..<start])))) }
+      parts.append(.parameter(String(Substring(name))))
+      rest = rest[rest.index(after: end)...]
+    }
+    guard !rest.contains(close) else { return nil }
+    if !rest.isEmpty { parts.append(.literal(String(Substring(rest)))) }
     self.parts = parts
   }
 

@@ -1,7 +1,8 @@
 /// A named type of the service: an object, or an enumeration that several fields share.
 public struct TypeDefinition: Sendable, Hashable {
+  // Types are large and copied often; behind a reference a copy is cheap.
   /// What a named type is.
-  public enum Kind: Sendable, Hashable {
+  public indirect enum Kind: Sendable, Hashable {
     /// A JSON object with known fields.
     case object(ObjectType)
     /// A scalar with a list of values.

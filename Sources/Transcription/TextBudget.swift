@@ -37,7 +37,15 @@ extension TranscriptionOptions.Descriptions {
 /// Tells facts, which anybody may state, from sentences, which belong to their author.
 enum TextBudget {
   /// The number of words.
-  static func words(_ text: String) -> Int { text.utf8.split(whereSeparator: \.isBlank).count }
+  static func words(_ text: String) -> Int {
+    var count = 0
+    var wasBlank = true
+    for byte in text.utf8 {
+      if wasBlank, !byte.isBlank { count += 1 }
+      wasBlank = byte.isBlank
+    }
+    return count
+  }
 
   /// Whether a text is a few words and no sentence.
   static func isFact(_ text: String, words limit: Int) -> Bool {
@@ -48,11 +56,21 @@ enum TextBudget {
 
   /// A value with dots in the place of each text that may be a sentence.
   static func withoutSentences(_ value: JSONValue) -> JSONValue {
+    guard hasSentence(value) else { return value }
     switch value {
-    case .string(let text): text.contains("\n") || words(text) > 4 ? .string("...") : value
-    case .array(let elements): .array(elements.map(withoutSentences))
-    case .object(let members): .object(members.map { JSONValue.Member($0.name, withoutSentences($0.value)) })
-    case .null, .bool, .number: value
+    case .array(let elements): return .array(elements.map(withoutSentences))
+    case .object(let members): return .object(members.map { JSONValue.Member($0.name, withoutSentences($0.value)) })
+    case .null, .bool, .number, .string: return .string("...")
+    }
+  }
+
+  /// Whether a value is, or holds, a text that may be a sentence.
+  private static func hasSentence(_ value: JSONValue) -> Bool {
+    switch value {
+    case .string(let text): text.utf8.contains(UInt8(ascii: "\n")) || words(text) > 4
+    case .array(let elements): elements.contains(where: hasSentence)
+    case .object(let members): members.contains { hasSentence($0.value) }
+    case .null, .bool, .number: false
     }
   }
 
@@ -63,7 +81,7 @@ enum TextBudget {
     return String(line[..<stop.lowerBound]) + "."
   }
 
-  private static let verbs: Set<Word> = Word.set(
+  private static let verbs: WordSet = Word.set(
     "is are was were will can cannot has have must does do may should fails"
   )
 }

@@ -43,24 +43,36 @@ extension Conformance {
 extension PathTemplate {
   /// Whether a path is this template with something in the place of each parameter.
   fileprivate func fits(_ path: Substring) -> Bool {
-    var rest = path
+    var rest = path.utf8
     for (index, part) in parts.enumerated() {
       switch part {
       case .literal(let text):
-        guard rest.hasPrefix(text) else { return false }
-        rest = rest.dropFirst(text.count)
+        guard rest.starts(with: text.utf8) else { return false }
+        rest = rest.dropFirst(text.utf8.count)
       case .parameter:
-        let next: Substring
+        var next = rest.endIndex
         if index + 1 < parts.count, case .literal(let text) = parts[index + 1] {
-          guard let literal = rest.dropFirst().firstRange(of: text) else { return false }
-          next = rest[literal.lowerBound...]
-        } else {
-          next = rest[rest.endIndex...]
+          guard let literal = rest.dropFirst().position(of: text.utf8) else { return false }
+          next = literal
         }
-        guard rest.startIndex < next.startIndex, !rest[..<next.startIndex].contains("/") else { return false }
-        rest = next
+        guard rest.startIndex < next, !rest[..<next].contains(UInt8(ascii: "/")) else { return false }
+        rest = rest[next...]
       }
     }
     return rest.isEmpty
+  }
+}
+
+extension Substring.UTF8View {
+  /// Where a text begins the first time, which is not empty.
+  fileprivate func position(of text: String.UTF8View) -> Index? {
+    guard let first = text.first else { return nil }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: text) { return start }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }

@@ -45,15 +45,25 @@ public struct Conformance: Sendable {
     case response
   }
 
-  /// A type, with its fields by name.
+  /// A type, with the places of its fields by name where it has so many that looking them up is faster than looking.
   fileprivate struct KnownType: Sendable {
     var definition: TypeDefinition
-    var fields: [String: Field] = [:]
+    private var places: [String: Int] = [:]
+    /// Whether objects of the type must have anything.
+    var hasRequired = false
 
     init(_ definition: TypeDefinition) {
       self.definition = definition
       guard case .object(let object) = definition.kind else { return }
-      fields = Dictionary(object.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      hasRequired = object.fields.contains(where: \.isRequired)
+      guard object.fields.count > 24 else { return }
+      let places = object.fields.enumerated().map { ($1.name, $0) }
+      self.places = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The field of an object of the type with a name.
+    func field(_ name: String, of object: ObjectType) -> Int? {
+      places.isEmpty ? object.fields.firstIndex { $0.name == name } : places[name]
     }
   }
 
@@ -67,7 +77,7 @@ public struct Conformance: Sendable {
   /// All differences between a value and a type, in the order of the value.
   public func issues(of value: JSONValue, as type: ValueType, in direction: Direction) -> [Issue] {
     var check = Check(types: types, direction: direction)
-    check.compare(value, type, at: JSONPath())
+    check.compare(value, type)
     return check.issues
   }
 
@@ -81,7 +91,7 @@ public struct Conformance: Sendable {
       case .integer, .long, .float, .double: JSONNumber(text).map(JSONValue.number) ?? .string(text)
       }
     var check = Check(types: types, direction: .request)
-    check.compare(value, ValueType(.scalar(scalar)), at: JSONPath())
+    check.compare(value, ValueType(.scalar(scalar)))
     return check.issues
   }
 
@@ -95,6 +105,8 @@ public struct Conformance: Sendable {
     let types: [String: KnownType]
     let direction: Direction
     var issues: [Issue] = []
+    /// Where in the value the walk is.
+    var path = JSONPath()
     /// The patterns met so far; nil for texts that are none.
     private var patterns: [String: Pattern?] = [:]
 
@@ -111,29 +123,36 @@ public struct Conformance: Sendable {
       return parsed?.matches(text)
     }
 
-    mutating func report(_ kind: Issue.Kind, _ message: String, at path: JSONPath) {
+    mutating func report(_ kind: Issue.Kind, _ message: String) {
       issues.append(Issue(path: path, kind: kind, message: message))
     }
 
-    mutating func compare(_ value: JSONValue, _ type: ValueType, at path: JSONPath) {
+    /// Compares a value one step below the present place.
+    private mutating func compare(_ value: JSONValue, _ type: ValueType, behind step: JSONPath.Step) {
+      path.steps.append(step)
+      compare(value, type)
+      path.steps.removeLast()
+    }
+
+    mutating func compare(_ value: JSONValue, _ type: ValueType) {
       if value.kind == .null, type.isNullable { return }
       if type.accepts.contains(value.kind), !isNatural(value, type) { return }
       switch (type.shape, value) {
       case (.any, _), (.object, .object):
         return
       case (.scalar(let scalar), _):
-        compare(value, scalar, at: path)
+        compare(value, scalar)
       case (.array(let element, let count), .array(let elements)):
-        compare(elements.count, count, "elements", at: path)
-        for (index, value) in elements.enumerated() { compare(value, element, at: path.element(index)) }
+        compare(elements.count, count, "elements")
+        for (index, value) in elements.enumerated() { compare(value, element, behind: .element(index)) }
       case (.map(let element, let count), .object(let members)):
-        compare(members.count, count, "entries", at: path)
-        for member in members { compare(member.value, element, at: path.member(member.name)) }
+        compare(members.count, count, "entries")
+        for member in members { compare(member.value, element, behind: .member(member.name)) }
       case (.reference(let name), _):
         guard let type = types[name] else { return }
-        compare(value, type, at: path)
-      case (.array, _): reportKind(value, "a list", at: path)
-      case (.map, _), (.object, _): reportKind(value, "an object", at: path)
+        compare(value, type)
+      case (.array, _): reportKind(value, "a list")
+      case (.map, _), (.object, _): reportKind(value, "an object")
       }
     }
 
@@ -153,13 +172,13 @@ public struct Conformance: Sendable {
       }
     }
 
-    mutating func reportKind(_ value: JSONValue, _ expected: String, at path: JSONPath) {
-      report(.wrongKind, "this is \(value.kind.noun), not \(expected)", at: path)
+    mutating func reportKind(_ value: JSONValue, _ expected: String) {
+      report(.wrongKind, "this is \(value.kind.noun), not \(expected)")
     }
 
-    mutating func compare(_ count: Int, _ bounds: Bounds<Int>?, _ noun: String, at path: JSONPath) {
+    mutating func compare(_ count: Int, _ bounds: Bounds<Int>?, _ noun: String) {
       guard let bounds, bounds.excludes(count) else { return }
-      report(.itemCount, "there are \(count) \(noun), which is outside \(bounds)", at: path)
+      report(.itemCount, "there are \(count) \(noun), which is outside \(bounds)")
     }
   }
 }
@@ -167,38 +186,38 @@ public struct Conformance: Sendable {
 // MARK: - Objects
 
 extension Conformance.Check {
-  private mutating func compare(_ value: JSONValue, _ type: Conformance.KnownType, at path: JSONPath) {
+  private mutating func compare(_ value: JSONValue, _ type: Conformance.KnownType) {
     switch (type.definition.kind, value) {
-    case (.enumeration(let scalar), _): compare(value, scalar, at: path)
-    case (.object(let object), .object(let members)): compare(members, object, type, at: path)
-    case (.object, _): reportKind(value, "an object \(type.definition.name.quoted)", at: path)
+    case (.enumeration(let scalar), _): compare(value, scalar)
+    case (.object(let object), .object(let members)): compare(members, object, type)
+    case (.object, _): reportKind(value, "an object \(type.definition.name.quoted)")
     }
   }
 
   private mutating func compare(
     _ members: [JSONValue.Member],
     _ object: ObjectType,
-    _ type: Conformance.KnownType,
-    at path: JSONPath
+    _ type: Conformance.KnownType
   ) {
-    var values: [String: JSONValue] = [:]
     for member in members {
-      let path = path.member(member.name)
-      values[member.name] = values[member.name] ?? member.value
-      if let field = type.fields[member.name] {
+      path.steps.append(.member(member.name))
+      defer { path.steps.removeLast() }
+      if let index = type.field(member.name, of: object) {
         // Without `nullable`, null is another way to leave a field out.
-        if member.value.kind != .null { compare(member.value, field.value, at: path) }
+        if member.value.kind != .null { compare(member.value, object.fields[index].value) }
       } else if let additional = object.additional {
-        compare(member.value, additional, at: path)
+        compare(member.value, additional)
       } else {
-        let clause = Suggestion.clause(for: member.name, in: type.fields.keys)
+        let clause = Suggestion.clause(for: member.name, in: object.fields.map(\.name))
         let name = type.definition.name.quoted
-        report(.undocumentedKey, "\(name) has no field \(member.name.quoted)\(clause)", at: path)
+        report(.undocumentedKey, "\(name) has no field \(member.name.quoted)\(clause)")
       }
     }
+    guard type.hasRequired else { return }
+    let values = Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     for field in object.fields where isMissing(field, values[field.name]) {
       let name = type.definition.name.quoted
-      report(.missingField, "the required field \(field.name.quoted) of \(name) is missing", at: path)
+      report(.missingField, "the required field \(field.name.quoted) of \(name) is missing")
     }
   }
 
@@ -213,67 +232,66 @@ extension Conformance.Check {
 // MARK: - Scalars
 
 extension Conformance.Check {
-  private mutating func compare(_ value: JSONValue, _ scalar: Scalar, at path: JSONPath) {
-    guard value.kind == scalar.jsonKind else { return reportKind(value, scalar.noun, at: path) }
+  private mutating func compare(_ value: JSONValue, _ scalar: Scalar) {
+    guard value.kind == scalar.jsonKind else { return reportKind(value, scalar.noun) }
     if let constant = scalar.constant, value != constant {
-      report(.notTheConstant, "this is \(value.brief), not the constant \(constant.brief)", at: path)
+      report(.notTheConstant, "this is \(value.brief), not the constant \(constant.brief)")
     }
     switch value {
     case .string(let text):
-      compare(text, scalar, at: path)
+      compare(text, scalar)
     case .number(let number):
-      compare(number, scalar, at: path)
+      compare(number, scalar)
     case .bool(let value):
-      if !isListed(String(value), in: scalar) { reportValue("\(value)", scalar, at: path) }
+      if !isListed(String(value), in: scalar) { reportValue("\(value)", scalar) }
     case .null, .array, .object:
       break
     }
   }
 
-  private mutating func compare(_ number: JSONNumber, _ scalar: Scalar, at path: JSONPath) {
-    if scalar.isWhole, !number.isWhole { report(.wrongNumber, "\(number) is no whole number", at: path) }
-    compare(number, within: scalar.range, at: path)
-    if !scalar.lists(number) { reportValue(number.description, scalar, at: path) }
+  private mutating func compare(_ number: JSONNumber, _ scalar: Scalar) {
+    if scalar.isWhole, !number.isWhole { report(.wrongNumber, "\(number) is no whole number") }
+    compare(number, within: scalar.range)
+    if !scalar.lists(number) { reportValue(number.description, scalar) }
   }
 
-  private mutating func compare(_ number: JSONNumber, within range: Bounds<JSONNumber>?, at path: JSONPath) {
+  private mutating func compare(_ number: JSONNumber, within range: Bounds<JSONNumber>?) {
     guard let range, range.excludes(number) else { return }
-    report(.range, "\(number) is outside \(range)", at: path)
+    report(.range, "\(number) is outside \(range)")
   }
 
   /// Compares a string, or each part of it where it holds a list; an empty string holds none.
-  private mutating func compare(_ text: String, _ scalar: Scalar, at path: JSONPath) {
-    guard let separator = scalar.separator, !separator.isEmpty else { return comparePart(text, scalar, at: path) }
+  private mutating func compare(_ text: String, _ scalar: Scalar) {
+    guard let separator = scalar.separator, !separator.isEmpty else { return comparePart(text, scalar) }
     guard !text.isEmpty else { return }
     for part in text.split(separator: separator, omittingEmptySubsequences: false) {
-      comparePart(String(part), scalar, at: path)
+      comparePart(String(part), scalar)
     }
   }
 
-  private mutating func comparePart(_ text: String, _ scalar: Scalar, at path: JSONPath) {
+  private mutating func comparePart(_ text: String, _ scalar: Scalar) {
     if let range = scalar.range {
       if let number = JSONNumber(text) {
-        compare(number, within: range, at: path)
+        compare(number, within: range)
       } else {
-        report(.wrongNumber, "\(text.quoted) does not spell a number", at: path)
+        report(.wrongNumber, "\(text.quoted) does not spell a number")
       }
     }
     if let length = scalar.length, length.excludes(text.unicodeScalars.count) {
       report(
         .length,
-        "\(text.quoted) has \(text.unicodeScalars.count) characters, which is outside \(length)",
-        at: path
+        "\(text.quoted) has \(text.unicodeScalars.count) characters, which is outside \(length)"
       )
     }
     if let pattern = scalar.pattern, matches(text, pattern) == false {
-      report(.pattern, "\(text.quoted) does not match \(pattern.quoted)", at: path)
+      report(.pattern, "\(text.quoted) does not match \(pattern.quoted)")
     }
-    if !isListed(text, in: scalar) { reportValue(text, scalar, at: path) }
+    if !isListed(text, in: scalar) { reportValue(text, scalar) }
   }
 
-  private mutating func reportValue(_ text: String, _ scalar: Scalar, at path: JSONPath) {
+  private mutating func reportValue(_ text: String, _ scalar: Scalar) {
     let clause = Suggestion.clause(for: text, in: scalar.values.map(\.wire))
-    report(.undocumentedValue, "the value \(text.quoted) is not listed\(clause)", at: path)
+    report(.undocumentedValue, "the value \(text.quoted) is not listed\(clause)")
   }
 
   /// Whether a text is among the values of a scalar, or may be because any will do.

@@ -9,7 +9,8 @@ struct EvidenceReader {
   /// The contradictions of the example being read.
   private(set) var contradictions: [Contradiction] = []
   private var side = Side.response
-  private var depth = 0
+  /// Where in the example the reader is.
+  private var path: [JSONPath.Step] = []
 
   /// A place where an example says something else than the tables.
   struct Contradiction: Sendable, Hashable {
@@ -36,121 +37,130 @@ struct EvidenceReader {
   mutating func read(_ example: JSONValue, as value: ValueType, side: Side) -> ValueType {
     contradictions = []
     self.side = side
-    return widened(value, by: example, path: "")
+    return widened(value, by: example)
   }
 
-  private mutating func note(_ kind: Contradiction.Kind, _ path: String, _ message: String) {
-    contradictions.append(Contradiction(kind: kind, path: path, message: message))
+  private mutating func note(_ kind: Contradiction.Kind, _ message: String) {
+    contradictions.append(Contradiction(kind: kind, path: pathText, message: message))
   }
 
-  private mutating func widened(_ value: ValueType, by example: JSONValue, path: String) -> ValueType {
-    guard depth < 200 else { return value }
-    depth += 1
-    defer { depth -= 1 }
+  /// The place in the form to read.
+  private var pathText: String {
+    path.reduce(into: "") { text, step in
+      switch step {
+      case .member(let name): text += text.isEmpty ? name : ".\(name)"
+      case .element(let index): text += "[\(index)]"
+      }
+    }
+  }
+
+  /// The type of a value one step further down.
+  private mutating func widened(_ value: ValueType, by example: JSONValue, behind step: JSONPath.Step) -> ValueType {
+    path.append(step)
+    defer { path.removeLast() }
+    return widened(value, by: example)
+  }
+
+  private mutating func widened(_ value: ValueType, by example: JSONValue) -> ValueType {
+    guard path.count < 200 else { return value }
     var value = value
     switch (value.shape, example) {
     case (.scalar(let scalar), _) where scalar.kind.jsonKind == example.kind:
-      value.shape = .scalar(widened(scalar, by: example, path: path))
+      value.shape = .scalar(widened(scalar, by: example))
     case (.array(let element, let count), .array(let elements)):
       var element = element
-      for (index, item) in elements.enumerated() { element = widened(element, by: item, path: "\(path)[\(index)]") }
+      for (index, item) in elements.enumerated() { element = widened(element, by: item, behind: .element(index)) }
       value.shape = .array(element, count: count)
       if let count, !count.contains(elements.count) {
-        outOfBounds(path, "\(elements.count) elements are outside \(count)")
+        outOfBounds("\(elements.count) elements are outside \(count)")
       }
     case (.map(let element, let count), .object(let members)):
       var element = element
-      for member in members {
-        element = widened(element, by: member.value, path: EvidenceReader.join(path, member.name))
-      }
+      for member in members { element = widened(element, by: member.value, behind: .member(member.name)) }
       value.shape = .map(element, count: count)
     case (.reference(let name), .object(let members)):
-      if let key = TableKey(name: name) { readFields(members, of: key, path: path) }
+      if let key = TableKey(name: name) { readFields(members, of: key) }
     default:
-      accept(example.kind, of: &value, path: path)
+      accept(example.kind, of: &value)
     }
     return value
   }
 
-  private mutating func accept(_ kind: JSONValue.Kind, of value: inout ValueType, path: String) {
+  private mutating func accept(_ kind: JSONValue.Kind, of value: inout ValueType) {
     guard !ShapeEvidence.accepts(value, kind) else { return }
     // In a field, `null` is another way to leave it out.
-    if kind == .null, !path.hasSuffix("]"), !path.isEmpty { return }
+    if kind == .null, case .member? = path.last { return }
     value.add(kind)
-    note(.otherKind, path, "the example has a \(kind.rawValue), the table says \(value.kindName)")
+    note(.otherKind, "the example has a \(kind.rawValue), the table says \(value.kindName)")
   }
 
-  private mutating func readFields(_ members: [JSONValue.Member], of key: TableKey, path: String) {
-    guard let type = types[key] else { return }
-    var seen: Set<String> = []
-    for member in members {
-      let path = EvidenceReader.join(path, member.name)
-      seen.insert(member.name)
-      if let index = types[key]?.object.fields.firstIndex(where: { $0.name == member.name }),
-        let field = types[key]?.object.fields[index]
-      {
-        let value = widened(field.value, by: member.value, path: path)
-        types[key]?.object.fields[index].value = value
-      } else if let additional = types[key]?.object.additional {
-        let value = widened(additional, by: member.value, path: path)
-        types[key]?.object.additional = value
-      } else {
-        note(.unknownKey, path, "no table has '\(member.name)'")
-        types[key]?.object.fields.append(EvidenceReader.field(member))
+  private mutating func readFields(_ members: [JSONValue.Member], of key: TableKey) {
+    guard let count = types[key]?.object.fields.count else { return }
+    for member in members { readField(member, of: key) }
+    for index in 0..<count where types[key]?.object.fields[index].isRequired ?? false {
+      guard let name = types[key]?.object.fields[index].name, !members.contains(where: { $0.name == name }) else {
+        continue
       }
-    }
-    for field in type.object.fields where field.isRequired && !seen.contains(field.name) {
-      missing(field.name, of: key, path: path)
+      path.append(.member(name))
+      note(.missingField, "'\(name)' is required and missing")
+      path.removeLast()
+      if side == .response { types[key]?.object.fields[index].isRequired = false }
     }
   }
 
-  private mutating func missing(_ name: String, of key: TableKey, path: String) {
-    let message = "'\(name)' is required and missing"
-    note(.missingField, EvidenceReader.join(path, name), message)
-    let index = types[key]?.object.fields.firstIndex { $0.name == name }
-    guard side == .response, let index else { return }
-    types[key]?.object.fields[index].isRequired = false
+  private mutating func readField(_ member: JSONValue.Member, of key: TableKey) {
+    guard let object = types[key]?.object else { return }
+    let index = object.fields.firstIndex { $0.name == member.name }
+    let known = index.map { object.fields[$0].value } ?? object.additional
+    path.append(.member(member.name))
+    defer { path.removeLast() }
+    guard let known else {
+      note(.unknownKey, "no table has '\(member.name)'")
+      types[key]?.object.fields.append(EvidenceReader.field(member))
+      return
+    }
+    let before = contradictions.count
+    let value = widened(known, by: member.value)
+    // What contradicts nothing changes nothing.
+    guard contradictions.count > before else { return }
+    if let index { types[key]?.object.fields[index].value = value } else { types[key]?.object.additional = value }
   }
 
-  private mutating func widened(_ scalar: Scalar, by example: JSONValue, path: String) -> Scalar {
+  private mutating func widened(_ scalar: Scalar, by example: JSONValue) -> Scalar {
     guard let text = example.wireText, !text.isPlaceholder else { return scalar }
     var scalar = scalar
     if case .number(let number) = example, !number.isWhole, scalar.kind == .integer || scalar.kind == .long {
       scalar.kind = .double
-      note(.otherKind, path, "the example has a fraction, the table says a whole number")
+      note(.otherKind, "the example has a fraction, the table says a whole number")
     }
     let parts = scalar.separator.flatMap { $0.first }.map { text.split(separator: $0).map(String.init) } ?? [text]
-    for part in parts { addValue(part, to: &scalar, path: path) }
-    checkBounds(scalar, example, path: path)
+    for part in parts { addValue(part, to: &scalar) }
+    checkBounds(scalar, example)
     return scalar
   }
 
-  private mutating func addValue(_ text: String, to scalar: inout Scalar, path: String) {
+  private mutating func addValue(_ text: String, to scalar: inout Scalar) {
     if let constant = scalar.constant?.wireText, constant != text {
       scalar.values = [EnumeratedValue(constant)]
       scalar.constant = nil
     }
     guard !scalar.values.isEmpty, !scalar.values.contains(where: { $0.stands(for: text) }) else { return }
     scalar.values.append(EnumeratedValue(text, evidence: .example))
-    note(.unknownValue, path, "the list of values does not have '\(text)'")
+    note(.unknownValue, "the list of values does not have '\(text)'")
   }
 
-  private mutating func checkBounds(_ scalar: Scalar, _ example: JSONValue, path: String) {
+  private mutating func checkBounds(_ scalar: Scalar, _ example: JSONValue) {
     if let range = scalar.range, let text = example.wireText, let number = JSONNumber(text), !range.contains(number) {
-      outOfBounds(path, "\(number) is outside \(range)")
+      outOfBounds("\(number) is outside \(range)")
     }
     if let length = scalar.length, case .string(let text) = example, scalar.separator == nil,
       !length.contains(text.unicodeScalars.count)
     {
-      outOfBounds(path, "\(text.unicodeScalars.count) characters are outside \(length)")
+      outOfBounds("\(text.unicodeScalars.count) characters are outside \(length)")
     }
   }
 
-  private mutating func outOfBounds(_ path: String, _ message: String) {
-    note(.outOfBounds, path, message)
-  }
-
-  private static func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+  private mutating func outOfBounds(_ message: String) { note(.outOfBounds, message) }
 
   /// The field that a member no table has shows.
   private static func field(_ member: JSONValue.Member) -> Field {

@@ -31,8 +31,13 @@ struct ExampleReader {
     var example = ExampleFacts(side: side, status: status, target: target, repairs: [], range: range)
     if side == .response, isFailure, status == nil { example.status = ExampleReader.someFailure }
     guard let bodyStart else { return target == nil || side == .response ? [] : [example] }
-    let text = lines[bodyStart...].joined(separator: "\n")
-    var parser = ExampleJSONParser(Array(text.utf8))
+    var text: [UInt8] = []
+    for line in lines[bodyStart...] {
+      text.append(contentsOf: line.utf8)
+      text.append(UInt8(ascii: "\n"))
+    }
+    text.removeLast()
+    var parser = ExampleJSONParser(text)
     if let body = parser.parseWhole() {
       example.body = body
       example.repairs = parser.repairs
@@ -54,27 +59,34 @@ struct ExampleReader {
 
   /// The path and query of a request line such as `GET https://{endpoint}/v2/tasks?limit=1`; nil for other lines.
   private static func target(_ line: String) -> String? {
-    let text = line.trimmingBlanks
-    for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"] where text.hasPrefix(method) {
-      let rest = text.dropFirst(method.count).drop { $0 == " " || $0 == "\u{a0}" }
-      guard rest.contains("/"), text.dropFirst(method.count).first.map({ $0 == " " || $0 == "/" }) == true else {
-        continue
-      }
-      return path(rest)
-    }
-    return nil
+    let line = Array(line.utf8.drop(while: \.isBlank))[...]
+    let method = line.prefix(while: \.isUpper)
+    guard methods.contains(where: { method.elementsEqual($0.utf8) }) else { return nil }
+    let rest = line.dropFirst(method.count)
+    guard let next = rest.first, next == UInt8(ascii: " ") || next == UInt8(ascii: "/"),
+      rest.contains(UInt8(ascii: "/"))
+    else { return nil }
+    return path(rest)
   }
 
+  private static let methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"]
+
   /// The part of an address below the host, up to the first white space.
-  private static func path(_ address: Substring) -> String {
+  private static func path(_ address: ArraySlice<UInt8>) -> String {
+    let noBreak = Array("\u{a0}".utf8)
     var rest = address
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-    if let slash = rest.firstIndex(of: "/") { rest = rest[slash...] }
-    let target = String(rest.prefix { !$0.isWhitespace })
-    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let first = parts.first else { return target }
+    while let first = rest.first, first == UInt8(ascii: " ") || rest.starts(with: noBreak) {
+      rest = rest.dropFirst(first == UInt8(ascii: " ") ? 1 : noBreak.count)
+    }
+    var target = rest.belowHost.prefix { !$0.isBlank }
+    if let end = target.position(of: "\u{a0}") { target = target[..<end] }
+    guard let mark = target.firstIndex(of: UInt8(ascii: "?")) else { return withOneSlash(target) }
     // A slash or a question mark too many is a slip of the pen.
-    let path = "/" + first.drop { $0 == "/" }
-    return parts.count > 1 ? path + "?" + parts[1].drop { $0 == "?" } : path
+    let query = target[mark...].drop { $0 == UInt8(ascii: "?") }
+    return withOneSlash(target[..<mark]) + "?" + String(decoding: query, as: UTF8.self)
+  }
+
+  private static func withOneSlash(_ path: ArraySlice<UInt8>) -> String {
+    "/" + String(decoding: path.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
   }
 }

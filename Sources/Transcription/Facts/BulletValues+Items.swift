@@ -26,8 +26,10 @@ extension BulletValues {
     let value = index
     var wire = prose.string(index)
     index += 1
-    if token.isDistinct, let colon = wire.firstRange(of: ": "), !wire[..<colon.lowerBound].contains(" ") {
-      return ValueItem(token: value, wire: String(wire[..<colon.lowerBound]), meaning: index..<tokens.upperBound)
+    if token.isDistinct, let blank = wire.utf8.firstIndex(of: UInt8(ascii: " ")),
+      wire.utf8[..<blank].last == UInt8(ascii: ":"), wire.utf8[..<blank].count > 1
+    {
+      return ValueItem(token: value, wire: String(wire[..<blank].dropLast()), meaning: index..<tokens.upperBound)
     }
     if token.isDistinct, wire.hasSuffix(":") {
       wire.removeLast()
@@ -80,7 +82,7 @@ extension BulletValues {
     return found.items
   }
 
-  private static let verbs: Set<Word> = Word.set(
+  private static let verbs: WordSet = Word.set(
     """
     indicates indicating means represents indicate refers specifies denotes mean for
     """
@@ -119,7 +121,7 @@ extension BulletValues {
     return ValueItem(token: first + 1, wire: prose.string(first + 1), meaning: first + 5..<tokens.upperBound)
   }
 
-  private static let choices: Set<Word> = Word.set("specified selected used")
+  private static let choices: WordSet = Word.set("specified selected used")
 
   /// The value of `Kind of box (box_kind). …`: a name in brackets behind a few words.
   private func namedItem(_ tokens: Range<Int>) -> ValueItem? {
@@ -131,7 +133,7 @@ extension BulletValues {
     return ValueItem(token: open + 1, wire: prose.string(open + 1), meaning: tokens.lowerBound..<open)
   }
 
-  private static let statement: Set<Word> = Word.set("if the value is when this set to parameter")
+  private static let statement: WordSet = Word.set("if the value is when this set to parameter")
 
   private func mark(_ item: inout ValueItem) {
     let tokens = prose.tokens[item.token + 1..<max(item.meaning.upperBound, item.token + 1)]

@@ -135,7 +135,7 @@ struct BulletValues {
       && !item.wire.contains(" ") && prose.isMark(item.token + 1, ":") && !BulletValues.labels.contains(token.word)
   }
 
-  private static let labels: Set<Word> = Word.set(
+  private static let labels: WordSet = Word.set(
     """
     note notes notice caution important tip constraint constraints range definition default format example examples \
     options value values key description restrictions prerequisites length unit type

@@ -60,7 +60,7 @@ extension FactExtraction {
     return prose.tokens[before].kind == .mark || FactExtraction.determiners.contains(prose.tokens[before].word)
   }
 
-  private static let determiners = Word.set("the its this and currently parameter field can is must only it")
+  private static let determiners: WordSet = Word.set("the its this and currently parameter field can is must only it")
 
   /// Whether nothing follows a phrase that would take back what it says, such as another value.
   private func endsStatement(_ match: PhraseMatch, _ clause: Clause) -> Bool {
@@ -93,7 +93,7 @@ extension FactExtraction {
     return prose.isMark(next, ",") || prose.isMark(next, "(") || prose.isMark(next, ";") || prose.isMark(next, ")")
   }
 
-  private static let notValues: Set<Word> = Word.set(
+  private static let notValues: WordSet = Word.set(
     """
     the a an empty left not determined all obtained current that unlimited set used related also is
     """

@@ -1,6 +1,6 @@
 /// Facts of descriptions that were read before: two in three descriptions of a reference are repetitions.
 struct FactCache {
-  private var known: [Key: Facts] = [:]
+  private var known: [Key: SharedFacts] = [:]
 
   private struct Key: Hashable {
     var text: ByteKey
@@ -12,24 +12,24 @@ struct FactCache {
   init() {}
 
   /// The facts of a description of a value.
-  mutating func facts(of prose: Prose, subject: FactSubject) -> Facts {
-    guard !prose.isEmpty else { return Facts() }
+  mutating func facts(of prose: Prose, subject: FactSubject) -> SharedFacts {
+    guard !prose.isEmpty else { return .none }
     let key = Key(text: ByteKey(prose.text), shape: ByteKey(prose.shape), subject: subject)
     if let facts = known[key] { return facts }
-    let facts = FactExtraction(prose, subject: subject).facts()
+    let facts = SharedFacts(FactExtraction(prose, subject: subject).facts())
     known[key] = facts
     return facts
   }
 }
 
-/// Bytes that are looked up: an array of bytes hashes them one by one, this hashes all of them at once.
-struct ByteKey: Hashable {
-  private let bytes: [UInt8]
+/// Facts that many rows share.
+final class SharedFacts: Sendable {
+  /// The facts.
+  let stated: Facts
 
-  /// Makes a key of bytes.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Facts that state nothing.
+  static let none = SharedFacts(Facts())
 
-  func hash(into hasher: inout Hasher) {
-    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-  }
+  /// Makes facts that can be shared.
+  init(_ stated: Facts) { self.stated = stated }
 }

@@ -67,9 +67,9 @@ struct FactExtraction {
     clause.tokens.first.map { FactExtraction.conditions.contains(prose.tokens[$0].word) } ?? false
   }
 
-  private static let conditions: Set<Word> = Word.set("if when for otherwise to generally after in")
+  private static let conditions: WordSet = Word.set("if when for otherwise to generally after in")
 
-  private static let absences: Set<Word> = Word.set("no not without blank empty omitted unspecified default")
+  private static let absences: WordSet = Word.set("no not without blank empty omitted unspecified default")
 
   /// Whether an example is being given at a token.
   func isInExample(_ index: Int, of clause: Clause) -> Bool {

@@ -101,7 +101,7 @@ extension FactExtraction {
     byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
-  private static let mediaTypes: Set<Word> = Word.set("application text image audio video multipart n")
+  private static let mediaTypes: WordSet = Word.set("application text image audio video multipart n")
 
   /// The values of `Value **a** indicates …, **b** indicates …, and **c** indicates …`, also without the first word.
   private func statedList(_ clause: Clause) -> ValueList? {
@@ -126,13 +126,13 @@ extension FactExtraction {
   /// they are parts of something or about something else.
   private func areAllSetOff(_ tokens: [Int], of clause: Clause) -> Bool {
     let before = clauses.contents[clause.block].prefix { $0 < clause.tokens.lowerBound }
-    return !before.contains { prose.tokens[$0].isDistinct }
+    return !before.contains { prose.tokens[$0].isDistinct } && !isAboutExamples(clause, before: clause.tokens.lowerBound)
       && tokens.dropFirst().allSatisfy {
         prose.isMark($0 - 1, ",") || prose.isMark($0 - 1, ";") || prose.isWord($0 - 1, .and)
       }
   }
 
-  private static let statements: Set<Word> = Word.set("indicates means represents denotes")
+  private static let statements: WordSet = Word.set("indicates means represents denotes")
 
   /// A list without an announcement: the whole of a sentence about the range, what is said to be supported, or the
   /// values with their meanings behind the first colon.
@@ -198,7 +198,7 @@ extension FactExtraction {
     return ValueList(items: found.items, strength: .sentence)
   }
 
-  private static let openings: Set<Word> = Word.set("only currently now the values value")
+  private static let openings: WordSet = Word.set("only currently now the values value")
 
-  private static let allowances: Set<Word> = Word.set("supported available allowed valid")
+  private static let allowances: WordSet = Word.set("supported available allowed valid")
 }

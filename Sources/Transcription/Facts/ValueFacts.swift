@@ -53,7 +53,7 @@ extension FactExtraction {
     return lead.contains { $0.word == Word("key") || $0.word == Word("keys") }
   }
 
-  private static let partsOfEntries: Set<Word> = Word.set("key keys value values")
+  private static let partsOfEntries: WordSet = Word.set("key keys value values")
 
   /// Adds the default to values that are what can be chosen instead.
   func addDefault(_ list: ValueList?, to facts: inout Facts) {
@@ -80,9 +80,9 @@ extension FactExtraction {
   }
 
   /// The last words of what a value is, where the page does not say the value itself.
-  private static let descriptions: Set<Word> = Word.set("id ids name names")
+  private static let descriptions: WordSet = Word.set("id ids name names")
 
-  private static let articles: Set<Word> = Word.set("the a an if when only this")
+  private static let articles: WordSet = Word.set("the a an if when only this")
 
   /// A value as it is written on the wire: numbers without marks between thousands, no marks around it.
   private func comparable(_ wire: String) -> String {

@@ -42,7 +42,7 @@ enum ValueLeads {
     ]
 
   /// Words before a list of bullets that say that its items are no values.
-  static let refusals: Set<Word> = Word.set(
+  static let refusals: WordSet = Word.set(
     """
     example examples requirements requirement ways way methods tokens conditions constraints rules \
     rule notes note scenarios scenario cases principles restrictions steps characters meet limits \

@@ -16,14 +16,14 @@ struct FieldAssembler {
 
   /// The field of a row whose value has a shape, before the facts of its description are applied.
   mutating func field(_ row: RowFacts, value shape: ValueType, isRequired: Bool) -> Field {
-    var value = apply(row.facts, to: shape)
-    for example in row.facts.examples { value = ShapeEvidence.widened(value, by: example) }
+    var value = apply(row.facts.stated, to: shape)
+    for example in row.facts.stated.examples { value = ShapeEvidence.widened(value, by: example) }
     var field = Field(name: row.name, value: value, isRequired: isRequired, origin: Origin(row.range))
     field.documentation = descriptions.documentation(row.text)
-    field.requiredWhen = isRequired ? nil : row.facts.requiredWhen.flatMap(descriptions.condition)
-    field.deprecation = row.facts.deprecation
-    field.isReadOnly = row.facts.isReadOnly
-    if let text = row.facts.defaultText { field.defaultValue = defaultValue(text, value, row) }
+    field.requiredWhen = isRequired ? nil : row.facts.stated.requiredWhen.flatMap(descriptions.condition)
+    field.deprecation = row.facts.stated.deprecation
+    field.isReadOnly = row.facts.stated.isReadOnly
+    if let text = row.facts.stated.defaultText { field.defaultValue = defaultValue(text, value, row) }
     return field
   }
 

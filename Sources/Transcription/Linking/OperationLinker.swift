@@ -153,7 +153,7 @@ struct OperationLinker {
     var field = types.field(row, in: key, .request)
     field.value = ParameterShape.flattened(field.value)
     if location == .path { field.isRequired = true }
-    if row.facts.countsPages { pageCounters.insert(row.name) }
+    if row.facts.stated.countsPages { pageCounters.insert(row.name) }
     if let twin = operation.parameters.first(where: { $0.location == location && $0.field.name == row.name }) {
       findings.append(
         Diagnostic(
@@ -281,6 +281,7 @@ struct OperationLinker {
   /// whose caption names no object.
   private mutating func promoteUnreached() {
     let keys = page.tables.indices.map { TableKey(page: number, table: $0) }
+    guard page.tables.contains(where: mayBeBody) else { return }
     let reached = Set(keys.flatMap { key in page.tables[key.table].rows.compactMap { index.child(of: $0, in: key) } })
     for key in keys where page.tables[key.table].role == .nested && !reached.contains(key) {
       let table = page.tables[key.table]
@@ -290,6 +291,12 @@ struct OperationLinker {
       case .response: if responses.isEmpty { divideResponse(table, key) }
       }
     }
+  }
+
+  /// Whether a table is taken as a body if nothing leads to it.
+  private func mayBeBody(_ table: TableFacts) -> Bool {
+    guard table.role == .nested, table.isTyped, !table.rows.isEmpty else { return false }
+    return table.side == .request ? bodies.isEmpty || table.name.isEmpty : responses.isEmpty
   }
 
   /// Asks the examples what the tables describe that nothing leads to.

@@ -5,6 +5,8 @@ struct TableIndex: Sendable {
   private let byLabel: [String: TableKey]
   /// The page of each label that stands before its title.
   private let pageByLabel: [String: Int]
+  /// The tables of each page that have a label.
+  private let labelled: [Set<Int>]
 
   /// Makes an index of pages.
   init(_ pages: [PageFacts]) {
@@ -19,6 +21,7 @@ struct TableIndex: Sendable {
     }
     self.byLabel = byLabel
     self.pageByLabel = pageByLabel
+    labelled = pages.map { Set($0.tablesByLabel.values) }
   }
 
   /// A table.
@@ -61,12 +64,15 @@ struct TableIndex: Sendable {
     let page = pages[key.page]
     let name = page.tables[table].name
     guard !name.isEmpty else { return nil }
-    let labelled = Set(page.tablesByLabel.values)
-    let twins = page.tables.indices.filter {
-      page.tables[$0].role == .nested && page.tables[$0].name == name && ($0 == table || !labelled.contains($0))
+    let labelled = labelled[key.page]
+    var next: Int?
+    var count = 0
+    for (index, twin) in page.tables.enumerated()
+    where twin.role == .nested && twin.name == name && (index == table || !labelled.contains(index)) {
+      count += 1
+      if next == nil, index > key.table { next = index }
     }
-    guard twins.count > 1 else { return nil }
-    return twins.first { $0 > key.table }
+    return count > 1 ? next : nil
   }
 
   /// The table without a label that has exactly the name which a link shows, where the link leads to a table of another
@@ -79,7 +85,7 @@ struct TableIndex: Sendable {
       tables[$0].role == .nested && tables[$0].name == reference.text && tables[$0].side == side
     }
     guard let first = namesakes.first, namesakes.count == 1 else { return nil }
-    return pages[key.page].tablesByLabel.values.contains(first) ? nil : first
+    return labelled[key.page].contains(first) ? nil : first
   }
 
   /// The table of the same name on the side of a row, which its description refers to although its type refers to the

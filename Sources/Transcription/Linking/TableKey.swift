@@ -10,9 +10,19 @@ struct TableKey: Hashable, Comparable, Sendable {
 
   /// The table with a provisional name.
   init?(name: String) {
-    let parts = name.split(separator: "#")
-    guard parts.count == 2, let page = Int(parts[0]), let table = Int(parts[1]) else { return nil }
-    self.init(page: page, table: table)
+    var numbers = (page: 0, table: 0)
+    var isBehindMark = false
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "#"), !isBehindMark {
+        isBehindMark = true
+      } else {
+        guard byte.isDigit, numbers.page < 1 << 40, numbers.table < 1 << 40 else { return nil }
+        let digit = Int(byte - UInt8(ascii: "0"))
+        if isBehindMark { numbers.table = numbers.table * 10 + digit } else { numbers.page = numbers.page * 10 + digit }
+      }
+    }
+    guard isBehindMark else { return nil }
+    self.init(page: numbers.page, table: numbers.table)
   }
 
   /// Makes a key.

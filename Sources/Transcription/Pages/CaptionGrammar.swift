@@ -62,11 +62,11 @@ struct Caption: Sendable, Hashable {
     text.utf8.allSatisfy { $0.isLetter || $0.isDigit || "_-.@:/<>$".utf8.contains($0) }
   }
 
-  private static let requestWords: Set<Word> = Word.set("request requests")
-  private static let responseWords: Set<Word> = Word.set("response responses")
-  private static let exampleWords: Set<Word> = Word.set("example examples sample samples")
+  private static let requestWords: WordSet = Word.set("request requests")
+  private static let responseWords: WordSet = Word.set("response responses")
+  private static let exampleWords: WordSet = Word.set("example examples sample samples")
 
-  private static let fillers: Set<Word> = Word.set(
+  private static let fillers: WordSet = Word.set(
     """
     parameter parameters description descriptions the a an of in for on to field fields data \
     structure structures object objects request requests response responses message element elements \

@@ -57,14 +57,14 @@ struct CellCache {
   }
 }
 
-/// What a cell says about a value.
-struct Description: Sendable {
+/// What a cell says about a value; most rows share it with others.
+final class Description: Sendable {
   /// The facts it states.
-  var facts: Facts
+  let facts: SharedFacts
   /// The references to tables and sections, in their order.
-  var references: [TableReference]
+  let references: [TableReference]
   /// The words it begins with, by which a list of objects is told from one.
-  var leadWords: Set<Word>
+  let leadWords: Set<Word>
 
   /// Reads a cell; the cache gives and takes facts.
   init(_ cell: RSTCell, of subject: FactSubject, _ cache: inout FactCache) {

@@ -11,7 +11,7 @@ struct Columns: Sendable, Hashable {
     var descriptions: [Int] = []
     var misnamedType: Int?
     for (index, title) in titles.enumerated() {
-      let text = title.lowercased()
+      let text = Word(title)
       if Columns.names.contains(text) {
         name = name ?? index
       } else if Columns.mandatory.contains(text) {
@@ -20,9 +20,9 @@ struct Columns: Sendable, Hashable {
         type = type ?? index
       } else if Columns.descriptions.contains(text) {
         descriptions.append(index)
-      } else if text == "string" {
+      } else if text == Word("string") {
         misnamedType = index
-      } else if text.isEmpty {
+      } else if title.isEmpty {
         descriptions.append(index)
       } else {
         return nil
@@ -39,14 +39,22 @@ struct Columns: Sendable, Hashable {
   /// Whether a column says what only tables of parameters say.
   var isTyped: Bool { type != nil || mandatory != nil }
 
-  private static let names: Set<String> = [
-    "parameter", "parameters", "name", "element", "attribute", "response item", "field", "header", "property", "key",
-    "parameter name", "sub-parameter",
-  ]
-  private static let mandatory: Set<String> = ["mandatory", "required", "mandatory or optional", "mandatory/optional"]
-  private static let types: Set<String> = ["type", "data type", "parameter type", "value type"]
-  private static let descriptions: Set<String> = [
-    "description", "remarks", "constraint", "constraints", "remark", "meaning", "definition", "default value",
-    "value range", "example", "in", "crud",
-  ]
+  private static let names = WordSet(
+    [
+      "parameter", "parameters", "name", "element", "attribute", "response item", "field", "header", "property", "key",
+      "parameter name", "sub-parameter",
+    ].map(Word.init(_:))
+  )
+  private static let mandatory = WordSet(
+    ["mandatory", "required", "mandatory or optional", "mandatory/optional"].map(Word.init(_:))
+  )
+  private static let types = WordSet(
+    ["type", "data type", "parameter type", "value type"].map(Word.init(_:))
+  )
+  private static let descriptions = WordSet(
+    [
+      "description", "remarks", "constraint", "constraints", "remark", "meaning", "definition", "default value",
+      "value range", "example", "in", "crud",
+    ].map(Word.init(_:))
+  )
 }

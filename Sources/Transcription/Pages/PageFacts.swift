@@ -106,7 +106,7 @@ struct RowFacts: Sendable {
   /// The references in the description.
   var references: [TableReference]
   /// The facts of the description.
-  var facts: Facts
+  var facts: SharedFacts
   /// The words of the first sentences, in small letters, where the value is a structure.
   var leadWords: Set<Word>?
   /// The description as running text, where descriptions are carried.

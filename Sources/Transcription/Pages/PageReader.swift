@@ -18,6 +18,8 @@ struct PageReader {
     var label = ""
     /// The status that the last paragraph of its kind names.
     var status: Int?
+    /// The labels of the next table.
+    var labels: [String] = []
     /// The side that the last heading of an example names.
     var exampleSide: Side?
     /// The sides and statuses that have a root table already.
@@ -44,12 +46,12 @@ struct PageReader {
   private init(_ page: PageSource, _ document: RSTDocument, keepsText: Bool) {
     self.keepsText = keepsText
     cache = CellCache()
-    let folders = page.path.split(separator: "/").dropLast()
-    let stem = page.path.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? "" } ?? ""
+    let steps = page.path.utf8.split(separator: UInt8(ascii: "/"))
+    let stem = steps.last?.split(separator: UInt8(ascii: ".")).first.map { String(Substring($0)) } ?? ""
     facts = PageFacts(
       identity: document.field("original_name") ?? "",
       title: document.sections.first?.title.plainText ?? "",
-      group: folders.last.map(String.init),
+      group: steps.dropLast().last.map { String(Substring($0)) },
       file: page.path
     )
     if facts.identity.isEmpty { facts.identity = document.sections.first?.labels.first ?? stem }
@@ -69,9 +71,10 @@ struct PageReader {
   }
 
   private static func isDeprecated(title: String) -> Bool {
-    let words = title.lowercased().split { !$0.isLetter }
-    return words.contains { $0 == "discarded" || $0 == "deprecated" || $0 == "abandoned" }
+    Word.letters(of: title).contains(where: deprecations.contains)
   }
+
+  private static let deprecations: WordSet = Word.set("discarded deprecated abandoned")
 
   private mutating func read(_ blocks: RSTBlocks) {
     for block in blocks { read(block) }
@@ -124,7 +127,9 @@ struct PageReader {
 
   private mutating func read(_ target: RSTTarget) {
     guard target.reference == nil else { return }
-    if target.table != nil { facts.tablesByLabel[target.name.lowercased()] = facts.tables.count }
+    guard target.table != nil else { return }
+    facts.tablesByLabel[target.name.lowercased()] = facts.tables.count
+    place.labels.append(target.name.lowercased())
   }
 }
 
@@ -140,6 +145,7 @@ extension PageReader {
     var rows: [RowFacts] = []
     for row in table.body { rows += reader.read(row, &cache) }
     facts.findings += reader.findings
+    place.labels = []
     facts.tables.append(
       TableFacts(
         role: role(caption.caption, columns),
@@ -158,22 +164,22 @@ extension PageReader {
 
   /// Forgets the labels of a table that is not kept.
   private mutating func dropLabels() {
-    let next = facts.tables.count
-    facts.tablesByLabel = facts.tablesByLabel.filter { $0.value != next }
+    for label in place.labels { facts.tablesByLabel[label] = nil }
+    place.labels = []
   }
 
   private func caption(_ table: RSTTable) -> (number: String, text: String, caption: Caption) {
     if let title = table.title {
-      let number = title.strongPhrases.first ?? ""
-      let text = title.plainText
-      let rest = text.hasPrefix(number) ? String(text.dropFirst(number.count)) : text
-      return (
-        number, rest.trimmingBlanks, Caption(text: rest.trimmingBlanks, strong: Array(title.strongPhrases.dropFirst()))
-      )
+      let phrases = title.strongPhrases
+      let number = phrases.first ?? ""
+      let text = title.plainText.utf8
+      let rest = text.starts(with: number.utf8) ? text.dropFirst(number.utf8.count) : text[...]
+      let name = String(Substring(rest)).trimmingBlanks
+      return (number, name, Caption(text: name, strong: Array(phrases.dropFirst())))
     }
     let paragraph = table.previousBlock.flatMap { block in if case .paragraph(let text) = block { text } else { nil } }
     let text = paragraph?.plainText ?? (table.listItem == nil ? "" : place.label)
-    let isSentence = text.split(separator: " ").count > 8 || text.hasSuffix(".")
+    let isSentence = text.utf8.split(separator: UInt8(ascii: " ")).count > 8 || text.hasSuffix(".")
     let strong = isSentence ? [] : paragraph?.text.strongPhrases ?? []
     return ("", text, Caption(text: isSentence ? "" : text, strong: strong))
   }

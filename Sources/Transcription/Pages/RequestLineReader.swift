@@ -53,35 +53,54 @@ struct RequestLineReader {
   }
 
   private static func labelled(_ text: String, _ labels: [String]) -> String? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let label = text[..<colon].lowercased()
-    guard labels.contains(label) else { return nil }
-    return String(text[text.index(after: colon)...]).trimmingBlanks
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard labels.contains(text[..<colon].lowercased()) else { return nil }
+    return String(text[colon...].dropFirst()).trimmingBlanks
   }
 
   /// Divides a target into the path below the endpoint and the names of its query.
   static func divide(_ target: String) -> (path: String, query: [String]) {
-    var text = target.filter { !$0.isWhitespace }
-    if let scheme = text.firstRange(of: "://") {
-      text = String(text[scheme.upperBound...]).dropHost
-    } else if let slash = text.firstIndex(of: "/"), slash > text.startIndex {
-      text = String(text[slash...])
-    }
-    while text.hasPrefix("//") { text.removeFirst() }
-    var names: [String] = []
-    var path = text
-    if let template = text.firstRange(of: "{?") {
-      path = String(text[..<template.lowerBound])
-      let list = text[template.upperBound...].prefix { $0 != "}" }
-      names = list.split(separator: ",").map(String.init)
-    } else if let mark = text.firstIndex(where: { $0 == "?" || $0 == "#" }) {
-      path = String(text[..<mark])
-      names = text[mark...].dropFirst().split(separator: "&").compactMap { pair in
-        pair.split(separator: "=", omittingEmptySubsequences: false).first.map(String.init)
+    let isPlain = target.utf8.allSatisfy { !$0.isMultibyte }
+    let bytes = isPlain ? target.utf8.filter { !$0.isBlank } : Array(target.filter { !$0.isWhitespace }.utf8)
+    var path = bytes[...].belowHost
+    while path.starts(with: "//".utf8) { path.removeFirst() }
+    var names: [ArraySlice<UInt8>] = []
+    if let mark = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+      let query = path[mark...].dropFirst()
+      if mark > path.startIndex, path[mark - 1] == UInt8(ascii: "{") {
+        path = path[..<(mark - 1)]
+        names = query.prefix { $0 != UInt8(ascii: "}") }.split(separator: UInt8(ascii: ","))
+      } else {
+        path = path[..<mark]
+        names = query.split(separator: UInt8(ascii: "&")).map { $0.prefix { $0 != UInt8(ascii: "=") } }
       }
     }
-    while path.hasSuffix(".") || path.hasSuffix(",") { path.removeLast() }
-    return (path, names.filter { !$0.isEmpty && !$0.contains("{") })
+    while let last = path.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ",") { path.removeLast() }
+    names.removeAll { $0.isEmpty || $0.contains(UInt8(ascii: "{")) }
+    return (String(decoding: path, as: UTF8.self), names.map { String(decoding: $0, as: UTF8.self) })
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// An address without its scheme and its host; without a scheme, what begins with the first slash.
+  var belowHost: ArraySlice<UInt8> {
+    if let scheme = position(of: "://") {
+      let rest = self[(scheme + 3)...]
+      return rest.firstIndex(of: UInt8(ascii: "/")).map { rest[$0...] } ?? Array("/".utf8)[...]
+    }
+    return firstIndex(of: UInt8(ascii: "/")).map { self[$0...] } ?? self
+  }
+
+  /// Where a text begins the first time.
+  func position(of text: String) -> Index? {
+    guard let first = text.utf8.first else { return nil }
+    var rest = self
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: text.utf8) { return start }
+      rest.removeFirst()
+    }
+    return nil
   }
 }
 
@@ -92,11 +111,5 @@ extension String {
     while let first = bytes.first, first.isBlank { bytes.removeFirst() }
     while let last = bytes.last, last.isBlank { bytes.removeLast() }
     return bytes.count == utf8.count ? self : String(Substring(bytes))
-  }
-
-  /// The text from the first slash on, behind the host.
-  fileprivate var dropHost: String {
-    guard let slash = firstIndex(of: "/") else { return "/" }
-    return String(self[slash...])
   }
 }

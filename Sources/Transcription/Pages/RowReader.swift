@@ -48,18 +48,22 @@ struct RowReader {
     mandatory: Mandatory?,
     _ cache: inout CellCache
   ) -> [RowFacts] {
-    var facts = Facts()
+    var facts = SharedFacts.none
     var references: [TableReference] = []
     var text: String?
     var words: Set<Word>?
     for (position, index) in columns.descriptions.enumerated() where index < cells.count {
       let description = cache.description(in: cells[index], of: type?.subject ?? .string)
-      facts = position == 0 ? description.facts : facts.filled(with: description.facts)
+      facts = position == 0 ? description.facts : SharedFacts(facts.stated.filled(with: description.facts.stated))
       references += description.references
       if type?.open != nil { words = description.leadWords }
       if keepsText, text == nil { text = cells[index].plainText }
     }
-    facts.requiredWhen = facts.requiredWhen ?? mandatory?.condition
+    if facts.stated.requiredWhen == nil, let condition = mandatory?.condition {
+      var stated = facts.stated
+      stated.requiredWhen = condition
+      facts = SharedFacts(stated)
+    }
     return names.names.map { name in
       RowFacts(
         name: name,
@@ -67,7 +71,7 @@ struct RowReader {
         isMandatory: names.names.count > 1 ? mandatory.map { _ in false } : mandatory?.isMandatory,
         type: type,
         references: references,
-        facts: facts.about(name),
+        facts: facts.stated.areAbout(name) ? facts : SharedFacts(facts.stated.withoutValues),
         leadWords: words,
         text: text,
         range: cells[columns.name].range
@@ -173,11 +177,15 @@ struct RowNames: Sendable, Hashable {
 }
 
 extension Facts {
-  /// The facts of the parameter with a name: a list that holds this name, as in `Either **a** or **b** is required`, is
-  /// one of parameters and not of values, and one of something else in bold is one of a part of the value.
-  func about(_ name: String) -> Facts {
-    let isOfPart = valuesSubject.map { Facts.letters($0) != Facts.letters(name) } ?? false
-    guard isOfPart || (values.count > 1 && values.contains { $0.wire == name }) else { return self }
+  /// Whether the values are those of the parameter with a name: a list that holds this name, as in `Either **a** or **b**
+  /// is required`, is one of parameters, and one of something else in bold is one of a part of the value.
+  func areAbout(_ name: String) -> Bool {
+    if let valuesSubject, Facts.letters(valuesSubject) != Facts.letters(name) { return false }
+    return values.count < 2 || !values.contains { $0.wire == name }
+  }
+
+  /// The facts without a list of values.
+  var withoutValues: Facts {
     var facts = self
     facts.values = []
     return facts

@@ -4,14 +4,13 @@ enum SectionFamily: Sendable, Hashable {
 
   /// The family of a section with a title.
   init(title: String) {
-    let words = title.utf8.split { !$0.isLetter }.map { Word($0) }
+    let words = Word.letters(of: title)
     self = SectionFamily.byTitle[words] ?? SectionFamily.other(words)
   }
 
   /// Titles beyond the known ones, by the words in them.
   private static func other(_ words: [Word]) -> SectionFamily {
-    let words = Set(words)
-    let isExample = !words.isDisjoint(with: exampleWords)
+    let isExample = words.contains(where: exampleWords.contains)
     if words.contains(Word("uri")) { return .other }
     if words.contains(Word("request")) || words.contains(Word("requests")) {
       return isExample ? .requestExample : .request
@@ -22,7 +21,7 @@ enum SectionFamily: Sendable, Hashable {
     return isExample ? .example : .other
   }
 
-  private static let exampleWords: Set<Word> = Word.set("example examples sample samples")
+  private static let exampleWords: WordSet = Word.set("example examples sample samples")
 
   private static let byTitle: [[Word]: SectionFamily] = {
     let titles: [(String, SectionFamily)] = [

@@ -29,5 +29,5 @@ enum InlineMarkup {
     return end == name.endIndex || bytes[name.endIndex].isBlank || end == name.endIndex + 1 ? end + 1 : nil
   }
 
-  private static let names: Set<Word> = Word.set("b i u br em strong code span sup sub")
+  private static let names: WordSet = Word.set("b i u br em strong code span sup sub")
 }

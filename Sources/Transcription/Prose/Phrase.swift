@@ -104,6 +104,15 @@ struct Phrase: Sendable {
     }
   }
 
+  /// The words of which a text must have one behind the start of the phrase; none where it may have something else.
+  var secondWords: [Word] {
+    switch elements.dropFirst().first {
+    case .word(let word): [word]
+    case .words(let words): words
+    default: []
+    }
+  }
+
   private static func element(_ part: Substring) -> Element {
     if part.count > 1, part.hasSuffix("?") { return .optional(element(part.dropLast())) }
     switch part {

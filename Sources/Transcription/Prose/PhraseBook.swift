@@ -1,26 +1,40 @@
 /// All phrases of the dialect, found in one pass over a text.
 struct PhraseBook: Sendable {
   private let phrases: [Phrase]
-  private let byFirstWord: [Word: [Int]]
+  private let byFirstWord: [Word: [Candidate]]
   /// A bit for each word some phrase starts with, so that most words are passed over without a look-up.
   private let starts: [Bool]
   /// The phrases that start with a number or a value.
-  private let startingWithValues: [Int]
+  private let startingWithValues: [Candidate]
+
+  /// A phrase that may begin at a place.
+  private struct Candidate {
+    var phrase: Int
+    /// A bit for each word that may come next, which other words have as well; none where anything may.
+    var next: UInt64
+
+    init(_ phrase: Int, next words: [Word]) {
+      self.phrase = phrase
+      next = words.reduce(0) { $0 | $1.bit }
+    }
+  }
 
   /// Makes a book; where several phrases match at one place, the one that covers most of the text counts.
   init(_ phrases: [Phrase]) {
     self.phrases = phrases
-    var byFirstWord: [Word: [Int]] = [:]
+    var byFirstWord: [Word: [Candidate]] = [:]
     var starts = [Bool](repeating: false, count: 0x1000)
     for (index, phrase) in phrases.enumerated() {
       for word in phrase.firstWords {
-        byFirstWord[word, default: []].append(index)
+        byFirstWord[word, default: []].append(Candidate(index, next: phrase.secondWords))
         starts[word.slot] = true
       }
     }
     self.byFirstWord = byFirstWord
     self.starts = starts
-    startingWithValues = phrases.indices.filter { phrases[$0].startsWithValue }
+    startingWithValues = phrases.indices.filter { phrases[$0].startsWithValue }.map {
+      Candidate($0, next: phrases[$0].secondWords)
+    }
   }
 
   /// The phrases used in a stretch of a text, in their order, none inside another.
@@ -29,13 +43,15 @@ struct PhraseBook: Sendable {
     var matcher = PhraseMatcher(prose: prose, limit: tokens.upperBound)
     var end = tokens.lowerBound
     for index in tokens where index >= end {
-      let candidates = candidates(prose.tokens[index])
+      let following = index + 1 < tokens.upperBound ? prose.tokens[index + 1].word.bit : 0
       var best: PhraseMatch?
-      for candidate in candidates {
-        guard let next = matcher.match(phrases[candidate], at: index) else { continue }
+      for candidate in candidates(prose.tokens[index]) {
+        guard candidate.next == 0 || candidate.next & following != 0,
+          let next = matcher.match(phrases[candidate.phrase], at: index)
+        else { continue }
         if next > best?.tokens.upperBound ?? 0 {
           best = PhraseMatch(
-            meaning: phrases[candidate].meaning,
+            meaning: phrases[candidate.phrase].meaning,
             tokens: index..<next,
             captures: matcher.captures
           )
@@ -51,7 +67,7 @@ struct PhraseBook: Sendable {
   }
 
   /// The phrases that may start with a token.
-  private func candidates(_ token: Token) -> [Int] {
+  private func candidates(_ token: Token) -> [Candidate] {
     switch token.kind {
     case .word: starts[token.word.slot] ? byFirstWord[token.word] ?? [] : []
     case .number, .strong, .literal, .quoted: startingWithValues

@@ -103,8 +103,7 @@ extension Reconciliation {
   // MARK: What remains
 
   /// Takes the targets from examples whose request lines do not fit, and gives waivers to those whose bodies do not.
-  mutating func settleExamples() {
-    let conformance = Conformance(service)
+  mutating func settleExamples(_ conformance: Conformance) {
     changeOperations { state, operation in
       let examples = operation.examples.map { state.settled($0, operation, conformance) }
       operation.examples = examples.filter { $0.message != .request(target: nil) || $0.body != nil }

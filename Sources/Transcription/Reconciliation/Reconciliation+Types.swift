@@ -56,8 +56,7 @@ extension Reconciliation {
   }
 
   /// Leaves out defaults that are no values of their types.
-  mutating func settleDefaults() {
-    let conformance = Conformance(service)
+  mutating func settleDefaults(_ conformance: Conformance) {
     changeFields { state, field in
       guard let value = field.defaultValue,
         let issue = conformance.issues(of: value, as: field.value, in: .request).first

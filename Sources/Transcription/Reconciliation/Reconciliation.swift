@@ -20,8 +20,10 @@ struct Reconciliation {
     state.settleTypes()
     state.endCycles()
     state.addEvidence()
-    state.settleDefaults()
-    state.settleExamples()
+    // Defaults say nothing about which values there are.
+    let conformance = Conformance(state.service)
+    state.settleDefaults(conformance)
+    state.settleExamples(conformance)
     return (state.service, state.findings)
   }
 
@@ -29,18 +31,16 @@ struct Reconciliation {
     findings.append(Diagnostic(id, severity, message, at: origin.range))
   }
 
-  /// Applies a change to every operation.
+  /// Applies a change to every operation, which must not look at the service meanwhile.
   mutating func changeOperations(_ change: (inout Self, inout Operation) -> Void) {
-    for unit in service.units.indices {
-      for index in service.units[unit].operations.indices {
-        var operation = service.units[unit].operations[index]
-        change(&self, &operation)
-        service.units[unit].operations[index] = operation
+    withUnits { state, units in
+      for unit in units.indices {
+        for index in units[unit].operations.indices { change(&state, &units[unit].operations[index]) }
       }
     }
   }
 
-  /// Applies a change to every field, parameter and header.
+  /// Applies a change to every field, parameter and header, which must not look at the service meanwhile.
   mutating func changeFields(_ change: (inout Self, inout Field) -> Void) {
     changeObjects { state, object, _ in
       for index in object.fields.indices { change(&state, &object.fields[index]) }
@@ -55,15 +55,34 @@ struct Reconciliation {
     }
   }
 
-  /// Applies a change to every type with fields; it is told which type it is.
-  mutating func changeObjects(_ change: (inout Self, inout ObjectType, TypeDefinition) -> Void) {
-    for unit in service.units.indices {
-      for index in service.units[unit].types.indices {
-        let definition = service.units[unit].types[index]
-        guard case .object(var object) = definition.kind else { continue }
-        change(&self, &object, definition)
-        service.units[unit].types[index].kind = .object(object)
+  /// Applies a change to every type with fields, which must not look at the service meanwhile; it is told which type it
+  /// is.
+  mutating func changeObjects(_ change: (inout Self, inout ObjectType, NamedPlace) -> Void) {
+    withUnits { state, units in
+      for unit in units.indices {
+        for index in units[unit].types.indices {
+          guard case .object(var object) = units[unit].types[index].kind else { continue }
+          let place = NamedPlace(name: units[unit].types[index].name, origin: units[unit].types[index].origin)
+          // Nothing else may hold the fields, or they would be copied.
+          units[unit].types[index].kind = .object(ObjectType())
+          change(&state, &object, place)
+          units[unit].types[index].kind = .object(object)
+        }
       }
     }
+  }
+
+  /// A type by its name and place.
+  struct NamedPlace {
+    var name: String
+    var origin: Origin
+  }
+
+  /// Takes the units out of the service while they change, so that they are changed where they are.
+  private mutating func withUnits(_ change: (inout Self, inout [Unit]) -> Void) {
+    var units = service.units
+    service.units = []
+    change(&self, &units)
+    service.units = units
   }
 }

@@ -75,10 +75,12 @@ struct TypeClasses {
   }
 
   private static func signature(_ type: DraftType, _ label: TypeLabel) -> Signature {
-    var fields = type.object.fields.map { "\($0.name):\(kind($0.value))" }.sorted()
+    let all = type.object.fields
+    var fields = all.indices.map { all[$0].name + ":" + kind(all[$0].value) }
+    fields.sort()
     if let additional = type.object.additional { fields.append("*:\(kind(additional))") }
     // A response need not have what a request must have, so the two do not share a type.
-    return Signature(label: label, fields: fields, hasRequired: type.object.fields.contains(where: \.isRequired))
+    return Signature(label: label, fields: fields, hasRequired: all.indices.contains { all[$0].isRequired })
   }
 
   private static func kind(_ value: ValueType) -> String {
@@ -94,7 +96,11 @@ struct TypeClasses {
 
   /// The types a type refers to, in the order of the names of its fields.
   private static func children(_ type: DraftType) -> [TableKey] {
-    var uses = type.object.fields.flatMap { field in field.value.references.map { (field.name, $0) } }
+    let fields = type.object.fields
+    var uses: [(String, String)] = []
+    for index in fields.indices {
+      for name in fields[index].value.references { uses.append((fields[index].name, name)) }
+    }
     uses.sort { $0.0 < $1.0 }
     return (uses.map(\.1) + (type.object.additional?.references ?? [])).compactMap(TableKey.init(name:))
   }

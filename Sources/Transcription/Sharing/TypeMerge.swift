@@ -38,6 +38,8 @@ enum TypeMerge {
 
   /// A value's type with what another page says about it.
   static func merged(_ value: ValueType, _ other: ValueType) -> ValueType {
+    // Most types that pages share are the same on all of them.
+    if value == other { return value }
     var result = value
     result.isNullable = value.isNullable || other.isNullable
     for kind in other.accepts { result.add(kind) }

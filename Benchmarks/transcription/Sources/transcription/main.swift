@@ -11,8 +11,18 @@ func pages(below folder: String, step: Int) throws -> [PageSource] {
   let names = (FileManager.default.subpaths(atPath: folder) ?? []).filter { $0.hasSuffix(".rst") }.sorted()
   return try stride(from: 0, to: names.count, by: step).map { index in
     let path = "\(folder)/\(names[index])"
-    return PageSource(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+    return PageSource(path: path, bytes: try contents(of: path))
   }
+}
+
+/// The bytes of a file.
+func contents(of path: String) throws -> [UInt8] {
+  let file = open(path, O_RDONLY)
+  guard file >= 0 else { throw CocoaError(.fileReadNoSuchFile) }
+  defer { close(file) }
+  let size = Int(lseek(file, 0, SEEK_END))
+  lseek(file, 0, SEEK_SET)
+  return [UInt8](unsafeUninitializedCapacity: size) { $1 = max(0, read(file, $0.baseAddress, size)) }
 }
 
 /// Reads and transcribes a service.
