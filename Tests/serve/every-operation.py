@@ -11,7 +11,9 @@ what must be there, and one with everything. Then
 - openapi-core, which knows nothing of Tablature, accepts request and answer by the exported OpenAPI document.
 
 Values of parameters and bodies are made here, from the exported document, and not by the code that makes samples for the
-server. The exit status is 0 if all calls went well, 1 if one did not, 2 if something is missing.
+server. What cannot be is waived, printed with its reason, and counted; with `--transport AsyncHTTPClient`, which takes
+longer to build, nothing needs to be. The exit status is 0 if all other calls went well, 1 if one did not, 2 if something is
+missing.
 
     python3 -m venv /tmp/serve && /tmp/serve/bin/pip install openapi-core
     swift build --product tablature
@@ -39,6 +41,10 @@ except ImportError as error:
     sys.exit(2)
 
 ROOT = Path(__file__).resolve().parents[2]
+# What the client says, and why nothing is wrong with it.
+WAIVERS = {
+    "URLSession sends no body with GET": "Foundation has no way to send a body with GET; AsyncHTTPClient has",
+}
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 TEXTS = [
     "text", "a", "abc123", "1", "10", "12345678", "a1234567", "0123456789abcdef0123456789abcdef",
@@ -153,7 +159,9 @@ def calls(sources):
     for file in sorted(sources.glob("*.swift")):
         for match in re.finditer(r"^public struct (\w+): (?:\w*Paging|APIOperation) \{\n(.*?)^\}", file.read_text(), re.M | re.S):
             name, text = match.groups()
-            wire = {label: name for name, label in re.findall(r'request\.\w+\("([^"]+)", (?:self\.)?`?(\w+)`?\)', text)}
+            encode = re.search(r"func encode\(into request.*?(?=^  \}|^  public |\Z)", text, re.S | re.M)
+            pairs = re.findall(r'"([^"]+)"[,:]\s*(?:self\.)?`?(\w+)`?', encode.group() if encode else "")
+            wire = {label: name for name, label in pairs}
             wire.update((label, "(body)") for label in re.findall(r"request\.json\((?:self\.)?(\w+)", text))
             signature = re.search(r"public init\((.*?)\)\s*\{", text, re.S)
             parameters = re.split(r",\s+(?=`?\w+`?: )", signature.group(1).strip()) if signature else []
@@ -169,9 +177,10 @@ PACKAGE = """// swift-tools-version: 6.1
 import PackageDescription
 let package = Package(
   name: "calls", platforms: [.macOS(.v13)],
-  dependencies: [.package(name: "Tablature", path: "{root}")],
+  dependencies: [.package(name: "Tablature", path: "{root}", traits: [{traits}])],
   targets: [.executableTarget(name: "calls", dependencies: [
     .product(name: "ModelArts", package: "Tablature"), .product(name: "TablatureRuntime", package: "Tablature"),
+    .product(name: "TablatureAsyncHTTPClient", package: "Tablature"),
   ])],
   swiftLanguageModes: [.v6]
 )
@@ -179,6 +188,7 @@ let package = Package(
 
 MAIN = """import Foundation
 import ModelArts
+import TablatureAsyncHTTPClient
 import TablatureRuntime
 
 struct Values {
@@ -206,7 +216,7 @@ var configuration = ClientConfiguration(endpoint: endpoint, parameters: ["projec
 configuration.credentials = FixedToken(Secret("a-token"))
 configuration.responseValidation = .fail
 configuration.retries.maximumAttempts = 1
-let client = ModelArtsClient(core: APIClient(configuration: configuration))
+let client = ModelArtsClient(core: APIClient(configuration: configuration, transport: {transport}Transport()))
 for call in calls {
   for extent in ["minimal", "full"] {
     do {
@@ -294,6 +304,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tool", default=".build/debug/tablature", help="the built command")
     parser.add_argument("--schema", default=str(ROOT / "schema/modelarts"), help="the schema that the client was made of")
+    parser.add_argument("--transport", default="URLSession", choices=["URLSession", "AsyncHTTPClient"])
     parser.add_argument("--keep", help="a folder for the package that makes the calls, to build it faster next time")
     options = parser.parse_args()
     tool = str(Path(options.tool).resolve())
@@ -304,8 +315,9 @@ def main():
         folder = Path(options.keep or temporary)
         sources = folder / "Sources/calls"
         sources.mkdir(parents=True, exist_ok=True)
-        (folder / "Package.swift").write_text(PACKAGE.replace("{root}", str(ROOT)))
-        (sources / "main.swift").write_text(MAIN)
+        traits = '"AsyncHTTPClient"' if options.transport == "AsyncHTTPClient" else ""
+        (folder / "Package.swift").write_text(PACKAGE.replace("{root}", str(ROOT)).replace("{traits}", traits))
+        (sources / "main.swift").write_text(MAIN.replace("{transport}", options.transport))
         found = dict(calls(ROOT / "Generated/ModelArts/Sources"))
         (sources / "Calls.swift").write_text(
             "import ModelArts\nimport TablatureRuntime\n\nlet calls: [Call] = [\n" + "\n".join(
@@ -323,15 +335,22 @@ def main():
         server.terminate()
         ended = server.wait()
 
-    failures = [line for line in lines if line.startswith("failed ")]
-    made = sum(line.startswith("ok ") for line in lines) + len(failures)
+    failures, waived = [], []
+    for line in lines:
+        if line.startswith("failed "):
+            (waived if any(words in line for words in WAIVERS) else failures).append(line)
+    made = sum(line.startswith("ok ") for line in lines) + len(failures) + len(waived)
     findings = validate(document, Proxy.exchanges)
     for line in failures + findings:
         print(line)
-    print(f"{len(found)} operations, {made} calls, {len(failures)} failed; {len(Proxy.exchanges)} exchanges on the wire,"
-          f" {len(findings)} findings of openapi-core; the server ended with {ended}")
+    for words, reason in WAIVERS.items():
+        names = [line.split(":")[0].removeprefix("failed ") for line in waived if words in line]
+        if names:
+            print(f"{len(names)} waived: {reason}: {', '.join(names)}")
+    print(f"{len(found)} operations, {made} calls, {len(failures)} failed, {len(waived)} waived; {len(Proxy.exchanges)} exchanges"
+          f" on the wire, {len(findings)} findings of openapi-core; the server ended with {ended}")
     operations = sum(method in path for path in document["paths"].values() for method in METHODS)
-    is_complete = len(found) == operations and len(Proxy.exchanges) == 2 * operations
+    is_complete = len(found) == operations and len(Proxy.exchanges) + len(waived) == made == 2 * operations
     sys.exit(0 if is_complete and not failures and not findings and ended == 0 else 1)
 
 
