@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Compares the signatures of TablatureSigning with those of another implementation, PyPI huaweicloudsdkcore.
 
-    pip install huaweicloudsdkcore
-    Tests/signing/compare-signatures.py [--count 5000] [--seed 1] [--package-path .]
+    python3 -m venv /tmp/signing && /tmp/signing/bin/pip install huaweicloudsdkcore
+    /tmp/signing/bin/python Tests/signing/compare-signatures.py [--count 5000] [--seed 1]
 
-It draws requests, lets the other implementation sign them, and has a test of this package sign them again. With
+It draws requests, lets the other implementation sign them, and has a test of Tests/traits sign them again. With
 --write FILE it only writes the requests and their signatures; this made Tests/TablatureSigningTests/Fixtures.
 """
 
@@ -16,6 +16,7 @@ import random
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 from urllib.parse import quote
 
 try:
@@ -95,7 +96,7 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--count", type=int, default=5000)
     arguments.add_argument("--seed", type=int, default=1)
-    arguments.add_argument("--package-path", default=".")
+    arguments.add_argument("--package-path", default=Path(__file__).resolve().parents[1] / "traits")
     arguments.add_argument("--write")
     options = arguments.parse_args()
 
@@ -109,8 +110,7 @@ def main():
         file.write("\n".join(lines) + "\n")
         file.flush()
         environment = {**os.environ, "TABLATURE_SIGNATURES": file.name}
-        package = ["--package-path", options.package_path, "--traits", "Signing"]
-        command = ["swift", "test", *package, "--filter", "ReferenceSignatureTests"]
+        command = ["swift", "test", "--package-path", str(options.package_path), "--filter", "ReferenceSignatureTests"]
         sys.exit(subprocess.run(command, env=environment).returncode)
 
 
