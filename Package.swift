@@ -40,7 +40,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
@@ -70,10 +69,7 @@ let package = Package(
     .target(name: "StubServer", dependencies: ["APIModel", "JSONDocument", "Samples"], swiftSettings: strict),
     .target(
       name: "SwiftGeneration",
-      dependencies: [
-        "APIModel", "Diagnostics", "JSONDocument", "Samples",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "Samples"],
       swiftSettings: strict
     ),
     .target(

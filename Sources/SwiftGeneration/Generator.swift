@@ -31,7 +31,7 @@ public struct SwiftGenerator: Sendable {
     var files = try [clientFile(service, names, named: fileNames.client)]
     for (group, plan) in zip(fileNames.groups, plans.map(enumerations.resolved)) {
       files.append(try sourceFile(group, plan, names))
-      files.append(try testFile(group, plan, samples, names, configured: service.configured))
+      files.append(try testFile(group, plan, samples, names, service))
     }
     return GeneratedTree(
       files: files.compactMap { $0 }.sorted { $0.path < $1.path },
@@ -83,7 +83,7 @@ public struct SwiftGenerator: Sendable {
     _ plan: FilePlan,
     _ samples: SampleBuilder,
     _ names: ServiceNames,
-    configured: [String]
+    _ service: Service
   ) throws(DiagnosticError) -> GeneratedFile? {
     let view = TestsView(
       group: group,
@@ -91,7 +91,8 @@ public struct SwiftGenerator: Sendable {
       names: names,
       samples: samples,
       templates: templates,
-      configured: configured
+      service: service,
+      settings: settings
     )
     guard let suite = view.suite() else { return nil }
     let draft = FileDraft(

@@ -20,7 +20,7 @@
       let span = startSpan(request.operation.name, ofKind: .client)
       defer { span.end() }
       span.attributes["http.request.method"] = request.head.method.rawValue
-      span.attributes["url.template"] = request.operation.path
+      span.attributes["url.template"] = request.operation.route.path
       span.attributes["server.address"] = request.head.authority
       var request = request
       InstrumentationSystem.instrument.inject(span.context, into: &request, using: HeaderInjector())

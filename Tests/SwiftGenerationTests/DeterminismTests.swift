@@ -73,4 +73,21 @@ import SwiftGeneration
     }
     #expect(found == changed)
   }
+
+  /// An example that cannot survive is a known issue, with its reason; one that only breaks a rule is a test like others.
+  @Test(arguments: [(#"{"legs": 4}"#, true), (#"{"name": ""}"#, false)])
+  func anExampleWithAWaiverIsCounted(body: String, isKnownIssue: Bool) throws {
+    var files = Self.files
+    files["CreateAnimal.yaml"]? +=
+      "\n" + """
+        examples:
+          - request: POST /v1/animals
+            waiver: It has no "name".
+            body: |
+              \(body)
+        """
+    let tests = texts(try makeGenerator().generate(loadService(files)))["Tests/CreateAnimalTests.swift"]
+    #expect(tests?.contains(#"withKnownIssue("It has no \"name\".")"#) == isKnownIssue)
+    #expect(tests?.contains("RoundTrip.difference(in: Zoo.Animal.self, json) == nil)") == true)
+  }
 }

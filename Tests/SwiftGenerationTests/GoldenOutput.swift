@@ -13,9 +13,7 @@ public import TablatureRuntime
 /// `GET /v1/{zoo_id}/animals/{id}`.
 public struct GetAnimal: APIOperation {
   public typealias Output = Animal
-  public static let descriptor = OperationDescriptor(
-    name: "GetAnimal", method: .get, path: "/v1/{zoo_id}/animals/{id}", documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{zoo_id}/animals/{id}", statuses: [200, 404])
 
   public var zooID: String?
   /// `id`: string, required, 1...5 characters.
@@ -27,9 +25,8 @@ public struct GetAnimal: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("zoo_id", zooID)
-    request.path("id", id)
-    request.query("fields", self.fields)
+    request.path(["zoo_id": zooID, "id": id])
+    request.query(["fields": self.fields])
   }
 
   public func validate(with validator: inout Validator) {
@@ -75,11 +72,7 @@ public struct Animal: APIObject {
 
   private static let namePattern = Pattern("[a-z]+")
 
-  public func validate(with validator: inout Validator) {
-    validator.check(name, "name", pattern: Self.namePattern)
-    validator.check(kind, "kind")
-    validator.check(parent?.value, "parent")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(name, "name", pattern: Self.namePattern) }
 
   public struct Kind: OpenEnumeration {
     public var rawValue: Int

@@ -45,7 +45,8 @@ import Testing
       #expect(outline.signs == twin.signs, "\(text)")
     }
     if slot.isLiteral {
-      #expect(outline.literals.contains { $0.utf8.elementsEqual(text.value.utf8) }, "\(text)")
+      let wanted = slot.prefix + text.value
+      #expect(outline.literals.contains { $0.utf8.elementsEqual(wanted.utf8) }, "\(text)")
     }
   }
 

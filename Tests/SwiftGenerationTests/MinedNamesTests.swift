@@ -40,7 +40,7 @@ import Testing
   /// The identifiers of the runtime and of the templates, keywords, and names of the libraries.
   private static func words() throws -> [String] {
     var words: Set<String> = []
-    let templates = TemplateName.allCases.map { TemplateSyntax.skeleton(of: BuiltinTemplates.text(of: $0)) }
+    let templates = try TemplateName.allCases.map { try TemplateSyntax.skeleton(of: BuiltinTemplates.text(of: $0)) }
     for text in try runtimeSources() + templates {
       let bytes = ContiguousArray(text.utf8)
       for token in try SwiftTokenizer.tokens(of: bytes) where token.kind == .identifier {

@@ -42,6 +42,7 @@ import Testing
     ),
     ("{{> header}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
     ("{{=<% %>=}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
+    ("a\n {{name", "mine/object.mustache:2:2", "template.syntax", "the tag has no end"),
     ("{{$block}}{{/block}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
   ])
   func aMistakeInATemplateIsFound(text: String, place: String, id: String, message: String) throws {

@@ -92,11 +92,11 @@ private struct Draw: RandomNumberGenerator {
 private struct OffsetJobs: OffsetPaging {
   typealias Output = JobList
 
-  static var descriptor: OperationDescriptor { OperationDescriptor(name: "OffsetJobs", method: .get, path: "/o") }
+  static let route = APIRoute(.get, "/o")
 
   var recordOffset = 0
 
-  func encode(into request: inout RequestBuilder) { request.query("offset", recordOffset) }
+  func encode(into request: inout RequestBuilder) { request.query(["offset": recordOffset]) }
 
   static func items(of page: JobList) -> [Job] { page.jobs ?? [] }
 
@@ -111,11 +111,11 @@ private struct MarkedPage: Decodable, Sendable {
 private struct MarkerJobs: MarkerPaging {
   typealias Output = MarkedPage
 
-  static var descriptor: OperationDescriptor { OperationDescriptor(name: "MarkerJobs", method: .get, path: "/m") }
+  static let route = APIRoute(.get, "/m")
 
   var marker: String?
 
-  func encode(into request: inout RequestBuilder) { request.query("marker", marker) }
+  func encode(into request: inout RequestBuilder) { request.query(["marker": marker]) }
 
   static func items(of page: MarkedPage) -> [Job] { page.jobs ?? [] }
 

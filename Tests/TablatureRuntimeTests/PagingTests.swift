@@ -215,14 +215,14 @@ actor Script: ClientTransport {
 private struct ListByOffset: OffsetPaging {
   typealias Output = JobList
 
-  static var descriptor: OperationDescriptor { OperationDescriptor(name: "ListByOffset", method: .get, path: "/o") }
+  static let route = APIRoute(.get, "/o")
 
   var offset: Int?
   var limit: Int?
 
   func encode(into request: inout RequestBuilder) {
-    request.query("offset", offset)
-    request.query("limit", limit)
+    request.query(["offset": offset])
+    request.query(["limit": limit])
   }
 
   var recordOffset: Int {
@@ -245,12 +245,12 @@ private struct MarkedList: Decodable, Sendable {
 private struct ListByMarker: MarkerPaging {
   typealias Output = MarkedList
 
-  static var descriptor: OperationDescriptor { OperationDescriptor(name: "ListByMarker", method: .get, path: "/m") }
+  static let route = APIRoute(.get, "/m")
 
   var marker: String?
 
   func encode(into request: inout RequestBuilder) {
-    request.query("marker", marker)
+    request.query(["marker": marker])
   }
 
   static func items(of page: MarkedList) -> [Job] { page.jobs ?? [] }

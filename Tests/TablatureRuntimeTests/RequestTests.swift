@@ -31,14 +31,12 @@ import Testing
   @Test func severalValuesShareASegment() throws {
     struct Call: APIOperation {
       typealias Output = Void
-      static var descriptor: OperationDescriptor {
-        OperationDescriptor(name: "Call", method: .get, path: "/x/{region}:{ip}/end")
-      }
+      static let route = APIRoute(.get, "/x/{region}:{ip}/end")
       var region: String
       var ip: String
       func encode(into request: inout RequestBuilder) {
-        request.path("region", region)
-        request.path("ip", ip)
+        request.path(["region": region])
+        request.path(["ip": ip])
       }
     }
     #expect(try client.core.request(for: Call(region: "a:b", ip: "::1")).target == "/base/x/a%3Ab:%3A%3A1/end")
@@ -85,19 +83,19 @@ import Testing
   @Test func scalarsHaveOneTextEach() throws {
     struct Call: APIOperation {
       typealias Output = Void
-      static var descriptor: OperationDescriptor { OperationDescriptor(name: "Call", method: .get, path: "/") }
+      static let route = APIRoute(.get, "/")
       func encode(into request: inout RequestBuilder) {
-        request.query("a", Int64.min)
-        request.query("b", 100.0)
-        request.query("c", 0.1)
-        request.query("d", 1e21)
-        request.query("e", true)
-        request.query("f", Level.high)
-        request.query("g", Documented<Int>.other("x"))
-        request.query("h", Documented<Int>.other([1]))
-        request.query("i", [1, 2])
-        request.query("j", [String]())
-        request.query("k", String?.none)
+        request.query(["a": Int64.min])
+        request.query(["b": 100.0])
+        request.query(["c": 0.1])
+        request.query(["d": 1e21])
+        request.query(["e": true])
+        request.query(["f": Level.high])
+        request.query(["g": Documented<Int>.other("x")])
+        request.query(["h": Documented<Int>.other([1])])
+        request.query(["i": [1, 2]])
+        request.query(["j": [String]()])
+        request.query(["k": String?.none])
       }
     }
     let target = try client.core.request(for: Call()).target
@@ -145,7 +143,8 @@ import Testing
     struct PatchJob: APIOperation {
       typealias Output = Void
 
-      static var descriptor: OperationDescriptor { OperationDescriptor(name: "P", method: .patch, path: "/jobs") }
+      static let name = "P"
+      static let route = APIRoute(.patch, "/jobs")
 
       func encode(into request: inout RequestBuilder) {
         let changes: JSONValue = [["op": "replace", "path": "/name", "value": "b"]]
@@ -267,17 +266,17 @@ import Testing
 
 private struct Query: APIOperation {
   typealias Output = Void
-  static var descriptor: OperationDescriptor { OperationDescriptor(name: "Query", method: .get, path: "/q") }
+  static let route = APIRoute(.get, "/q")
   var items: [(String, String)]
 
   func encode(into request: inout RequestBuilder) {
-    for (name, value) in items { request.query(name, value) }
+    for (name, value) in items { request.query([name: value]) }
   }
 }
 
 private struct Upload: APIOperation {
   typealias Output = Void
-  static var descriptor: OperationDescriptor { OperationDescriptor(name: "Upload", method: .post, path: "/u") }
+  static let route = APIRoute(.post, "/u")
   var form: MultipartForm
 
   func encode(into request: inout RequestBuilder) {

@@ -112,11 +112,11 @@
   private struct Read: APIOperation {
     typealias Output = Data
 
-    static var descriptor: OperationDescriptor { OperationDescriptor(name: "Read", method: .get, path: "/r/{name}") }
+    static let route = APIRoute(.get, "/r/{name}")
 
     var name: String
 
-    func encode(into request: inout RequestBuilder) { request.path("name", name) }
+    func encode(into request: inout RequestBuilder) { request.path(["name": name]) }
   }
 
   private actor Keys {

@@ -67,7 +67,7 @@ private struct Sample: Decodable {
       path: query.isEmpty ? path : "\(path)?\(query)"
     )
     for (name, value) in headers { head.headerFields[try #require(HTTPField.Name(name))] = value }
-    let operation = OperationDescriptor(name: "Sample", method: .get, path: "/")
+    let operation = OperationDescriptor(name: "Sample", route: APIRoute(.get, "/"))
     return APIRequest(operation: operation, head: head, body: body.isEmpty ? nil : HTTPBody(body))
   }
 }

@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/batch-comment`.
 public struct AcceptSamples: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "AcceptSamples", method: .post,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/batch-comment",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/batch-comment",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -21,9 +20,7 @@ public struct AcceptSamples: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
     request.json(body)
   }
 
@@ -43,7 +40,6 @@ extension DataManagementOldVersionOperations {
 
 public struct AcceptSamplesRequest: APIObject {
   public var comments: [SampleComment]
-
   public init(comments: [SampleComment]) { self.comments = comments }
   public static let fields: Fields<Self> = ["comments": \.comments]
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/notebooks/{instance_id}/storage`.
 public struct AttachObs: APIOperation {
   public typealias Output = AttachObsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "AttachObs", method: .post, path: "/v1/{project_id}/notebooks/{instance_id}/storage",
-    documentedStatuses: [200, 201, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/notebooks/{instance_id}/storage", statuses: [200, 201, 401, 403, 404]
   )
 
   public var instanceID: String
@@ -19,8 +18,7 @@ public struct AttachObs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("instance_id", instanceID)
-    request.path("project_id", projectID)
+    request.path(["instance_id": instanceID, "project_id": projectID])
     request.json(body)
   }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-delete`.
 public struct BatchDeletePoolNodes: APIOperation {
   public typealias Output = Void
-  public static let descriptor = OperationDescriptor(
-    name: "BatchDeletePoolNodes", method: .post, path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-delete",
-    documentedStatuses: [200, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/pools/{pool_name}/nodes/batch-delete", statuses: [200, 404]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct BatchDeletePoolNodes: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
     request.json(body)
   }
 
@@ -38,7 +36,6 @@ extension NodeManagementOperations {
 
 public struct BatchDeletePoolNodesRequest: APIObject {
   public var deleteNodeNames: [String]
-
   public init(deleteNodeNames: [String]) { self.deleteNodeNames = deleteNodeNames }
   public static let fields: Fields<Self> = ["deleteNodeNames": \.deleteNodeNames]
 }

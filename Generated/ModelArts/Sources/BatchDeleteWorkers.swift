@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/workforces/{workforce_id}/workers/batch-delete`.
 public struct BatchDeleteWorkers: APIOperation {
   public typealias Output = BatchDeleteWorkersResponse
-  public static let descriptor = OperationDescriptor(
-    name: "BatchDeleteWorkers", method: .post, path: "/v2/{project_id}/workforces/{workforce_id}/workers/batch-delete",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/workforces/{workforce_id}/workers/batch-delete", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct BatchDeleteWorkers: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("workforce_id", workforceID)
+    request.path(["project_id": projectID, "workforce_id": workforceID])
     request.json(body)
   }
 
@@ -38,7 +36,6 @@ extension DataManagementOldVersionOperations {
 
 public struct BatchDeleteWorkersRequest: APIObject {
   public var workers: [String]
-
   public init(workers: [String]) { self.workers = workers }
   public static let fields: Fields<Self> = ["workers": \.workers]
 }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-lock`.
 public struct BatchLockPoolNodes: APIOperation {
   public typealias Output = BatchLockPoolNodesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "BatchLockPoolNodes", method: .post, path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-lock",
-    documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/pools/{pool_name}/nodes/batch-lock", statuses: [200, 404])
 
   public var projectID: String?
   public var poolName: String
@@ -19,8 +16,7 @@ public struct BatchLockPoolNodes: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
     request.json(body)
   }
 
@@ -39,7 +35,6 @@ extension NodeManagementOperations {
 public struct BatchLockPoolNodesRequest: APIObject {
   public var nodeNames: [String]
   public var actions: [Action]
-
   public init(nodeNames: [String], actions: [Action]) { (self.nodeNames, self.actions) = (nodeNames, actions) }
   public static let fields: Fields<Self> = ["nodeNames": \.nodeNames, "actions": \.actions]
 
@@ -54,7 +49,6 @@ public struct BatchLockPoolNodesRequest: APIObject {
 
 public struct BatchLockPoolNodesResponse: APIObject {
   public var nodes: [Documented<String>]?
-
   public init(nodes: [Documented<String>]? = nil) { self.nodes = nodes }
   public static let fields: Fields<Self> = ["nodes": \.nodes]
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-unlock`.
 public struct BatchUnlockPoolNodes: APIOperation {
   public typealias Output = BatchUnlockPoolNodesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "BatchUnlockPoolNodes", method: .post, path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-unlock",
-    documentedStatuses: [200, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/pools/{pool_name}/nodes/batch-unlock", statuses: [200, 404]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct BatchUnlockPoolNodes: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
     request.json(body)
   }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-update`.
 public struct BatchUpdatePoolNodes: APIOperation {
   public typealias Output = BatchUpdatePoolNodesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "BatchUpdatePoolNodes", method: .post, path: "/v2/{project_id}/pools/{pool_name}/nodes/batch-update",
-    documentedStatuses: [200, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/pools/{pool_name}/nodes/batch-update", statuses: [200, 404]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct BatchUpdatePoolNodes: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
     request.json(body)
   }
 
@@ -39,7 +37,6 @@ extension NodeManagementOperations {
 public struct BatchUpdatePoolNodesRequest: APIObject {
   public var nodeNames: [String]
   public var action: Action
-
   public init(nodeNames: [String], action: Action) { (self.nodeNames, self.action) = (nodeNames, action) }
   public static let fields: Fields<Self> = ["nodeNames": \.nodeNames, "action": \.action]
 

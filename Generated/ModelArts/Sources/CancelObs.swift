@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}`.
 public struct CancelObs: APIOperation {
   public typealias Output = CancelObsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CancelObs", method: .delete, path: "/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}",
-    documentedStatuses: [200, 204, 401, 403]
+  public static let route = APIRoute(
+    .delete, "/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}", statuses: [200, 204, 401, 403]
   )
 
   public var instanceID: String
@@ -19,9 +18,7 @@ public struct CancelObs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("instance_id", instanceID)
-    request.path("project_id", projectID)
-    request.path("storage_id", storageID)
+    request.path(["instance_id": instanceID, "project_id": projectID, "storage_id": storageID])
   }
 }
 

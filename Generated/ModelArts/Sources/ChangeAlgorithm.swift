@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/algorithms/{algorithm_id}`.
 public struct ChangeAlgorithm: APIOperation {
   public typealias Output = ChangeAlgorithmResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ChangeAlgorithm", method: .put, path: "/v2/{project_id}/algorithms/{algorithm_id}",
-    documentedStatuses: [201]
-  )
+  public static let route = APIRoute(.put, "/v2/{project_id}/algorithms/{algorithm_id}", statuses: [201])
 
   public var projectID: String?
   public var algorithmID: String
@@ -19,8 +16,7 @@ public struct ChangeAlgorithm: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("algorithm_id", algorithmID)
+    request.path(["project_id": projectID, "algorithm_id": algorithmID])
     request.json(body)
   }
 }

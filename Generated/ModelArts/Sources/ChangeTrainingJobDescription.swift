@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/training-jobs/{training_job_id}`.
 public struct ChangeTrainingJobDescription: APIOperation {
   public typealias Output = Void
-  public static let descriptor = OperationDescriptor(
-    name: "ChangeTrainingJobDescription", method: .put, path: "/v2/{project_id}/training-jobs/{training_job_id}",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.put, "/v2/{project_id}/training-jobs/{training_job_id}", statuses: [200])
 
   public var projectID: String?
   public var trainingJobID: String
@@ -19,8 +16,7 @@ public struct ChangeTrainingJobDescription: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID])
     request.json(body)
   }
 

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/algorithms`.
 public struct CreateAlgorithm: APIOperation {
   public typealias Output = CreateAlgorithmResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateAlgorithm", method: .post, path: "/v2/{project_id}/algorithms", documentedStatuses: [201]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/algorithms", statuses: [201])
 
   public var projectID: String?
   public var body: JSONValue
@@ -15,7 +13,7 @@ public struct CreateAlgorithm: APIOperation {
   public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 }

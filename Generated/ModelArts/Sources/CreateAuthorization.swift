@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/authorizations`.
 public struct CreateAuthorization: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "CreateAuthorization", method: .post, path: "/v2/{project_id}/authorizations",
-    documentedStatuses: [200, 400, 401, 403, 404]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/authorizations", statuses: [200, 400, 401, 403, 404])
 
   public var projectID: String?
   public var body: CreateAuthorizationRequest
@@ -18,7 +15,7 @@ public struct CreateAuthorization: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets`.
 public struct CreateDataset: APIOperation {
   public typealias Output = CreateDatasetResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateDataset", method: .post, path: "/v2/{project_id}/datasets", documentedStatuses: [201, 401, 403, 404]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/datasets", statuses: [201, 401, 403, 404])
 
   public var projectID: String?
   public var body: JSONValue
@@ -15,7 +13,7 @@ public struct CreateDataset: APIOperation {
   public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 }
@@ -76,16 +74,10 @@ public struct CreateDatasetRequest: APIObject {
     "workforce_information": \.workforceInformation, "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(dataFormat, "data_format")
-    validator.check(dataSources, "data_sources")
+  public func checkFields(with validator: inout Validator) {
     validator.check(datasetName, "dataset_name", length: Limits(1, 100))
-    validator.check(datasetType, "dataset_type")
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(labelFormat, "label_format")
-    validator.check(labels, "labels")
     validator.check(workPath, "work_path", length: Limits(3, 700))
-    validator.check(workforceInformation, "workforce_information")
   }
 
   public typealias DatasetType = ListDatasets.DatasetType
@@ -142,11 +134,9 @@ public struct WorkforceInformation: APIObject {
     "task_id": \.taskID, "task_name": \.taskName, "workforces_config": \.workforcesConfig
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(dataSyncType, "data_sync_type")
+  public func checkFields(with validator: inout Validator) {
     validator.check(repetition, "repetition", range: Limits(from: 1))
     validator.check(taskName, "task_name", length: Limits(1, 64))
-    validator.check(workforcesConfig, "workforces_config")
   }
 
   public struct DataSyncType: OpenEnumeration {

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/versions`.
 public struct CreateDatasetVersion: APIOperation {
   public typealias Output = CreateDatasetVersionResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateDatasetVersion", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/versions",
-    documentedStatuses: [201, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/versions", statuses: [201, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,8 +18,7 @@ public struct CreateDatasetVersion: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 
@@ -69,9 +67,8 @@ public struct CreateDatasetVersionRequest: APIObject {
     "version_format": \.versionFormat, "version_name": \.versionName, "with_column_header": \.withColumnHeader
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(versionFormat, "version_format")
     validator.check(versionName, "version_name", length: Limits(1, 32))
   }
 
@@ -88,7 +85,6 @@ public struct CreateDatasetVersionRequest: APIObject {
 
 public struct CreateDatasetVersionResponse: APIObject {
   public var versionID: String?
-
   public init(versionID: String? = nil) { self.versionID = versionID }
   public static let fields: Fields<Self> = ["version_id": \.versionID]
 }

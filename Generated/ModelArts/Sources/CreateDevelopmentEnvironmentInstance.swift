@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/demanager/instances`.
 public struct CreateDevelopmentEnvironmentInstance: APIOperation {
   public typealias Output = CreateDevelopmentEnvironmentInstanceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateDevelopmentEnvironmentInstance", method: .post, path: "/v1/{project_id}/demanager/instances",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/demanager/instances", statuses: [200, 400])
 
   public var projectID: String?
   public var body: CreateDevelopmentEnvironmentInstanceRequest
@@ -18,7 +15,7 @@ public struct CreateDevelopmentEnvironmentInstance: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -61,11 +58,9 @@ public struct CreateDevelopmentEnvironmentInstanceRequest: APIObject {
     "workspace": \.workspace, "pool": \.pool, "ai_project": \.aiProject
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(upTo: 64))
     validator.check(description, "description", length: Limits(upTo: 512))
-    validator.check(spec, "spec")
-    validator.check(pool, "pool")
   }
 }
 
@@ -100,12 +95,11 @@ public struct CreateDevelopmentEnvironmentInstanceRequestSpecStorage: APIObject 
 
   public static let fields: Fields<Self> = ["type": \.type, "location": \.location]
 
-  public func validate(with validator: inout Validator) { validator.check(type, "type", constant: "obs") }
+  public func checkFields(with validator: inout Validator) { validator.check(type, "type", constant: "obs") }
 }
 
 public struct CreateDevelopmentEnvironmentInstanceRequestSpecStorageLocation: APIObject {
   public var path: String?
-
   public init(path: String? = nil) { self.path = path }
   public static let fields: Fields<Self> = ["path": \.path]
 }
@@ -124,7 +118,7 @@ public struct CreateDevelopmentEnvironmentInstanceRequestSpecAutoStop: APIObject
 
   public static let fields: Fields<Self> = ["enable": \.enable, "duration": \.duration, "prompt": \.prompt]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(duration, "duration", range: Limits(3600, 86400))
   }
 }
@@ -132,7 +126,6 @@ public struct CreateDevelopmentEnvironmentInstanceRequestSpecAutoStop: APIObject
 public struct CreateDevelopmentEnvironmentInstanceRequestWorkspace: APIObject {
   /// `id`: string, default `0`.
   public var id: String?
-
   public init(id: String? = nil) { self.id = id }
   public static let fields: Fields<Self> = ["id": \.id]
 }
@@ -155,7 +148,6 @@ public struct CreateDevelopmentEnvironmentInstanceRequestPool: APIObject {
 
 public struct CreateDevelopmentEnvironmentInstanceRequestPoolOwner: APIObject {
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public static let fields: Fields<Self> = ["project_id": \.projectID]
 }
@@ -231,11 +223,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseProfile: APIObject {
     "provision": \.provision, "labels": \.labels
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(deType, "de_type", constant: "Notebook")
-    validator.check(flavorType, "flavor_type")
-    validator.check(provision, "provision")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(deType, "de_type", constant: "Notebook") }
 
   public typealias FlavorType = FlavorDetail.FlavorType
 }
@@ -251,10 +239,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseProfileProvision: APIO
 
   public static let fields: Fields<Self> = ["type": \.type, "spec": \.spec]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(type, "type", constant: "Docker")
-    validator.check(spec, "spec")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(type, "type", constant: "Docker") }
 }
 
 public struct CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpec: APIObject {
@@ -270,7 +255,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpec: 
 
   public static let fields: Fields<Self> = ["engine": \.engine, "params": \.params]
 
-  public func validate(with validator: inout Validator) { validator.check(engine, "engine", constant: "CCE") }
+  public func checkFields(with validator: inout Validator) { validator.check(engine, "engine", constant: "CCE") }
 }
 
 public struct CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams: APIObject {
@@ -365,7 +350,6 @@ public struct CreateDevelopmentEnvironmentInstanceResponsePool: APIObject {
 
 public struct CreateDevelopmentEnvironmentInstanceResponsePoolOwner: APIObject {
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public static let fields: Fields<Self> = ["project_id": \.projectID]
 }
@@ -427,7 +411,6 @@ public struct CreateDevelopmentEnvironmentInstanceResponseSpecStorage: APIObject
 public struct CreateDevelopmentEnvironmentInstanceResponseSpecStorageLocation: APIObject {
   public var path: String?
   public var volumeSize: Int?
-
   public init(path: String? = nil, volumeSize: Int? = nil) { (self.path, self.volumeSize) = (path, volumeSize) }
   public static let fields: Fields<Self> = ["path": \.path, "volume_size": \.volumeSize]
 }
@@ -499,11 +482,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseQueuingInfo: APIObject
     "end_timestamp": \.endTimestamp, "rank": \.rank
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(deType, "de_type", constant: "Notebook")
-    validator.check(flavorDetails, "flavor_details")
-    validator.check(status, "status")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(deType, "de_type", constant: "Notebook") }
 
   public struct Status: OpenEnumeration {
     public var rawValue: String

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/notebooks/{id}/create-image`.
 public struct CreateImage: APIOperation {
   public typealias Output = CreateImageResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateImage", method: .post, path: "/v1/{project_id}/notebooks/{id}/create-image",
-    documentedStatuses: [200, 201, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/notebooks/{id}/create-image", statuses: [200, 201, 401, 403, 404]
   )
 
   public var id: String
@@ -19,8 +18,7 @@ public struct CreateImage: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
+    request.path(["id": id, "project_id": projectID])
     request.json(body)
   }
 
@@ -59,7 +57,7 @@ public struct CreateImageRequest: APIObject {
     "description": \.description, "name": \.name, "namespace": \.namespace, "tag": \.tag, "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 512))
     validator.check(name, "name", length: Limits(upTo: 512))
     validator.check(tag, "tag", length: Limits(upTo: 64))

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`.
 public struct CreateLabels: APIOperation {
   public typealias Output = CreateLabelsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateLabels", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,8 +18,7 @@ public struct CreateLabels: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 
@@ -38,7 +36,6 @@ extension DataManagementOldVersionOperations {
 
 public struct CreateLabelsRequest: APIObject {
   public var labels: [Label]?
-
   public init(labels: [Label]? = nil) { self.labels = labels }
   public static let fields: Fields<Self> = ["labels": \.labels]
 }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/agency`.
 public struct CreateModelArtsAgency: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "CreateModelArtsAgency", method: .post, path: "/v2/{project_id}/agency",
-    documentedStatuses: [200, 400, 401, 403, 404]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/agency", statuses: [200, 400, 401, 403, 404])
 
   public var projectID: String?
   public var body: CreateModelArtsAgencyRequest
@@ -18,7 +15,7 @@ public struct CreateModelArtsAgency: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -37,11 +34,10 @@ extension AuthorizationManagementOperations {
 public struct CreateModelArtsAgencyRequest: APIObject {
   /// `agency_name_suffix`: string, ...50 characters.
   public var agencyNameSuffix: String?
-
   public init(agencyNameSuffix: String? = nil) { self.agencyNameSuffix = agencyNameSuffix }
   public static let fields: Fields<Self> = ["agency_name_suffix": \.agencyNameSuffix]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(agencyNameSuffix, "agency_name_suffix", length: Limits(upTo: 50))
   }
 }

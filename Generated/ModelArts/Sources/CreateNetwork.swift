@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/networks`.
 public struct CreateNetwork: APIOperation {
   public typealias Output = CreateNetworkResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateNetwork", method: .post, path: "/v1/{project_id}/networks", documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/networks", statuses: [200, 400])
 
   public var projectID: String?
   public var body: CreateNetworkRequest
@@ -15,7 +13,7 @@ public struct CreateNetwork: APIOperation {
   public init(body: CreateNetworkRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -51,7 +49,6 @@ public struct CreateNetworkRequest: APIObject {
 
 public struct NetworkMetadataCreation: APIObject {
   public var labels: NetworkMetadataLabelsInput
-
   public init(labels: NetworkMetadataLabelsInput) { self.labels = labels }
   public static let fields: Fields<Self> = ["labels": \.labels]
 }
@@ -73,7 +70,6 @@ public struct NetworkMetadataLabelsInput: APIObject {
 public struct NetworkSpecCreation: APIObject {
   public var ipv6enable: Bool?
   public var cidr: CIDR
-
   public init(ipv6enable: Bool? = nil, cidr: CIDR) { (self.ipv6enable, self.cidr) = (ipv6enable, cidr) }
   public static let fields: Fields<Self> = ["ipv6enable": \.ipv6enable, "cidr": \.cidr]
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/notebooks`.
 public struct CreateNotebook: APIOperation {
   public typealias Output = CreateNotebookResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateNotebook", method: .post, path: "/v1/{project_id}/notebooks",
-    documentedStatuses: [200, 201, 401, 403, 404]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/notebooks", statuses: [200, 201, 401, 403, 404])
 
   public var projectID: String?
   public var body: CreateNotebookRequest
@@ -16,7 +13,7 @@ public struct CreateNotebook: APIOperation {
   public init(body: CreateNotebookRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -67,14 +64,9 @@ public struct CreateNotebookRequest: APIObject {
     "workspace_id": \.workspaceID, "hooks": \.hooks, "lease": \.lease
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 512))
-    validator.check(endpoints, "endpoints")
-    validator.check(feature, "feature")
-    validator.check(flavor, "flavor")
     validator.check(name, "name", length: Limits(upTo: 128))
-    validator.check(volume, "volume")
-    validator.check(hooks, "hooks")
   }
 
   public typealias Feature = NotebookResp.Feature
@@ -106,10 +98,8 @@ public struct VolumeReq: APIObject {
     "capacity": \.capacity, "category": \.category, "ownership": \.ownership, "uri": \.uri, "id": \.id
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(capacity, "capacity", range: Limits(upTo: 4096))
-    validator.check(category, "category")
-    validator.check(ownership, "ownership")
   }
 
   public struct Category: OpenEnumeration {
@@ -138,7 +128,6 @@ public struct LeaseReq: APIObject {
   public var duration: Int64?
   /// `type`: string, default `timing`.
   public var type: String?
-
   public init(duration: Int64? = nil, type: String? = nil) { (self.duration, self.type) = (duration, type) }
   public static let fields: Fields<Self> = ["duration": \.duration, "type": \.type]
 }

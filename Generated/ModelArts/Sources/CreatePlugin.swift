@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/pools/{pool_name}/plugins`.
 public struct CreatePlugin: APIOperation {
   public typealias Output = CreatePluginResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreatePlugin", method: .post, path: "/v2/{project_id}/pools/{pool_name}/plugins",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/pools/{pool_name}/plugins", statuses: [200, 400])
 
   public var projectID: String?
   public var poolName: String
@@ -19,8 +16,7 @@ public struct CreatePlugin: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
     request.json(body)
   }
 

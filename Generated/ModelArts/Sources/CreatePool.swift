@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/pools`.
 public struct CreatePool: APIOperation {
   public typealias Output = CreatePoolResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreatePool", method: .post, path: "/v2/{project_id}/pools", documentedStatuses: [200, 400, 409]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/pools", statuses: [200, 400, 409])
 
   public var projectID: String?
   public var requestType: String?
@@ -18,8 +16,8 @@ public struct CreatePool: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.header("request-type", requestType)
+    request.path(["project_id": projectID])
+    request.header(["request-type": requestType])
     request.json(body)
   }
 
@@ -85,9 +83,8 @@ public struct PoolLabelsCreation: APIObject {
     "os.modelarts/sharing": \.osModelartsSharing, "os.modelarts/node.prefix": \.osModelartsNodePrefix
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(osModelartsName, "os.modelarts/name", length: Limits(4, 25))
-    validator.check(osModelartsSharing, "os.modelarts/sharing")
   }
 
   public typealias OSModelartsSharing = PoolMetaLabels.OSModelartsSharing
@@ -150,7 +147,6 @@ public struct PoolSpecCreation: APIObject {
 
 public struct PoolContainerNetwork: APIObject {
   public var cidr: String?
-
   public init(cidr: String? = nil) { self.cidr = cidr }
   public static let fields: Fields<Self> = ["cidr": \.cidr]
 }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/processor-tasks`.
 public struct CreateProcessorTask: APIOperation {
   public typealias Output = CreateProcessorTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateProcessorTask", method: .post, path: "/v2/{project_id}/processor-tasks",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/processor-tasks", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   public var body: CreateProcessorTaskRequest
@@ -18,7 +15,7 @@ public struct CreateProcessorTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -64,12 +61,8 @@ public struct CreateProcessorTaskRequest: APIObject {
     "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(dataSource, "data_source")
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(inputs, "inputs")
-    validator.check(template, "template")
-    validator.check(workPath, "work_path")
   }
 }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/processor-tasks/{task_id}/versions`.
 public struct CreateProcessorTaskVersion: APIOperation {
   public typealias Output = CreateProcessorTaskVersionResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateProcessorTaskVersion", method: .post, path: "/v2/{project_id}/processor-tasks/{task_id}/versions",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/processor-tasks/{task_id}/versions", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct CreateProcessorTaskVersion: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
+    request.path(["project_id": projectID, "task_id": taskID])
     request.json(body)
   }
 
@@ -66,12 +64,8 @@ public struct CreateProcessorTaskVersionRequest: APIObject {
     "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(dataSource, "data_source")
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(inputs, "inputs")
-    validator.check(template, "template")
-    validator.check(workPath, "work_path")
   }
 }
 

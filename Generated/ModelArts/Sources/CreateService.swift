@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/services`.
 public struct CreateService: APIOperation {
   public typealias Output = CreateServiceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateService", method: .post, path: "/v1/{project_id}/services", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/services", statuses: [200])
 
   public var projectID: String?
   public var body: CreateServiceRequest
@@ -15,7 +13,7 @@ public struct CreateService: APIOperation {
   public init(body: CreateServiceRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -76,15 +74,9 @@ public struct CreateServiceRequest: APIObject {
     "service_secrets": \.serviceSecrets, "priority": \.priority
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(schedule, "schedule")
-    validator.check(inferType, "infer_type")
+  public func checkFields(with validator: inout Validator) {
     validator.check(serviceName, "service_name", length: Limits(1, 64))
     validator.check(description, "description", length: Limits(upTo: 100))
-    validator.check(config, "config")
-    validator.check(additionalProperties, "additional_properties")
-    validator.check(loadBalancerPolicy, "load_balancer_policy")
-    validator.check(serviceSecrets, "service_secrets")
     validator.check(priority, "priority", range: Limits(1, 3))
   }
 

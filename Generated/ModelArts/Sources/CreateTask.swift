@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/tasks`.
 public struct CreateTask: APIOperation {
   public typealias Output = CreateTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateTask", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/tasks",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/tasks", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,8 +18,7 @@ public struct CreateTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 
@@ -67,7 +65,6 @@ public struct CreateTaskRequest: APIObject {
 
 public struct CreateTaskResponse: APIObject {
   public var taskID: String?
-
   public init(taskID: String? = nil) { self.taskID = taskID }
   public static let fields: Fields<Self> = ["task_id": \.taskID]
 }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/services/{service_id}/tasks`.
 public struct CreateTasks: APIOperation {
   public typealias Output = CreateTasksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateTasks", method: .post, path: "/v1/{project_id}/services/{service_id}/tasks",
-    documentedStatuses: [201, 400, 404]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/services/{service_id}/tasks", statuses: [201, 400, 404])
 
   public var projectID: String?
   public var serviceID: String
@@ -19,8 +16,7 @@ public struct CreateTasks: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
+    request.path(["project_id": projectID, "service_id": serviceID])
     request.json(body)
   }
 
@@ -62,13 +58,9 @@ public struct CreateTasksRequest: APIObject {
     "config": \.config, "source_usage_estimate": \.sourceUsageEstimate
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(1, 100))
     validator.check(description, "description", length: Limits(upTo: 500))
-    validator.check(schedule, "schedule")
-    validator.check(input, "input")
-    validator.check(output, "output")
-    validator.check(sourceUsageEstimate, "source_usage_estimate")
   }
 }
 
@@ -121,11 +113,10 @@ public struct TaskScheduleInputPeriods: APIObject {
   public var beginAt: String
   /// `end_at`: string, required, a time of day.
   public var endAt: String
-
   public init(beginAt: String, endAt: String) { (self.beginAt, self.endAt) = (beginAt, endAt) }
   public static let fields: Fields<Self> = ["begin_at": \.beginAt, "end_at": \.endAt]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(beginAt, "begin_at", format: .time)
     validator.check(endAt, "end_at", format: .time)
   }
@@ -149,7 +140,7 @@ public struct TaskScheduleInputFrequency: APIObject {
     "interval": \.interval, "duration": \.duration, "begin_at": \.beginAt, "end_at": \.endAt
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(interval, "interval", range: Limits(5, 720))
     validator.check(duration, "duration", range: Limits(5, 720))
     validator.check(beginAt, "begin_at", format: .time)
@@ -238,14 +229,12 @@ public struct TaskOutputWebhookInput: APIObject {
 public struct TaskSourceUsageEstimate: APIObject {
   public var cpu: Double
   public var memory: Int
-
   public init(cpu: Double, memory: Int) { (self.cpu, self.memory) = (cpu, memory) }
   public static let fields: Fields<Self> = ["cpu": \.cpu, "memory": \.memory]
 }
 
 public struct CreateTasksResponse: APIObject {
   public var tasks: [CreateResponseBody]?
-
   public init(tasks: [CreateResponseBody]? = nil) { self.tasks = tasks }
   public static let fields: Fields<Self> = ["tasks": \.tasks]
 }

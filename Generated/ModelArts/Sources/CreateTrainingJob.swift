@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/training-jobs`.
 public struct CreateTrainingJob: APIOperation {
   public typealias Output = CreateTrainingJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateTrainingJob", method: .post, path: "/v2/{project_id}/training-jobs", documentedStatuses: [201, 400]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/training-jobs", statuses: [201, 400])
 
   public var projectID: String?
   public var body: JSONValue
@@ -15,7 +13,7 @@ public struct CreateTrainingJob: APIOperation {
   public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 }
@@ -71,7 +69,7 @@ public struct JobMetadataInput: APIObject {
     "name": \.name, "workspace_id": \.workspaceID, "description": \.description, "annotations": \.annotations
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(1, 64))
     validator.check(description, "description", length: Limits(0, 256))
   }
@@ -145,7 +143,6 @@ public struct JobAlgorithmParameters: APIObject {
 
 public struct JobPolicies: APIObject {
   public var autoSearch: AutoSearch?
-
   public init(autoSearch: AutoSearch? = nil) { self.autoSearch = autoSearch }
   public static let fields: Fields<Self> = ["auto_search": \.autoSearch]
 }
@@ -167,28 +164,24 @@ public struct SummaryInput: APIObject {
 
 public struct LogDirInput: APIObject {
   public var pfs: PFSSummaryInput
-
   public init(pfs: PFSSummaryInput) { self.pfs = pfs }
   public static let fields: Fields<Self> = ["pfs": \.pfs]
 }
 
 public struct PFSSummaryInput: APIObject {
   public var pfsPath: String
-
   public init(pfsPath: String) { self.pfsPath = pfsPath }
   public static let fields: Fields<Self> = ["pfs_path": \.pfsPath]
 }
 
 public struct DataSourceInput: APIObject {
   public var job: JobSummaryInput
-
   public init(job: JobSummaryInput) { self.job = job }
   public static let fields: Fields<Self> = ["job": \.job]
 }
 
 public struct JobSummaryInput: APIObject {
   public var jobID: String
-
   public init(jobID: String) { self.jobID = jobID }
   public static let fields: Fields<Self> = ["job_id": \.jobID]
 }
@@ -283,7 +276,6 @@ public struct InputDataInfoInput: APIObject {
 public struct InputDataInfoInputDataset: APIObject {
   public var id: String
   public var versionID: String
-
   public init(id: String, versionID: String) { (self.id, self.versionID) = (id, versionID) }
   public static let fields: Fields<Self> = ["id": \.id, "version_id": \.versionID]
 }
@@ -318,14 +310,12 @@ public struct OutputInput: APIObject {
 
 public struct RemoteInput: APIObject {
   public var obs: RemoteObsInput
-
   public init(obs: RemoteObsInput) { self.obs = obs }
   public static let fields: Fields<Self> = ["obs": \.obs]
 }
 
 public struct RemoteObsInput: APIObject {
   public var obsURL: String
-
   public init(obsURL: String) { self.obsURL = obsURL }
   public static let fields: Fields<Self> = ["obs_url": \.obsURL]
 }
@@ -333,7 +323,6 @@ public struct RemoteObsInput: APIObject {
 public struct TaskTaskResource: APIObject {
   public var flavorID: String?
   public var nodeCount: Int
-
   public init(flavorID: String? = nil, nodeCount: Int) { (self.flavorID, self.nodeCount) = (flavorID, nodeCount) }
   public static let fields: Fields<Self> = ["flavor_id": \.flavorID, "node_count": \.nodeCount]
 }
@@ -419,12 +408,10 @@ public struct AutoStop: APIObject {
   public var timeUnit: TimeUnit
   /// `duration`: integer, required, 1....
   public var duration: Int
-
   public init(timeUnit: TimeUnit, duration: Int) { (self.timeUnit, self.duration) = (timeUnit, duration) }
   public static let fields: Fields<Self> = ["time_unit": \.timeUnit, "duration": \.duration]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(timeUnit, "time_unit")
+  public func checkFields(with validator: inout Validator) {
     validator.check(duration, "duration", range: Limits(from: 1))
   }
 
@@ -439,7 +426,6 @@ public struct AutoStop: APIObject {
 public struct ModelArtsNotification: APIObject {
   public var topicUrn: String?
   public var events: [Event]?
-
   public init(topicUrn: String? = nil, events: [Event]? = nil) { (self.topicUrn, self.events) = (topicUrn, events) }
   public static let fields: Fields<Self> = ["topic_urn": \.topicUrn, "events": \.events]
 
@@ -461,14 +447,12 @@ public struct ModelArtsNotification: APIObject {
 
 public struct JobEndpointsReq: APIObject {
   public var ssh: SSHReq?
-
   public init(ssh: SSHReq? = nil) { self.ssh = ssh }
   public static let fields: Fields<Self> = ["ssh": \.ssh]
 }
 
 public struct SSHReq: APIObject {
   public var keyPairNames: [String]?
-
   public init(keyPairNames: [String]? = nil) { self.keyPairNames = keyPairNames }
   public static let fields: Fields<Self> = ["key_pair_names": \.keyPairNames]
 }

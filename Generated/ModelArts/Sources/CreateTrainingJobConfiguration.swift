@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/training-job-configs`.
 public struct CreateTrainingJobConfiguration: APIOperation {
   public typealias Output = CreateTrainingJobConfigurationResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateTrainingJobConfiguration", method: .post, path: "/v1/{project_id}/training-job-configs",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/training-job-configs", statuses: [200, 400])
 
   public var projectID: String?
   public var body: JSONValue
@@ -16,7 +13,7 @@ public struct CreateTrainingJobConfiguration: APIOperation {
   public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 }
@@ -74,10 +71,9 @@ public struct CreateTrainingJobConfigurationRequest: APIObject {
     "user_image_url": \.userImageURL, "user_command": \.userCommand
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(configName, "config_name", length: Limits(1, 64))
     validator.check(configDesc, "config_desc", length: Limits(0, 256))
-    validator.check(dataSource, "data_source")
   }
 }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/training-jobs`.
 public struct CreateTrainingJobTrainingJobs: APIOperation {
   public typealias Output = CreateTrainingJobTrainingJobsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateTrainingJobTrainingJobs", method: .post, path: "/v1/{project_id}/training-jobs",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/training-jobs", statuses: [200, 400])
 
   public var projectID: String?
   public var body: JSONValue
@@ -16,7 +13,7 @@ public struct CreateTrainingJobTrainingJobs: APIOperation {
   public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 }
@@ -49,10 +46,9 @@ public struct CreateTrainingJobTrainingJobsRequest: APIObject {
     "job_name": \.jobName, "job_desc": \.jobDesc, "config": \.config, "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(jobName, "job_name", length: Limits(1, 64))
     validator.check(jobDesc, "job_desc", length: Limits(0, 256))
-    validator.check(config, "config")
   }
 }
 

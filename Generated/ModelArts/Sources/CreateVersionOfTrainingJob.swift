@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/training-jobs/{job_id}/versions`.
 public struct CreateVersionOfTrainingJob: APIOperation {
   public typealias Output = CreateVersionOfTrainingJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateVersionOfTrainingJob", method: .post, path: "/v1/{project_id}/training-jobs/{job_id}/versions",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/training-jobs/{job_id}/versions", statuses: [200, 400])
 
   public var projectID: String?
   public var jobID: Int64
@@ -19,8 +16,7 @@ public struct CreateVersionOfTrainingJob: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
+    request.path(["project_id": projectID, "job_id": jobID])
     request.json(body)
   }
 }
@@ -45,9 +41,8 @@ public struct CreateVersionOfTrainingJobRequest: APIObject {
 
   public static let fields: Fields<Self> = ["job_desc": \.jobDesc, "config": \.config]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(jobDesc, "job_desc", length: Limits(0, 256))
-    validator.check(config, "config")
   }
 }
 
@@ -97,7 +92,6 @@ public struct CreateVersionOfTrainingJobRequestConfig: APIObject {
 public struct CreateVersionOfTrainingJobRequestAlternative1: APIObject {
   public var label: String?
   public var value: String?
-
   public init(label: String? = nil, value: String? = nil) { (self.label, self.value) = (label, value) }
   public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
 }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/visualization-jobs`.
 public struct CreateVisualizationJob: APIOperation {
   public typealias Output = CreateVisualizationJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateVisualizationJob", method: .post, path: "/v1/{project_id}/visualization-jobs",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/visualization-jobs", statuses: [200, 400])
 
   public var projectID: String?
   public var body: CreateVisualizationJobRequest
@@ -18,7 +15,7 @@ public struct CreateVisualizationJob: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -59,17 +56,14 @@ public struct CreateVisualizationJobRequest: APIObject {
     "schedule": \.schedule
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(jobName, "job_name", length: Limits(1, 20))
     validator.check(jobDesc, "job_desc", length: Limits(0, 256))
-    validator.check(flavor, "flavor")
-    validator.check(schedule?.value, "schedule")
   }
 }
 
 public struct CreateVisualizationJobRequestFlavor: APIObject {
   public var code: String
-
   public init(code: String) { self.code = code }
   public static let fields: Fields<Self> = ["code": \.code]
 }
@@ -87,7 +81,7 @@ public struct CreateVisualizationJobRequestSchedule: APIObject {
 
   public static let fields: Fields<Self> = ["type": \.type, "time_unit": \.timeUnit, "duration": \.duration]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(timeUnit, "time_unit", constant: "HOURS")
     validator.check(duration, "duration", range: Limits(0, 24))
   }

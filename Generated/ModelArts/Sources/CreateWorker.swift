@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/workforces/{workforce_id}/workers`.
 public struct CreateWorker: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "CreateWorker", method: .post, path: "/v2/{project_id}/workforces/{workforce_id}/workers",
-    documentedStatuses: [201, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/workforces/{workforce_id}/workers", statuses: [201, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct CreateWorker: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("workforce_id", workforceID)
+    request.path(["project_id": projectID, "workforce_id": workforceID])
     request.json(body)
   }
 
@@ -49,9 +47,8 @@ public struct CreateWorkerRequest: APIObject {
 
   public static let fields: Fields<Self> = ["description": \.description, "emails": \.emails, "role": \.role]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(role.value, "role")
   }
 
   public typealias Role = ListAllWorkers.Role

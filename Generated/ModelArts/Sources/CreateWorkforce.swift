@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/workforces`.
 public struct CreateWorkforce: APIOperation {
   public typealias Output = CreateWorkforceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateWorkforce", method: .post, path: "/v2/{project_id}/workforces",
-    documentedStatuses: [201, 401, 403, 404]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/workforces", statuses: [201, 401, 403, 404])
 
   public var projectID: String?
   public var body: CreateWorkforceRequest
@@ -18,7 +15,7 @@ public struct CreateWorkforce: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -46,7 +43,7 @@ public struct CreateWorkforceRequest: APIObject {
 
   public static let fields: Fields<Self> = ["description": \.description, "workforce_name": \.workforceName]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
     validator.check(workforceName, "workforce_name", length: Limits(1, 64))
   }
@@ -54,7 +51,6 @@ public struct CreateWorkforceRequest: APIObject {
 
 public struct CreateWorkforceResponse: APIObject {
   public var workforceID: String?
-
   public init(workforceID: String? = nil) { self.workforceID = workforceID }
   public static let fields: Fields<Self> = ["workforce_id": \.workforceID]
 }

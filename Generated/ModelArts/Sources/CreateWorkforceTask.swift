@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks`.
 public struct CreateWorkforceTask: APIOperation {
   public typealias Output = CreateWorkforceTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "CreateWorkforceTask", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,8 +18,7 @@ public struct CreateWorkforceTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 
@@ -65,10 +63,8 @@ public struct CreateWorkforceTaskRequest: APIObject {
     "workforces_config": \.workforcesConfig, "task_name": \.taskName, "synchronize_data": \.synchronizeData
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(dataSyncType, "data_sync_type")
+  public func checkFields(with validator: inout Validator) {
     validator.check(repetition, "repetition", range: Limits(from: 1))
-    validator.check(workforcesConfig, "workforces_config")
   }
 
   public struct DataSyncType: OpenEnumeration {

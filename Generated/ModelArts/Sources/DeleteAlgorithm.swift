@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/algorithms/{algorithm_id}`.
 public struct DeleteAlgorithm: APIOperation {
   public typealias Output = Void
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteAlgorithm", method: .delete, path: "/v2/{project_id}/algorithms/{algorithm_id}",
-    documentedStatuses: [202]
-  )
+  public static let route = APIRoute(.delete, "/v2/{project_id}/algorithms/{algorithm_id}", statuses: [202])
 
   public var projectID: String?
   public var algorithmID: String
@@ -18,8 +15,7 @@ public struct DeleteAlgorithm: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("algorithm_id", algorithmID)
+    request.path(["project_id": projectID, "algorithm_id": algorithmID])
   }
 }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/authorizations`.
 public struct DeleteAuthorizations: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteAuthorizations", method: .delete, path: "/v2/{project_id}/authorizations",
-    documentedStatuses: [200, 400, 401, 403, 404]
-  )
+  public static let route = APIRoute(.delete, "/v2/{project_id}/authorizations", statuses: [200, 400, 401, 403, 404])
 
   public var projectID: String?
   public var userID: String?
@@ -16,8 +13,8 @@ public struct DeleteAuthorizations: APIOperation {
   public init(userID: String? = nil, projectID: String? = nil) { (self.userID, self.projectID) = (userID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("user_id", userID)
+    request.path(["project_id": projectID])
+    request.query(["user_id": userID])
   }
 }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/datasets/{dataset_id}`.
 public struct DeleteDataset: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteDataset", method: .delete, path: "/v2/{project_id}/datasets/{dataset_id}",
-    documentedStatuses: [204, 401, 403]
-  )
+  public static let route = APIRoute(.delete, "/v2/{project_id}/datasets/{dataset_id}", statuses: [204, 401, 403])
 
   public var datasetID: String
   public var projectID: String?
@@ -16,8 +13,7 @@ public struct DeleteDataset: APIOperation {
   public init(datasetID: String, projectID: String? = nil) { (self.datasetID, self.projectID) = (datasetID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
   }
 }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/datasets/{dataset_id}/versions/{version_id}`.
 public struct DeleteDatasetVersion: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteDatasetVersion", method: .delete, path: "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}",
-    documentedStatuses: [204, 401, 403]
+  public static let route = APIRoute(
+    .delete, "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}", statuses: [204, 401, 403]
   )
 
   public var datasetID: String
@@ -19,9 +18,7 @@ public struct DeleteDatasetVersion: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("version_id", versionID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "version_id": versionID])
   }
 }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/demanager/instances/{instance_id}`.
 public struct DeleteDevelopmentEnvironmentInstance: APIOperation {
   public typealias Output = DeleteDevelopmentEnvironmentInstanceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteDevelopmentEnvironmentInstance", method: .delete,
-    path: "/v1/{project_id}/demanager/instances/{instance_id}", documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .delete, "/v1/{project_id}/demanager/instances/{instance_id}", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -18,8 +17,7 @@ public struct DeleteDevelopmentEnvironmentInstance: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("instance_id", instanceID)
+    request.path(["project_id": projectID, "instance_id": instanceID])
   }
 }
 
@@ -34,7 +32,6 @@ extension DevenvironOldVersionOperations {
 
 public struct DeleteDevelopmentEnvironmentInstanceResponse: APIObject {
   public var instanceID: String?
-
   public init(instanceID: String? = nil) { self.instanceID = instanceID }
   public static let fields: Fields<Self> = ["instance_id": \.instanceID]
 }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/images/{id}`.
 public struct DeleteImage: APIOperation {
   public typealias Output = DeleteImageResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteImage", method: .delete, path: "/v1/{project_id}/images/{id}",
-    documentedStatuses: [200, 204, 401, 403]
-  )
+  public static let route = APIRoute(.delete, "/v1/{project_id}/images/{id}", statuses: [200, 204, 401, 403])
 
   public var id: String
   public var projectID: String?
@@ -19,9 +16,8 @@ public struct DeleteImage: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
-    request.query("force", force)
+    request.path(["id": id, "project_id": projectID])
+    request.query(["force": force])
   }
 }
 

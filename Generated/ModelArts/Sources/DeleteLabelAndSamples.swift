@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}`.
 public struct DeleteLabelAndSamples: APIOperation {
   public typealias Output = DeleteLabelAndSamplesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteLabelAndSamples", method: .delete,
-    path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}",
-    documentedStatuses: [204, 401, 403]
+  public static let route = APIRoute(
+    .delete, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}", statuses: [204, 401, 403]
   )
 
   public var datasetID: String
@@ -27,11 +25,8 @@ public struct DeleteLabelAndSamples: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("label_name", labelName)
-    request.path("project_id", projectID)
-    request.query("delete_source", deleteSource)
-    request.query("label_type", labelType)
+    request.path(["dataset_id": datasetID, "label_name": labelName, "project_id": projectID])
+    request.query(["delete_source": deleteSource, "label_type": labelType])
   }
 
   public func validate(with validator: inout Validator) { validator.check(labelType, "label_type") }

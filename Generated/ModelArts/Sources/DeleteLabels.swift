@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/delete`.
 public struct DeleteLabels: APIOperation {
   public typealias Output = DeleteLabelsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteLabels", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/delete",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/delete", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -22,9 +21,8 @@ public struct DeleteLabels: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("delete_policy", deletePolicy)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["delete_policy": deletePolicy])
     request.json(body)
   }
 

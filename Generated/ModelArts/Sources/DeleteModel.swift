@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/models/{model_id}`.
 public struct DeleteModel: APIOperation {
   public typealias Output = DeleteModelResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteModel", method: .delete, path: "/v1/{project_id}/models/{model_id}", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.delete, "/v1/{project_id}/models/{model_id}", statuses: [200])
 
   public var modelID: String
   public var projectID: String?
@@ -19,9 +17,8 @@ public struct DeleteModel: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("model_id", modelID)
-    request.path("project_id", projectID)
-    request.query("cascade", cascade)
+    request.path(["model_id": modelID, "project_id": projectID])
+    request.query(["cascade": cascade])
   }
 }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/networks/{network_name}`.
 public struct DeleteNetwork: APIOperation {
   public typealias Output = DeleteNetworkResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteNetwork", method: .delete, path: "/v1/{project_id}/networks/{network_name}",
-    documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.delete, "/v1/{project_id}/networks/{network_name}", statuses: [200, 404])
 
   public var projectID: String?
   public var networkName: String
@@ -18,8 +15,7 @@ public struct DeleteNetwork: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("network_name", networkName)
+    request.path(["project_id": projectID, "network_name": networkName])
   }
 }
 

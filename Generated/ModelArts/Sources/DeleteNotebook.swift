@@ -5,20 +5,13 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/notebooks/{id}`.
 public struct DeleteNotebook: APIOperation {
   public typealias Output = DeleteNotebookResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteNotebook", method: .delete, path: "/v1/{project_id}/notebooks/{id}",
-    documentedStatuses: [200, 204, 401, 403]
-  )
+  public static let route = APIRoute(.delete, "/v1/{project_id}/notebooks/{id}", statuses: [200, 204, 401, 403])
 
   public var id: String
   public var projectID: String?
 
   public init(id: String, projectID: String? = nil) { (self.id, self.projectID) = (id, projectID) }
-
-  public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path(["id": id, "project_id": projectID]) }
 }
 
 extension DevelopmentEnvironmentManagementOperations {

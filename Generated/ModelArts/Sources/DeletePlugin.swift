@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`.
 public struct DeletePlugin: APIOperation {
   public typealias Output = DeletePluginResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeletePlugin", method: .delete, path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
-    documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .delete, "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct DeletePlugin: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
-    request.path("template_name", templateName)
+    request.path(["project_id": projectID, "pool_name": poolName, "template_name": templateName])
   }
 }
 

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/pools/{pool_name}`.
 public struct DeletePool: APIOperation {
   public typealias Output = DeletePoolResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeletePool", method: .delete, path: "/v2/{project_id}/pools/{pool_name}", documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.delete, "/v2/{project_id}/pools/{pool_name}", statuses: [200, 404])
 
   public var projectID: String?
   public var poolName: String
@@ -18,9 +16,8 @@ public struct DeletePool: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
-    request.header("request-type", requestType)
+    request.path(["project_id": projectID, "pool_name": poolName])
+    request.header(["request-type": requestType])
   }
 }
 

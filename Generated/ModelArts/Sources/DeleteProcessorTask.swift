@@ -5,20 +5,13 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/processor-tasks/{task_id}`.
 public struct DeleteProcessorTask: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteProcessorTask", method: .delete, path: "/v2/{project_id}/processor-tasks/{task_id}",
-    documentedStatuses: [200, 401, 403]
-  )
+  public static let route = APIRoute(.delete, "/v2/{project_id}/processor-tasks/{task_id}", statuses: [200, 401, 403])
 
   public var projectID: String?
   public var taskID: String
 
   public init(taskID: String, projectID: String? = nil) { (self.taskID, self.projectID) = (taskID, projectID) }
-
-  public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID, "task_id": taskID]) }
 }
 
 extension DataManagementOldVersionOperations {

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`.
 public struct DeleteProcessorTaskVersion: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteProcessorTaskVersion", method: .delete,
-    path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}", documentedStatuses: [204, 401, 403]
+  public static let route = APIRoute(
+    .delete, "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}", statuses: [204, 401, 403]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct DeleteProcessorTaskVersion: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
-    request.path("version_id", versionID)
+    request.path(["project_id": projectID, "task_id": taskID, "version_id": versionID])
   }
 }
 

@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete`.
 public struct DeleteSamples: APIOperation {
   public typealias Output = DeleteSamplesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteSamples", method: .post,
-    path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -20,8 +18,7 @@ public struct DeleteSamples: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 }

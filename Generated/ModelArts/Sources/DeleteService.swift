@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/services/{service_id}`.
 public struct DeleteService: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteService", method: .delete, path: "/v1/{project_id}/services/{service_id}", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.delete, "/v1/{project_id}/services/{service_id}", statuses: [200])
 
   public var projectID: String?
   /// `service_id`: string, required, a list separated by `,`.
@@ -16,8 +14,7 @@ public struct DeleteService: APIOperation {
   public init(serviceID: String, projectID: String? = nil) { (self.serviceID, self.projectID) = (serviceID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
+    request.path(["project_id": projectID, "service_id": serviceID])
   }
 }
 

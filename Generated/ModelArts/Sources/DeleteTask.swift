@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/services/{service_id}/tasks/{task_id}`.
 public struct DeleteTask: APIOperation {
   public typealias Output = Void
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteTask", method: .delete, path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}",
-    documentedStatuses: [202, 400, 404]
+  public static let route = APIRoute(
+    .delete, "/v1/{project_id}/services/{service_id}/tasks/{task_id}", statuses: [202, 400, 404]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct DeleteTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
-    request.path("task_id", taskID)
+    request.path(["project_id": projectID, "service_id": serviceID, "task_id": taskID])
   }
 }
 

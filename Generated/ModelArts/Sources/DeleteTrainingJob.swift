@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/training-jobs/{training_job_id}`.
 public struct DeleteTrainingJob: APIOperation {
   public typealias Output = Void
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteTrainingJob", method: .delete, path: "/v2/{project_id}/training-jobs/{training_job_id}",
-    documentedStatuses: [202]
-  )
+  public static let route = APIRoute(.delete, "/v2/{project_id}/training-jobs/{training_job_id}", statuses: [202])
 
   public var projectID: String?
   public var trainingJobID: String
@@ -18,8 +15,7 @@ public struct DeleteTrainingJob: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID])
   }
 }
 

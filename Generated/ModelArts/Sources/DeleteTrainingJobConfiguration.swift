@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/training-job-configs/{config_name}`.
 public struct DeleteTrainingJobConfiguration: APIOperation {
   public typealias Output = DeleteTrainingJobConfigurationResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteTrainingJobConfiguration", method: .delete,
-    path: "/v1/{project_id}/training-job-configs/{config_name}", documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .delete, "/v1/{project_id}/training-job-configs/{config_name}", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -18,8 +17,7 @@ public struct DeleteTrainingJobConfiguration: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("config_name", configName)
+    request.path(["project_id": projectID, "config_name": configName])
   }
 }
 

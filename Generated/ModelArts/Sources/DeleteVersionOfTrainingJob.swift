@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}`.
 public struct DeleteVersionOfTrainingJob: APIOperation {
   public typealias Output = DeleteVersionOfTrainingJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteVersionOfTrainingJob", method: .delete,
-    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}", documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .delete, "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct DeleteVersionOfTrainingJob: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
-    request.path("version_id", versionID)
+    request.path(["project_id": projectID, "job_id": jobID, "version_id": versionID])
   }
 }
 

@@ -5,20 +5,13 @@ public import TablatureRuntime
 /// `DELETE /v1/{project_id}/visualization-jobs/{job_id}`.
 public struct DeleteVisualizationJob: APIOperation {
   public typealias Output = DeleteVisualizationJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteVisualizationJob", method: .delete, path: "/v1/{project_id}/visualization-jobs/{job_id}",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.delete, "/v1/{project_id}/visualization-jobs/{job_id}", statuses: [200, 400])
 
   public var projectID: String?
   public var jobID: String
 
   public init(jobID: String, projectID: String? = nil) { (self.jobID, self.projectID) = (jobID, projectID) }
-
-  public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID, "job_id": jobID]) }
 }
 
 extension VisualizationJobsOperations {

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`.
 public struct DeleteWorker: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteWorker", method: .delete, path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
-    documentedStatuses: [204, 401, 403]
+  public static let route = APIRoute(
+    .delete, "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}", statuses: [204, 401, 403]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct DeleteWorker: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("worker_id", workerID)
-    request.path("workforce_id", workforceID)
+    request.path(["project_id": projectID, "worker_id": workerID, "workforce_id": workforceID])
   }
 }
 

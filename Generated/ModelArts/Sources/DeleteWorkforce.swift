@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/workforces/{workforce_id}`.
 public struct DeleteWorkforce: APIOperation {
   public typealias Output = DeleteWorkforceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteWorkforce", method: .delete, path: "/v2/{project_id}/workforces/{workforce_id}",
-    documentedStatuses: [204, 401, 403]
-  )
+  public static let route = APIRoute(.delete, "/v2/{project_id}/workforces/{workforce_id}", statuses: [204, 401, 403])
 
   public var projectID: String?
   public var workforceID: String
@@ -18,8 +15,7 @@ public struct DeleteWorkforce: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("workforce_id", workforceID)
+    request.path(["project_id": projectID, "workforce_id": workforceID])
   }
 }
 

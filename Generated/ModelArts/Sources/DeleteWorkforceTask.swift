@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `DELETE /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`.
 public struct DeleteWorkforceTask: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "DeleteWorkforceTask", method: .delete,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
-    documentedStatuses: [204, 401, 403]
+  public static let route = APIRoute(
+    .delete, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}", statuses: [204, 401, 403]
   )
 
   public var datasetID: String
@@ -20,9 +18,7 @@ public struct DeleteWorkforceTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
   }
 }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}`.
 public struct DescDataset: APIOperation {
   public typealias Output = DescDatasetResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescDataset", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/datasets/{dataset_id}", statuses: [200, 401, 403, 404])
 
   public var datasetID: String
   public var projectID: String?
@@ -24,10 +21,8 @@ public struct DescDataset: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("check_running_task", checkRunningTask)
-    request.query("running_task_type", runningTaskType)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["check_running_task": checkRunningTask, "running_task_type": runningTaskType])
   }
 
   public func validate(with validator: inout Validator) { validator.check(runningTaskType, "running_task_type") }
@@ -183,16 +178,9 @@ public struct DescDatasetResponse: APIObject {
     "workspace_id": \.workspaceID, "name": \.name, "schema_id": \.schemaID, "type": \.type
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(currentVersionName, "current_version_name", length: Limits(1, 32))
-    validator.check(dataSources, "data_sources")
-    validator.check(datasetFormat, "dataset_format")
-    validator.check(datasetType, "dataset_type")
     validator.each(featureSupports, "feature_supports") { $1.check($0, constant: "0") }
-    validator.check(labels, "labels")
-    validator.check(status, "status")
-    validator.check(versions, "versions")
-    validator.check(workforceDescriptor, "workforce_descriptor")
   }
 
   public typealias DatasetType = ListDatasets.DatasetType

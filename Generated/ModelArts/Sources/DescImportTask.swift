@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}`.
 public struct DescImportTask: APIOperation {
   public typealias Output = DescImportTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescImportTask", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,9 +18,7 @@ public struct DescImportTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "task_id": taskID])
   }
 }
 

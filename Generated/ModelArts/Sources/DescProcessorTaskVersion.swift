@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`.
 public struct DescProcessorTaskVersion: APIOperation {
   public typealias Output = DescProcessorTaskVersionResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescProcessorTaskVersion", method: .get,
-    path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}", documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct DescProcessorTaskVersion: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
-    request.path("version_id", versionID)
+    request.path(["project_id": projectID, "task_id": taskID, "version_id": versionID])
   }
 }
 

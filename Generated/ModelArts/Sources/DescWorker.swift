@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`.
 public struct DescWorker: APIOperation {
   public typealias Output = DescWorkerResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescWorker", method: .get, path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct DescWorker: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("worker_id", workerID)
-    request.path("workforce_id", workforceID)
+    request.path(["project_id": projectID, "worker_id": workerID, "workforce_id": workforceID])
   }
 }
 
@@ -58,10 +55,8 @@ public struct DescWorkerResponse: APIObject {
     "update_time": \.updateTime, "worker_id": \.workerID, "workforce_id": \.workforceID
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(role, "role")
-    validator.check(status, "status")
   }
 
   public typealias Status = Worker.Status

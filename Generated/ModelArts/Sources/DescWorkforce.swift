@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/workforces/{workforce_id}`.
 public struct DescWorkforce: APIOperation {
   public typealias Output = DescWorkforceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescWorkforce", method: .get, path: "/v2/{project_id}/workforces/{workforce_id}",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/workforces/{workforce_id}", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   public var workforceID: String
@@ -18,8 +15,7 @@ public struct DescWorkforce: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("workforce_id", workforceID)
+    request.path(["project_id": projectID, "workforce_id": workforceID])
   }
 }
 

@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`.
 public struct DescWorkforceTask: APIOperation {
   public typealias Output = DescWorkforceTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescWorkforceTask", method: .get,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -30,12 +28,8 @@ public struct DescWorkforceTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
-    request.query("label_stats", labelStats)
-    request.query("sample_stats", sampleStats)
-    request.query("workforce_stats", workforceStats)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
+    request.query(["label_stats": labelStats, "sample_stats": sampleStats, "workforce_stats": workforceStats])
   }
 }
 
@@ -108,13 +102,7 @@ public struct DescWorkforceTaskResponse: APIObject {
     "worker_stats": \.workerStats, "workforce_stats": \.workforceStats, "workforces_config": \.workforcesConfig
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(checkingTaskDesc, "checking_task_desc")
-    validator.check(labelStats, "label_stats")
+  public func checkFields(with validator: inout Validator) {
     validator.check(repetition, "repetition", range: Limits(from: 1))
-    validator.check(sampleSearchConditions, "sample_search_conditions")
-    validator.check(workerStats, "worker_stats")
-    validator.check(workforceStats, "workforce_stats")
-    validator.check(workforcesConfig, "workforces_config")
   }
 }

@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}`.
 public struct DescribeAutoAnnotationSample: APIOperation {
   public typealias Output = DescribeAutoAnnotationSampleResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescribeAutoAnnotationSample", method: .get,
-    path: "/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -20,9 +18,7 @@ public struct DescribeAutoAnnotationSample: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("sample_id", sampleID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "sample_id": sampleID])
   }
 }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/versions/{version_id}`.
 public struct DescribeDatasetVersion: APIOperation {
   public typealias Output = DescribeDatasetVersionResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescribeDatasetVersion", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,9 +18,7 @@ public struct DescribeDatasetVersion: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("version_id", versionID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "version_id": versionID])
   }
 }
 

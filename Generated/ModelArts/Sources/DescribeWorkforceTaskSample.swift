@@ -6,10 +6,10 @@ public import TablatureRuntime
 /// /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples/{sample_id}`.
 public struct DescribeWorkforceTaskSample: APIOperation {
   public typealias Output = DescribeWorkforceTaskSampleResponse
-  public static let descriptor = OperationDescriptor(
-    name: "DescribeWorkforceTaskSample", method: .get,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples/{sample_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get,
+    "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples/{sample_id}",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -29,13 +29,10 @@ public struct DescribeWorkforceTaskSample: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("sample_id", sampleID)
-    request.path("workforce_task_id", workforceTaskID)
-    request.query("locale", locale)
-    request.query("sample_state", sampleState)
-    request.query("worker_id", workerID)
+    request.path([
+      "dataset_id": datasetID, "project_id": projectID, "sample_id": sampleID, "workforce_task_id": workforceTaskID
+    ])
+    request.query(["locale": locale, "sample_state": sampleState, "worker_id": workerID])
   }
 
   public func validate(with validator: inout Validator) { validator.check(sampleState, "sample_state") }

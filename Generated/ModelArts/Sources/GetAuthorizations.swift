@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/authorizations`.
 public struct GetAuthorizations: PageNumberPaging {
   public typealias Output = GetAuthorizationsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "GetAuthorizations", method: .get, path: "/v2/{project_id}/authorizations",
-    documentedStatuses: [200, 400, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/authorizations", statuses: [200, 400, 401, 403, 404])
 
   public var projectID: String?
   public var sortBy: SortBy?
@@ -25,11 +22,8 @@ public struct GetAuthorizations: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("sort_by", sortBy)
-    request.query("order", order)
-    request.query("limit", limit)
-    request.query("offset", offset)
+    request.path(["project_id": projectID])
+    request.query(["sort_by": sortBy, "order": order, "limit": limit, "offset": offset])
   }
 
   public func validate(with validator: inout Validator) {

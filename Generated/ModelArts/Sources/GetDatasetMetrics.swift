@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/metrics`.
 public struct GetDatasetMetrics: APIOperation {
   public typealias Output = GetDatasetMetricsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "GetDatasetMetrics", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/metrics",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/metrics", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -24,11 +23,8 @@ public struct GetDatasetMetrics: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("end_time", endTime)
-    request.query("start_time", startTime)
-    request.query("workforce_task_id", workforceTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["end_time": endTime, "start_time": startTime, "workforce_task_id": workforceTaskID])
   }
 }
 
@@ -46,7 +42,6 @@ extension DataManagementOldVersionOperations {
 
 public struct GetDatasetMetricsResponse: APIObject {
   public var metrics: [String: [String: Int]]?
-
   public init(metrics: [String: [String: Int]]? = nil) { self.metrics = metrics }
   public static let fields: Fields<Self> = ["metrics": \.metrics]
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/stats`.
 public struct GetDatasetStats: APIOperation {
   public typealias Output = GetDatasetStatsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "GetDatasetStats", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/stats",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/stats", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -25,11 +24,8 @@ public struct GetDatasetStats: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("email", email)
-    request.query("locale", locale)
-    request.query("sample_state", sampleState)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["email": email, "locale": locale, "sample_state": sampleState])
   }
 
   public func validate(with validator: inout Validator) { validator.check(sampleState, "sample_state") }

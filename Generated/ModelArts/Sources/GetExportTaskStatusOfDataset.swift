@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{resource_id}/export-tasks/{task_id}`.
 public struct GetExportTaskStatusOfDataset: APIOperation {
   public typealias Output = GetExportTaskStatusOfDatasetResponse
-  public static let descriptor = OperationDescriptor(
-    name: "GetExportTaskStatusOfDataset", method: .get,
-    path: "/v2/{project_id}/datasets/{resource_id}/export-tasks/{task_id}", documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{resource_id}/export-tasks/{task_id}", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct GetExportTaskStatusOfDataset: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("resource_id", resourceID)
-    request.path("task_id", taskID)
+    request.path(["project_id": projectID, "resource_id": resourceID, "task_id": taskID])
   }
 }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/export-tasks`.
 public struct GetExportTasksStatusOfDataset: PageNumberPaging {
   public typealias Output = GetExportTasksStatusOfDatasetResponse
-  public static let descriptor = OperationDescriptor(
-    name: "GetExportTasksStatusOfDataset", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/export-tasks",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/export-tasks", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -26,11 +25,8 @@ public struct GetExportTasksStatusOfDataset: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("export_type", exportType)
-    request.query("limit", limit)
-    request.query("offset", offset)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["export_type": exportType, "limit": limit, "offset": offset])
   }
 
   public func validate(with validator: inout Validator) {

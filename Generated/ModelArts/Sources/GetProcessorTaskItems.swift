@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/processor-tasks/items`.
 public struct GetProcessorTaskItems: PageNumberPaging {
   public typealias Output = GetProcessorTaskItemsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "GetProcessorTaskItems", method: .get, path: "/v2/{project_id}/processor-tasks/items",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/processor-tasks/items", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `offset`: integer, default `0`.
@@ -21,9 +18,8 @@ public struct GetProcessorTaskItems: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("offset", offset)
-    request.query("limit", limit)
+    request.path(["project_id": projectID])
+    request.query(["offset": offset, "limit": limit])
   }
 
   public func validate(with validator: inout Validator) { validator.check(limit, "limit", range: Limits(1, 1000)) }
@@ -49,7 +45,6 @@ extension DataManagementOldVersionOperations {
 public struct GetProcessorTaskItemsResponse: APIObject {
   public var items: [ProcessorTaskItem]?
   public var total: Int?
-
   public init(items: [ProcessorTaskItem]? = nil, total: Int? = nil) { (self.items, self.total) = (items, total) }
   public static let fields: Fields<Self> = ["items": \.items, "total": \.total]
 }

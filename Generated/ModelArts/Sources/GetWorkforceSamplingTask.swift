@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report`.
 public struct GetWorkforceSamplingTask: APIOperation {
   public typealias Output = GetWorkforceSamplingTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "GetWorkforceSamplingTask", method: .get,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -22,10 +21,8 @@ public struct GetWorkforceSamplingTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
-    request.query("checking_task_id", checkingTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
+    request.query(["checking_task_id": checkingTaskID])
   }
 }
 

@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics`.
 public struct GetWorkforceTaskMetrics: APIOperation {
   public typealias Output = GetWorkforceTaskMetricsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "GetWorkforceTaskMetrics", method: .get,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -20,9 +19,7 @@ public struct GetWorkforceTaskMetrics: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
   }
 }
 
@@ -37,7 +34,6 @@ extension DataManagementOldVersionOperations {
 
 public struct GetWorkforceTaskMetricsResponse: APIObject {
   public var sampleStats: [String: [String: Int]]?
-
   public init(sampleStats: [String: [String: Int]]? = nil) { self.sampleStats = sampleStats }
   public static let fields: Fields<Self> = ["sample_stats": \.sampleStats]
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/import-tasks`.
 public struct ImportTask: APIOperation {
   public typealias Output = ImportTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ImportTask", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/import-tasks", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,8 +18,7 @@ public struct ImportTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 

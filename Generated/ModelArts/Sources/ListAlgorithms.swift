@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/algorithms`.
 public struct ListAlgorithms: OffsetPaging {
   public typealias Output = ListAlgorithmsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListAlgorithms", method: .get, path: "/v2/{project_id}/algorithms", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/algorithms", statuses: [200])
 
   public var projectID: String?
   /// `offset`: integer, 0....
@@ -32,14 +30,11 @@ public struct ListAlgorithms: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("offset", offset)
-    request.query("limit", limit)
-    request.query("sort_by", sortBy)
-    request.query("order", order)
-    request.query("group_by", groupBy)
-    request.query("searches", searches)
-    request.query("workspace_id", workspaceID)
+    request.path(["project_id": projectID])
+    request.query([
+      "offset": offset, "limit": limit, "sort_by": sortBy, "order": order, "group_by": groupBy, "searches": searches,
+      "workspace_id": workspaceID
+    ])
   }
 
   public func validate(with validator: inout Validator) {
@@ -170,7 +165,7 @@ public struct AlgorithmResponseMetadata: APIObject {
     "size": \.size, "create_time": \.createTime, "update_time": \.updateTime
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(1, 64))
     validator.check(description, "description", length: Limits(0, 256))
   }
@@ -239,7 +234,6 @@ public struct AlgorithmResponseJobConfigInputsRemoteConstraints: APIObject {
 public struct AlgorithmResponseJobConfigOutputs: APIObject {
   public var name: String?
   public var description: String?
-
   public init(name: String? = nil, description: String? = nil) { (self.name, self.description) = (name, description) }
   public static let fields: Fields<Self> = ["name": \.name, "description": \.description]
 }
@@ -265,7 +259,6 @@ public struct AlgorithmResponseJobConfigEngine: APIObject {
 public struct AlgorithmResponseJobConfigCodeTree: APIObject {
   public var name: String?
   public var children: JSONValue?
-
   public init(name: String? = nil, children: JSONValue? = nil) { (self.name, self.children) = (name, children) }
   public static let fields: Fields<Self> = ["name": \.name, "children": \.children]
 }
@@ -282,17 +275,13 @@ public struct AlgorithmResponseResourceRequirements: APIObject {
 
   public static let fields: Fields<Self> = ["key": \.key, "value": \.value, "operator": \.operator]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(key, "key")
-    validator.check(`operator`, "operator", constant: "in")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(`operator`, "operator", constant: "in") }
 
   public typealias KeyValue = ResourceRequirementInput.KeyValue
 }
 
 public struct AlgorithmResponseAdvancedConfig: APIObject {
   public var autoSearch: AlgorithmResponseAdvancedConfigAutoSearch?
-
   public init(autoSearch: AlgorithmResponseAdvancedConfigAutoSearch? = nil) { self.autoSearch = autoSearch }
   public static let fields: Fields<Self> = ["auto_search": \.autoSearch]
 }

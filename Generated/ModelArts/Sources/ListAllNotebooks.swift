@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/notebooks/all`.
 public struct ListAllNotebooks: OffsetPaging {
   public typealias Output = ListAllNotebooksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListAllNotebooks", method: .get, path: "/v1/{project_id}/notebooks/all",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/notebooks/all", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `feature`: string, default `NOTEBOOK`.
@@ -40,17 +37,11 @@ public struct ListAllNotebooks: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("feature", feature)
-    request.query("limit", limit)
-    request.query("name", name)
-    request.query("pool_id", poolID)
-    request.query("offset", offset)
-    request.query("owner", owner)
-    request.query("sort_dir", sortDir)
-    request.query("sort_key", sortKey)
-    request.query("status", status)
-    request.query("workspaceId", workspaceID)
+    request.path(["project_id": projectID])
+    request.query([
+      "feature": feature, "limit": limit, "name": name, "pool_id": poolID, "offset": offset, "owner": owner,
+      "sort_dir": sortDir, "sort_key": sortKey, "status": status, "workspaceId": workspaceID
+    ])
   }
 
   public func validate(with validator: inout Validator) {

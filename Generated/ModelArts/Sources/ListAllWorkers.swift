@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/workforces/workers`.
 public struct ListAllWorkers: PageNumberPaging {
   public typealias Output = ListAllWorkersResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListAllWorkers", method: .get, path: "/v2/{project_id}/workforces/workers",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/workforces/workers", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `limit`: integer, 1...100, default `10`.
@@ -31,12 +28,8 @@ public struct ListAllWorkers: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("role", role)
-    request.query("sort_by", sortBy)
+    request.path(["project_id": projectID])
+    request.query(["limit": limit, "offset": offset, "order": order, "role": role, "sort_by": sortBy])
   }
 
   public func validate(with validator: inout Validator) {

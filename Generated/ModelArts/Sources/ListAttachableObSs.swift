@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/notebooks/{instance_id}/storage`.
 public struct ListAttachableObSs: APIOperation {
   public typealias Output = ListAttachableObSsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListAttachableObSs", method: .get, path: "/v1/{project_id}/notebooks/{instance_id}/storage",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/notebooks/{instance_id}/storage", statuses: [200, 401, 403, 404]
   )
 
   public var instanceID: String
@@ -18,8 +17,7 @@ public struct ListAttachableObSs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("instance_id", instanceID)
-    request.path("project_id", projectID)
+    request.path(["instance_id": instanceID, "project_id": projectID])
   }
 }
 

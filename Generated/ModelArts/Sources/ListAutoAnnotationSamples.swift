@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples`.
 public struct ListAutoAnnotationSamples: PageNumberPaging {
   public typealias Output = ListAutoAnnotationSamplesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListAutoAnnotationSamples", method: .get,
-    path: "/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples", documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -38,17 +37,11 @@ public struct ListAutoAnnotationSamples: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("high_score", highScore)
-    request.query("label_name", labelName)
-    request.query("label_type", labelType)
-    request.query("limit", limit)
-    request.query("low_score", lowScore)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("process_parameter", processParameter)
-    request.query("search_conditions", searchConditions)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query([
+      "high_score": highScore, "label_name": labelName, "label_type": labelType, "limit": limit, "low_score": lowScore,
+      "offset": offset, "order": order, "process_parameter": processParameter, "search_conditions": searchConditions
+    ])
   }
 
   public func validate(with validator: inout Validator) {

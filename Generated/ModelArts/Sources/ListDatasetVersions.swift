@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/versions`.
 public struct ListDatasetVersions: PageNumberPaging {
   public typealias Output = ListDatasetVersionsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListDatasetVersions", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/versions",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/versions", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -29,13 +28,11 @@ public struct ListDatasetVersions: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("status", status)
-    request.query("train_evaluate_ratio", trainEvaluateRatio)
-    request.query("version_format", versionFormat)
-    request.query("offset", offset)
-    request.query("limit", limit)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query([
+      "status": status, "train_evaluate_ratio": trainEvaluateRatio, "version_format": versionFormat, "offset": offset,
+      "limit": limit
+    ])
   }
 
   public func validate(with validator: inout Validator) {

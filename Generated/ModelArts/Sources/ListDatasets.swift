@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets`.
 public struct ListDatasets: PageNumberPaging {
   public typealias Output = ListDatasetsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListDatasets", method: .get, path: "/v2/{project_id}/datasets", documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/datasets", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `check_running_task`: boolean, default `false`.
@@ -54,23 +52,14 @@ public struct ListDatasets: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("check_running_task", checkRunningTask)
-    request.query("contain_versions", containVersions)
-    request.query("dataset_type", datasetType)
-    request.query("file_preview", filePreview)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("running_task_type", runningTaskType)
-    request.query("search_content", searchContent)
-    request.query("sort_by", sortBy)
-    request.query("support_export", supportExport)
-    request.query("train_evaluate_ratio", trainEvaluateRatio)
-    request.query("version_format", versionFormat)
-    request.query("with_labels", withLabels)
-    request.query("workspace_id", workspaceID)
-    request.query("dataset_version", datasetVersion)
+    request.path(["project_id": projectID])
+    request.query([
+      "check_running_task": checkRunningTask, "contain_versions": containVersions, "dataset_type": datasetType,
+      "file_preview": filePreview, "limit": limit, "offset": offset, "order": order,
+      "running_task_type": runningTaskType, "search_content": searchContent, "sort_by": sortBy,
+      "support_export": supportExport, "train_evaluate_ratio": trainEvaluateRatio, "version_format": versionFormat,
+      "with_labels": withLabels, "workspace_id": workspaceID, "dataset_version": datasetVersion
+    ])
   }
 
   public func validate(with validator: inout Validator) {
@@ -188,8 +177,7 @@ public struct ListDatasetsResponse: APIObject {
     "schema_id": \.schemaID, "type": \.type
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(datasets, "datasets")
+  public func checkFields(with validator: inout Validator) {
     validator.check(totalNumber, "total_number", range: Limits(upTo: 100))
   }
 }
@@ -313,16 +301,9 @@ public struct DatasetAndFilePreview: APIObject {
     "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(currentVersionName, "current_version_name", length: Limits(1, 32))
-    validator.check(dataSources, "data_sources")
-    validator.check(datasetFormat, "dataset_format")
-    validator.check(datasetType, "dataset_type")
     validator.each(featureSupports, "feature_supports") { $1.check($0, constant: "0") }
-    validator.check(labels, "labels")
-    validator.check(status, "status")
-    validator.check(versions, "versions")
-    validator.check(workforceDescriptor, "workforce_descriptor")
   }
 
   public typealias DatasetFormat = DescDatasetResponse.DatasetFormat

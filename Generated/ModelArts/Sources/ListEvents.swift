@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/events`.
 public struct ListEvents: OffsetPaging {
   public typealias Output = ListEventsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListEvents", method: .get, path: "/v1/{project_id}/events", documentedStatuses: [200, 400, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/events", statuses: [200, 400, 404])
 
   public var projectID: String?
   public var resource: Resource
@@ -29,15 +27,11 @@ public struct ListEvents: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("resource", resource)
-    request.query("name", name)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("type", type)
-    request.query("since", since)
-    request.query("until", until)
-    request.query("ascend", ascend)
+    request.path(["project_id": projectID])
+    request.query([
+      "resource": resource, "name": name, "limit": limit, "offset": offset, "type": type, "since": since,
+      "until": until, "ascend": ascend
+    ])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/notebooks/flavors`.
 public struct ListFlavors: APIOperation {
   public typealias Output = ListFlavorsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListFlavors", method: .get, path: "/v1/{project_id}/notebooks/flavors",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/notebooks/flavors", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   public var category: Category?
@@ -30,13 +27,10 @@ public struct ListFlavors: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("category", category)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("type", type)
-    request.query("sort_dir", sortDir)
-    request.query("sort_key", sortKey)
+    request.path(["project_id": projectID])
+    request.query([
+      "category": category, "limit": limit, "offset": offset, "type": type, "sort_dir": sortDir, "sort_key": sortKey
+    ])
   }
 
   public func validate(with validator: inout Validator) {

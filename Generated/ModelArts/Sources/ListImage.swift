@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/images`.
 public struct ListImage: OffsetPaging {
   public typealias Output = ListImageResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListImage", method: .get, path: "/v1/{project_id}/images", documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/images", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `limit`: integer, default `200`.
@@ -39,17 +37,11 @@ public struct ListImage: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("name", name)
-    request.query("name_fuzzy_match", nameFuzzyMatch)
-    request.query("namespace", namespace)
-    request.query("offset", offset)
-    request.query("service_type", serviceType)
-    request.query("sort_dir", sortDir)
-    request.query("sort_key", sortKey)
-    request.query("type", type)
-    request.query("workspace_id", workspaceID)
+    request.path(["project_id": projectID])
+    request.query([
+      "limit": limit, "name": name, "name_fuzzy_match": nameFuzzyMatch, "namespace": namespace, "offset": offset,
+      "service_type": serviceType, "sort_dir": sortDir, "sort_key": sortKey, "type": type, "workspace_id": workspaceID
+    ])
   }
 
   public func validate(with validator: inout Validator) {
@@ -164,17 +156,9 @@ public struct ImageResponse: APIObject {
     "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(arch, "arch")
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 512))
-    validator.check(devServices, "dev_services")
     validator.check(name, "name", length: Limits(upTo: 512))
-    validator.check(origin, "origin")
-    validator.check(resourceCategories, "resource_categories")
-    validator.check(serviceType, "service_type")
-    validator.check(status, "status")
-    validator.check(type, "type")
-    validator.check(visibility, "visibility")
   }
 
   public typealias Origin = Image.Origin

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/images/group`.
 public struct ListImageGroup: APIOperation {
   public typealias Output = ListImageGroupResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListImageGroup", method: .get, path: "/v1/{project_id}/images/group",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/images/group", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `name`: string, ...512 characters.
@@ -29,12 +26,11 @@ public struct ListImageGroup: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("name", name)
-    request.query("name_fuzzy_match", nameFuzzyMatch)
-    request.query("namespace", namespace)
-    request.query("type", type)
-    request.query("workspace_id", workspaceID)
+    request.path(["project_id": projectID])
+    request.query([
+      "name": name, "name_fuzzy_match": nameFuzzyMatch, "namespace": namespace, "type": type,
+      "workspace_id": workspaceID
+    ])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/import-tasks`.
 public struct ListImportTasks: PageNumberPaging {
   public typealias Output = ListImportTasksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListImportTasks", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/import-tasks", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -22,10 +21,8 @@ public struct ListImportTasks: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["limit": limit, "offset": offset])
   }
 
   public func validate(with validator: inout Validator) { validator.check(limit, "limit", range: Limits(1, 100)) }

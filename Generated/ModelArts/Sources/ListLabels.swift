@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`.
 public struct ListLabels: PageNumberPaging {
   public typealias Output = ListLabelsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListLabels", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -26,11 +25,8 @@ public struct ListLabels: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("version_id", versionID)
-    request.query("offset", offset)
-    request.query("limit", limit)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["version_id": versionID, "offset": offset, "limit": limit])
   }
 
   public func validate(with validator: inout Validator) { validator.check(limit, "limit", range: Limits(1, 100000)) }

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/models`.
 public struct ListModels: PageNumberPaging {
   public typealias Output = ListModelsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListModels", method: .get, path: "/v1/{project_id}/models", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/models", statuses: [200])
 
   public var projectID: String?
   public var modelName: String?
@@ -40,19 +38,12 @@ public struct ListModels: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("model_name", modelName)
-    request.query("exact_match", exactMatch)
-    request.query("model_version", modelVersion)
-    request.query("model_status", modelStatus)
-    request.query("description", description)
-    request.query("offset", offset)
-    request.query("limit", limit)
-    request.query("sort_by", sortBy)
-    request.query("order", order)
-    request.query("workspace_id", workspaceID)
-    request.query("model_type", modelType)
-    request.query("not_model_type", notModelType)
+    request.path(["project_id": projectID])
+    request.query([
+      "model_name": modelName, "exact_match": exactMatch, "model_version": modelVersion, "model_status": modelStatus,
+      "description": description, "offset": offset, "limit": limit, "sort_by": sortBy, "order": order,
+      "workspace_id": workspaceID, "model_type": modelType, "not_model_type": notModelType
+    ])
   }
 
   public func validate(with validator: inout Validator) {

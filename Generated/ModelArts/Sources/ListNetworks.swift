@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/networks`.
 public struct ListNetworks: APIOperation {
   public typealias Output = ListNetworksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListNetworks", method: .get, path: "/v1/{project_id}/networks", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/networks", statuses: [200])
 
   public var projectID: String?
   /// `workspaceId`: string, default `0`.
@@ -25,11 +23,8 @@ public struct ListNetworks: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("workspaceId", workspaceID)
-    request.query("labelSelector", labelSelector)
-    request.query("limit", limit)
-    request.query("continue", `continue`)
+    request.path(["project_id": projectID])
+    request.query(["workspaceId": workspaceID, "labelSelector": labelSelector, "limit": limit, "continue": `continue`])
   }
 }
 

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/nodes/tags`.
 public struct ListNodeTags: APIOperation {
   public typealias Output = ListNodeTagsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListNodeTags", method: .get, path: "/v1/{project_id}/nodes/tags", documentedStatuses: [200, 400, 401, 403]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/nodes/tags", statuses: [200, 400, 401, 403])
 
   public var projectID: String?
   public var pool: String?
@@ -15,8 +13,8 @@ public struct ListNodeTags: APIOperation {
   public init(pool: String? = nil, projectID: String? = nil) { (self.pool, self.projectID) = (pool, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("pool", pool)
+    request.path(["project_id": projectID])
+    request.query(["pool": pool])
   }
 }
 
@@ -32,7 +30,6 @@ extension TagManagementOperations {
 public struct ListNodeTagsResponse: APIObject {
   /// `tags`: Tag, examples show array.
   public var tags: Documented<Tag>?
-
   public init(tags: Documented<Tag>? = nil) { self.tags = tags }
   public static let fields: Fields<Self> = ["tags": \.tags]
 }

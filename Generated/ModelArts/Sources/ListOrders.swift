@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/orders`.
 public struct ListOrders: OffsetPaging {
   public typealias Output = ListOrdersResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListOrders", method: .get, path: "/v1/{project_id}/orders", documentedStatuses: [200, 400, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/orders", statuses: [200, 400, 404])
 
   public var projectID: String?
   /// `workspaceId`: string, default `0`.
@@ -34,15 +32,11 @@ public struct ListOrders: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("workspaceId", workspaceID)
-    request.query("involvedName", involvedName)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("since", since)
-    request.query("until", until)
-    request.query("phase", phase)
-    request.query("resource", resource)
+    request.path(["project_id": projectID])
+    request.query([
+      "workspaceId": workspaceID, "involvedName": involvedName, "limit": limit, "offset": offset, "since": since,
+      "until": until, "phase": phase, "resource": resource
+    ])
   }
 
   public func validate(with validator: inout Validator) {
@@ -89,7 +83,6 @@ extension OrderManagementOperations {
 public struct ListOrdersResponse: APIObject {
   public var count: Int?
   public var items: [Order]?
-
   public init(count: Int? = nil, items: [Order]? = nil) { (self.count, self.items) = (count, items) }
   public static let fields: Fields<Self> = ["count": \.count, "items": \.items]
 }

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/plugintemplates`.
 public struct ListPluginTemplates: APIOperation {
   public typealias Output = ListPluginTemplatesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListPluginTemplates", method: .get, path: "/v2/{project_id}/plugintemplates", documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/plugintemplates", statuses: [200, 404])
 
   public var projectID: String?
   public var templateName: String?
@@ -19,9 +17,8 @@ public struct ListPluginTemplates: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("templateName", templateName)
-    request.query("poolName", poolName)
+    request.path(["project_id": projectID])
+    request.query(["templateName": templateName, "poolName": poolName])
     request.json(body)
   }
 }
@@ -48,10 +45,9 @@ public struct ListPluginTemplatesResponse: APIObject {
 
   public static let fields: Fields<Self> = ["kind": \.kind, "apiVersion": \.apiVersion, "items": \.items]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(kind, "kind", constant: "PluginTemplateList")
     validator.check(apiVersion, "apiVersion", constant: "v2")
-    validator.check(items, "items")
   }
 }
 

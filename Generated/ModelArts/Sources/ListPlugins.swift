@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/pools/{pool_name}/plugins`.
 public struct ListPlugins: APIOperation {
   public typealias Output = ListPluginsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListPlugins", method: .get, path: "/v2/{project_id}/pools/{pool_name}/plugins", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/pools/{pool_name}/plugins", statuses: [200])
 
   public var projectID: String?
   public var poolName: String
@@ -18,8 +16,7 @@ public struct ListPlugins: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
     request.json(body)
   }
 }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/pools/{pool_name}/nodes`.
 public struct ListPoolNodes: APIOperation {
   public typealias Output = ListPoolNodesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListPoolNodes", method: .get, path: "/v2/{project_id}/pools/{pool_name}/nodes",
-    documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/pools/{pool_name}/nodes", statuses: [200, 404])
 
   public var projectID: String?
   public var poolName: String
@@ -20,10 +17,8 @@ public struct ListPoolNodes: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
-    request.query("continue", `continue`)
-    request.query("limit", limit)
+    request.path(["project_id": projectID, "pool_name": poolName])
+    request.query(["continue": `continue`, "limit": limit])
   }
 }
 

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/pools/tags`.
 public struct ListPoolTags: APIOperation {
   public typealias Output = ListPoolTagsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListPoolTags", method: .get, path: "/v1/{project_id}/pools/tags", documentedStatuses: [200, 400, 401, 403]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/pools/tags", statuses: [200, 400, 401, 403])
 
   public var projectID: String?
   /// `limit`: integer, default `200`.
@@ -20,9 +18,8 @@ public struct ListPoolTags: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
+    request.path(["project_id": projectID])
+    request.query(["limit": limit, "offset": offset])
   }
 }
 

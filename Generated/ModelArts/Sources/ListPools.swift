@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/pools`.
 public struct ListPools: APIOperation {
   public typealias Output = ListPoolsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListPools", method: .get, path: "/v2/{project_id}/pools", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/pools", statuses: [200])
 
   public var projectID: String?
   /// `workspaceId`: string, default `0`.
@@ -25,11 +23,8 @@ public struct ListPools: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("workspaceId", workspaceID)
-    request.query("labelSelector", labelSelector)
-    request.query("status", status)
-    request.query("parent", parent)
+    request.path(["project_id": projectID])
+    request.query(["workspaceId": workspaceID, "labelSelector": labelSelector, "status": status, "parent": parent])
   }
 
   public func validate(with validator: inout Validator) { validator.check(status, "status") }

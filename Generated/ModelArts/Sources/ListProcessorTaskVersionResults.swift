@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results`.
 public struct ListProcessorTaskVersionResults: PageNumberPaging {
   public typealias Output = ListProcessorTaskVersionResultsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListProcessorTaskVersionResults", method: .get,
-    path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -30,13 +28,10 @@ public struct ListProcessorTaskVersionResults: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
-    request.path("version_id", versionID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("process_parameter", processParameter)
-    request.query("result_property", resultProperty)
+    request.path(["project_id": projectID, "task_id": taskID, "version_id": versionID])
+    request.query([
+      "limit": limit, "offset": offset, "process_parameter": processParameter, "result_property": resultProperty
+    ])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions`.
 public struct ListProcessorTaskVersions: PageNumberPaging {
   public typealias Output = ListProcessorTaskVersionsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListProcessorTaskVersions", method: .get, path: "/v2/{project_id}/processor-tasks/{task_id}/versions",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/processor-tasks/{task_id}/versions", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -30,12 +29,8 @@ public struct ListProcessorTaskVersions: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("sort_by", sortBy)
+    request.path(["project_id": projectID, "task_id": taskID])
+    request.query(["limit": limit, "offset": offset, "order": order, "sort_by": sortBy])
   }
 
   public func validate(with validator: inout Validator) {

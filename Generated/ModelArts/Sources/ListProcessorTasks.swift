@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/processor-tasks`.
 public struct ListProcessorTasks: PageNumberPaging {
   public typealias Output = ListProcessorTasksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListProcessorTasks", method: .get, path: "/v2/{project_id}/processor-tasks",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/processor-tasks", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `limit`: integer, 1...100, default `10`.
@@ -45,20 +42,12 @@ public struct ListProcessorTasks: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("query_current", queryCurrent)
-    request.query("return_result", returnResult)
-    request.query("sort_by", sortBy)
-    request.query("source", source)
-    request.query("source_type", sourceType)
-    request.query("status", status)
-    request.query("task_name", taskName)
-    request.query("task_type", taskType)
-    request.query("version_id", versionID)
-    request.query("workspace_id", workspaceID)
+    request.path(["project_id": projectID])
+    request.query([
+      "limit": limit, "offset": offset, "order": order, "query_current": queryCurrent, "return_result": returnResult,
+      "sort_by": sortBy, "source": source, "source_type": sourceType, "status": status, "task_name": taskName,
+      "task_type": taskType, "version_id": versionID, "workspace_id": workspaceID
+    ])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/resourceflavors`.
 public struct ListResourceFlavors: APIOperation {
   public typealias Output = ListResourceFlavorsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListResourceFlavors", method: .get, path: "/v1/{project_id}/resourceflavors",
-    documentedStatuses: [200, 401, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/resourceflavors", statuses: [200, 401, 404])
 
   public var projectID: String?
   public var `continue`: String?
@@ -20,10 +17,8 @@ public struct ListResourceFlavors: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("continue", `continue`)
-    request.query("labelSelector", labelSelector)
-    request.query("limit", limit)
+    request.path(["project_id": projectID])
+    request.query(["continue": `continue`, "labelSelector": labelSelector, "limit": limit])
   }
 }
 
@@ -219,14 +214,12 @@ public struct FlavorCreatingStepVO: APIObject {
 
 public struct DisplayInfo: APIObject {
   public var enUs: String?
-
   public init(enUs: String? = nil) { self.enUs = enUs }
   public static let fields: Fields<Self> = ["en_US": \.enUs]
 }
 
 public struct ResourceFlavorStatus: APIObject {
   public var phase: [String: Phase]?
-
   public init(phase: [String: Phase]? = nil) { self.phase = phase }
   public static let fields: Fields<Self> = ["phase": \.phase]
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`.
 public struct ListSamples: PageNumberPaging {
   public typealias Output = ListSamplesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListSamples", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -48,23 +47,13 @@ public struct ListSamples: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("email", email)
-    request.query("high_score", highScore)
-    request.query("label_name", labelName)
-    request.query("label_type", labelType)
-    request.query("limit", limit)
-    request.query("locale", locale)
-    request.query("low_score", lowScore)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("preview", preview)
-    request.query("process_parameter", processParameter)
-    request.query("sample_state", sampleState)
-    request.query("sample_type", sampleType)
-    request.query("search_conditions", searchConditions)
-    request.query("version_id", versionID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query([
+      "email": email, "high_score": highScore, "label_name": labelName, "label_type": labelType, "limit": limit,
+      "locale": locale, "low_score": lowScore, "offset": offset, "order": order, "preview": preview,
+      "process_parameter": processParameter, "sample_state": sampleState, "sample_type": sampleType,
+      "search_conditions": searchConditions, "version_id": versionID
+    ])
   }
 
   public func validate(with validator: inout Validator) {

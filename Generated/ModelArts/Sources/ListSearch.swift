@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition`.
 public struct ListSearch: APIOperation {
   public typealias Output = ListSearchResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListSearch", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -16,8 +15,7 @@ public struct ListSearch: APIOperation {
   public init(datasetID: String, projectID: String? = nil) { (self.datasetID, self.projectID) = (datasetID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
   }
 }
 

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/services`.
 public struct ListServices: PageNumberPaging {
   public typealias Output = ListServicesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListServices", method: .get, path: "/v1/{project_id}/services", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/services", statuses: [200])
 
   public var projectID: String?
   public var serviceID: String?
@@ -36,18 +34,12 @@ public struct ListServices: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("service_id", serviceID)
-    request.query("service_name", serviceName)
-    request.query("model_id", modelID)
-    request.query("workspace_id", workspaceID)
-    request.query("infer_type", inferType)
-    request.query("status", status)
-    request.query("offset", offset)
-    request.query("limit", limit)
-    request.query("sort_by", sortBy)
-    request.query("order", order)
-    request.query("tags", tags)
+    request.path(["project_id": projectID])
+    request.query([
+      "service_id": serviceID, "service_name": serviceName, "model_id": modelID, "workspace_id": workspaceID,
+      "infer_type": inferType, "status": status, "offset": offset, "limit": limit, "sort_by": sortBy, "order": order,
+      "tags": tags
+    ])
   }
 
   public func validate(with validator: inout Validator) {

@@ -7,9 +7,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/tasks`.
 public struct ListTasks: PageNumberPaging {
   public typealias Output = ListTasksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListTasks", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/tasks",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/tasks", statuses: [200, 401, 403, 404]
   )
 
   /// The dataset whose jobs are listed.
@@ -36,12 +35,8 @@ public struct ListTasks: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("task_name", taskName)
-    request.query("type", type)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["limit": limit, "offset": offset, "task_name": taskName, "type": type])
   }
 
   public func validate(with validator: inout Validator) {

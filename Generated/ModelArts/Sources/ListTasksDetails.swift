@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/services/{service_id}/tasks`.
 public struct ListTasksDetails: OffsetPaging {
   public typealias Output = ListTasksDetailsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListTasksDetails", method: .get, path: "/v1/{project_id}/services/{service_id}/tasks",
-    documentedStatuses: [200, 400, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/services/{service_id}/tasks", statuses: [200, 400, 404])
 
   public var projectID: String?
   public var serviceID: String
@@ -35,17 +32,11 @@ public struct ListTasksDetails: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
-    request.query("state", state)
-    request.query("name_like", nameLike)
-    request.query("id", id)
-    request.query("created_since", createdSince)
-    request.query("created_until", createdUntil)
-    request.query("sort_dir", sortDir)
-    request.query("sort_key", sortKey)
-    request.query("offset", offset)
-    request.query("limit", limit)
+    request.path(["project_id": projectID, "service_id": serviceID])
+    request.query([
+      "state": state, "name_like": nameLike, "id": id, "created_since": createdSince, "created_until": createdUntil,
+      "sort_dir": sortDir, "sort_key": sortKey, "offset": offset, "limit": limit
+    ])
   }
 
   public func validate(with validator: inout Validator) {
@@ -105,7 +96,6 @@ extension ServiceTaskManagementOperations {
 public struct ListTasksDetailsResponse: APIObject {
   public var count: Int64?
   public var tasks: [TaskDetails]?
-
   public init(count: Int64? = nil, tasks: [TaskDetails]? = nil) { (self.count, self.tasks) = (count, tasks) }
   public static let fields: Fields<Self> = ["count": \.count, "tasks": \.tasks]
 }
@@ -186,7 +176,6 @@ public struct TaskDetails: APIObject {
 public struct TaskDetailsError: APIObject {
   public var code: String?
   public var message: String?
-
   public init(code: String? = nil, message: String? = nil) { (self.code, self.message) = (code, message) }
   public static let fields: Fields<Self> = ["code": \.code, "message": \.message]
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/events`.
 public struct ListTrainingJobEvents: OffsetPaging {
   public typealias Output = ListTrainingJobEventsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListTrainingJobEvents", method: .get, path: "/v2/{project_id}/training-jobs/{training_job_id}/events",
-    documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/{training_job_id}/events", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -35,17 +34,12 @@ public struct ListTrainingJobEvents: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
-    request.query("offset", offset)
-    request.query("limit", limit)
-    request.query("order", order)
-    request.query("start_time", startTime)
-    request.query("end_time", endTime)
-    request.query("level", level)
-    request.query("pattern", pattern)
-    request.query("source", source)
-    request.header("X-Language", xLanguage)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID])
+    request.query([
+      "offset": offset, "limit": limit, "order": order, "start_time": startTime, "end_time": endTime, "level": level,
+      "pattern": pattern, "source": source
+    ])
+    request.header(["X-Language": xLanguage])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/training-job-searches`.
 public struct ListTrainingJobs: APIOperation {
   public typealias Output = ListTrainingJobsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListTrainingJobs", method: .post, path: "/v2/{project_id}/training-job-searches", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/training-job-searches", statuses: [200])
 
   public var projectID: String?
   /// `limit`: string, known from an example only.
@@ -19,8 +17,8 @@ public struct ListTrainingJobs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("limit", limit)
+    request.path(["project_id": projectID])
+    request.query(["limit": limit])
     request.json(body)
   }
 
@@ -61,10 +59,9 @@ public struct ListTrainingJobsRequest: APIObject {
     "filters": \.filters
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(offset, "offset", range: Limits(from: 0))
     validator.check(limit, "limit", range: Limits(1, 50))
-    validator.check(filters, "filters")
   }
 }
 
@@ -132,10 +129,9 @@ public struct ListTrainingJobsResponse: APIObject {
     "value": \.value, "description": \.description, "constraint": \.constraint, "i18n_description": \.i18nDescription
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(limit, "limit", range: Limits(1, 50))
     validator.check(offset, "offset", range: Limits(from: 0))
-    validator.check(items, "items")
   }
 }
 

@@ -5,16 +5,12 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/virtualresourceflavors`.
 public struct ListVirtualresourceFlavors: APIOperation {
   public typealias Output = ListVirtualresourceFlavorsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListVirtualresourceFlavors", method: .get, path: "/v1/{project_id}/virtualresourceflavors",
-    documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/virtualresourceflavors", statuses: [200, 404])
 
   public var projectID: String?
 
   public init(projectID: String? = nil) { self.projectID = projectID }
-
-  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension VirtualResourceFlavorsOperations {
@@ -85,7 +81,6 @@ public struct ListVirtualresourceFlavorsResourceFlavorMetadata: APIObject {
   public var name: String?
   /// `labels`: object, known from an example only.
   public var labels: JSONValue?
-
   public init(name: String? = nil, labels: JSONValue? = nil) { (self.name, self.labels) = (name, labels) }
   public static let fields: Fields<Self> = ["name": \.name, "labels": \.labels]
 }
@@ -129,5 +124,5 @@ public struct ListVirtualresourceFlavorsResourceFlavorXpu: APIObject {
 
   public static let fields: Fields<Self> = ["type": \.type, "size": \.size, "resourceKey": \.resourceKey]
 
-  public func validate(with validator: inout Validator) { validator.check(size, "size", constant: "1") }
+  public func checkFields(with validator: inout Validator) { validator.check(size, "size", constant: "1") }
 }

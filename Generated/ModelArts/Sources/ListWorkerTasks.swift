@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/workforces/worker-tasks`.
 public struct ListWorkerTasks: PageNumberPaging {
   public typealias Output = ListWorkerTasksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListWorkerTasks", method: .get, path: "/v2/{project_id}/workforces/worker-tasks",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/workforces/worker-tasks", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `limit`: integer, 1...100, default `10`.
@@ -32,13 +29,11 @@ public struct ListWorkerTasks: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("search_content", searchContent)
-    request.query("sort_by", sortBy)
-    request.query("filePreview", filePreview)
+    request.path(["project_id": projectID])
+    request.query([
+      "limit": limit, "offset": offset, "order": order, "search_content": searchContent, "sort_by": sortBy,
+      "filePreview": filePreview
+    ])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/workforces/{workforce_id}/workers`.
 public struct ListWorkers: PageNumberPaging {
   public typealias Output = ListWorkersResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListWorkers", method: .get, path: "/v2/{project_id}/workforces/{workforce_id}/workers",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/workforces/{workforce_id}/workers", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -30,12 +29,8 @@ public struct ListWorkers: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("workforce_id", workforceID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("sort_by", sortBy)
+    request.path(["project_id": projectID, "workforce_id": workforceID])
+    request.query(["limit": limit, "offset": offset, "order": order, "sort_by": sortBy])
   }
 
   public func validate(with validator: inout Validator) {

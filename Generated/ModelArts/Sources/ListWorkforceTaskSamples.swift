@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples`.
 public struct ListWorkforceTaskSamples: PageNumberPaging {
   public typealias Output = ListWorkforceTaskSamplesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListWorkforceTaskSamples", method: .get,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -37,17 +36,11 @@ public struct ListWorkforceTaskSamples: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
-    request.query("label_name", labelName)
-    request.query("label_type", labelType)
-    request.query("limit", limit)
-    request.query("locale", locale)
-    request.query("offset", offset)
-    request.query("process_parameter", processParameter)
-    request.query("sample_state", sampleState)
-    request.query("search_conditions", searchConditions)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
+    request.query([
+      "label_name": labelName, "label_type": labelType, "limit": limit, "locale": locale, "offset": offset,
+      "process_parameter": processParameter, "sample_state": sampleState, "search_conditions": searchConditions
+    ])
   }
 
   public func validate(with validator: inout Validator) {

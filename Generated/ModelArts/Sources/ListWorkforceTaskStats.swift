@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/stats`.
 public struct ListWorkforceTaskStats: APIOperation {
   public typealias Output = ListWorkforceTaskStatsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListWorkforceTaskStats", method: .get,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/stats",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/stats",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -22,10 +21,8 @@ public struct ListWorkforceTaskStats: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
-    request.query("sample_state", sampleState)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
+    request.query(["sample_state": sampleState])
   }
 
   public func validate(with validator: inout Validator) { validator.check(sampleState, "sample_state") }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks`.
 public struct ListWorkforceTasks: PageNumberPaging {
   public typealias Output = ListWorkforceTasksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListWorkforceTasks", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -22,10 +21,8 @@ public struct ListWorkforceTasks: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.query("offset", offset)
-    request.query("limit", limit)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
+    request.query(["offset": offset, "limit": limit])
   }
 
   public func validate(with validator: inout Validator) { validator.check(limit, "limit", range: Limits(1, 1000)) }
@@ -51,7 +48,6 @@ extension DataManagementOldVersionOperations {
 public struct ListWorkforceTasksResponse: APIObject {
   public var count: Int?
   public var tasks: [WorkforceTask]?
-
   public init(count: Int? = nil, tasks: [WorkforceTask]? = nil) { (self.count, self.tasks) = (count, tasks) }
   public static let fields: Fields<Self> = ["count": \.count, "tasks": \.tasks]
 }
@@ -110,12 +106,7 @@ public struct WorkforceTask: APIObject {
     "workforce_stats": \.workforceStats, "workforces_config": \.workforcesConfig
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(checkingTaskDesc, "checking_task_desc")
-    validator.check(labelStats, "label_stats")
+  public func checkFields(with validator: inout Validator) {
     validator.check(repetition, "repetition", range: Limits(from: 1))
-    validator.check(sampleSearchConditions, "sample_search_conditions")
-    validator.check(workforceStats, "workforce_stats")
-    validator.check(workforcesConfig, "workforces_config")
   }
 }

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/workforces`.
 public struct ListWorkforces: PageNumberPaging {
   public typealias Output = ListWorkforcesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListWorkforces", method: .get, path: "/v2/{project_id}/workforces", documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/workforces", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   /// `limit`: integer, 1...100, default `10`.
@@ -30,13 +28,11 @@ public struct ListWorkforces: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("order", order)
-    request.query("search_content", searchContent)
-    request.query("sort_by", sortBy)
-    request.query("workforce_task_id", workforceTaskID)
+    request.path(["project_id": projectID])
+    request.query([
+      "limit": limit, "offset": offset, "order": order, "search_content": searchContent, "sort_by": sortBy,
+      "workforce_task_id": workforceTaskID
+    ])
   }
 
   public func validate(with validator: inout Validator) {

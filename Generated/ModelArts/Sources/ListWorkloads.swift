@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/pools/{pool_name}/workloads`.
 public struct ListWorkloads: APIOperation {
   public typealias Output = ListWorkloadsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListWorkloads", method: .get, path: "/v2/{project_id}/pools/{pool_name}/workloads",
-    documentedStatuses: [200, 400, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/pools/{pool_name}/workloads", statuses: [200, 400, 404])
 
   public var projectID: String?
   public var poolName: String
@@ -29,14 +26,8 @@ public struct ListWorkloads: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
-    request.query("type", type)
-    request.query("status", status)
-    request.query("sort", sort)
-    request.query("ascend", ascend)
-    request.query("offset", offset)
-    request.query("limit", limit)
+    request.path(["project_id": projectID, "pool_name": poolName])
+    request.query(["type": type, "status": status, "sort": sort, "ascend": ascend, "offset": offset, "limit": limit])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/demanager/instances/{instance_id}/action`.
 public struct ManageDevelopmentEnvironmentInstance: APIOperation {
   public typealias Output = ManageDevelopmentEnvironmentInstanceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ManageDevelopmentEnvironmentInstance", method: .post,
-    path: "/v1/{project_id}/demanager/instances/{instance_id}/action", documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/demanager/instances/{instance_id}/action", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct ManageDevelopmentEnvironmentInstance: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("instance_id", instanceID)
+    request.path(["project_id": projectID, "instance_id": instanceID])
     request.json(body)
   }
 
@@ -38,7 +36,6 @@ extension DevenvironOldVersionOperations {
 
 public struct ManageDevelopmentEnvironmentInstanceRequest: APIObject {
   public var action: Action
-
   public init(action: Action) { self.action = action }
   public static let fields: Fields<Self> = ["action": \.action]
 

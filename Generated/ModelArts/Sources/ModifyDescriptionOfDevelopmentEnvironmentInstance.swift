@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v1/{project_id}/demanager/instances/{instance_id}`.
 public struct ModifyDescriptionOfDevelopmentEnvironmentInstance: APIOperation {
   public typealias Output = ModifyDescriptionOfDevelopmentEnvironmentInstanceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ModifyDescriptionOfDevelopmentEnvironmentInstance", method: .put,
-    path: "/v1/{project_id}/demanager/instances/{instance_id}", documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.put, "/v1/{project_id}/demanager/instances/{instance_id}", statuses: [200, 400])
 
   public var projectID: String?
   public var instanceID: String
@@ -21,8 +18,7 @@ public struct ModifyDescriptionOfDevelopmentEnvironmentInstance: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("instance_id", instanceID)
+    request.path(["project_id": projectID, "instance_id": instanceID])
     request.json(body)
   }
 
@@ -51,9 +47,8 @@ public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceRequest: APIObjec
 
   public static let fields: Fields<Self> = ["description": \.description, "spec": \.spec]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 512))
-    validator.check(spec, "spec")
   }
 }
 
@@ -134,11 +129,10 @@ public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePool: API
 
 public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePoolOwner: APIObject {
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public static let fields: Fields<Self> = ["project_id": \.projectID]
 
-  public func validate(with validator: inout Validator) { validator.require(projectID, "project_id") }
+  public func checkFields(with validator: inout Validator) { validator.require(projectID, "project_id") }
 }
 
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpecAutoStop = CreateDevelopmentEnvironmentInstanceRequestSpecAutoStop

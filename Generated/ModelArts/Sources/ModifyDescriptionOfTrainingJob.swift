@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v1/{project_id}/training-jobs/{job_id}`.
 public struct ModifyDescriptionOfTrainingJob: APIOperation {
   public typealias Output = ModifyDescriptionOfTrainingJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ModifyDescriptionOfTrainingJob", method: .put, path: "/v1/{project_id}/training-jobs/{job_id}",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.put, "/v1/{project_id}/training-jobs/{job_id}", statuses: [200, 400])
 
   public var projectID: String?
   public var jobID: Int64
@@ -19,8 +16,7 @@ public struct ModifyDescriptionOfTrainingJob: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
+    request.path(["project_id": projectID, "job_id": jobID])
     request.json(body)
   }
 
@@ -39,11 +35,12 @@ extension TrainingJobsOperations {
 public struct ModifyDescriptionOfTrainingJobRequest: APIObject {
   /// `job_desc`: string, required, 0...256 characters.
   public var jobDesc: String
-
   public init(jobDesc: String) { self.jobDesc = jobDesc }
   public static let fields: Fields<Self> = ["job_desc": \.jobDesc]
 
-  public func validate(with validator: inout Validator) { validator.check(jobDesc, "job_desc", length: Limits(0, 256)) }
+  public func checkFields(with validator: inout Validator) {
+    validator.check(jobDesc, "job_desc", length: Limits(0, 256))
+  }
 }
 
 public typealias ModifyDescriptionOfTrainingJobResponse = DeleteVersionOfTrainingJobResponse

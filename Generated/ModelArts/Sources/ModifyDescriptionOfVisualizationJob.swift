@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v1/{project_id}/visualization-jobs/{job_id}`.
 public struct ModifyDescriptionOfVisualizationJob: APIOperation {
   public typealias Output = ModifyDescriptionOfVisualizationJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ModifyDescriptionOfVisualizationJob", method: .put, path: "/v1/{project_id}/visualization-jobs/{job_id}",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.put, "/v1/{project_id}/visualization-jobs/{job_id}", statuses: [200, 400])
 
   public var projectID: String?
   public var jobID: String
@@ -19,8 +16,7 @@ public struct ModifyDescriptionOfVisualizationJob: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
+    request.path(["project_id": projectID, "job_id": jobID])
     request.json(body)
   }
 

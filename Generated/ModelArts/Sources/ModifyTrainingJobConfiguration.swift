@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v1/{project_id}/training-job-configs/{config_name}`.
 public struct ModifyTrainingJobConfiguration: APIOperation {
   public typealias Output = ModifyTrainingJobConfigurationResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ModifyTrainingJobConfiguration", method: .put, path: "/v1/{project_id}/training-job-configs/{config_name}",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.put, "/v1/{project_id}/training-job-configs/{config_name}", statuses: [200, 400])
 
   public var projectID: String?
   public var configName: String
@@ -19,8 +16,7 @@ public struct ModifyTrainingJobConfiguration: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("config_name", configName)
+    request.path(["project_id": projectID, "config_name": configName])
     request.json(body)
   }
 }
@@ -76,9 +72,8 @@ public struct ModifyTrainingJobConfigurationRequest: APIObject {
     "user_image_url": \.userImageURL, "user_command": \.userCommand
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(configDesc, "config_desc", length: Limits(0, 256))
-    validator.check(dataSource, "data_source")
   }
 }
 

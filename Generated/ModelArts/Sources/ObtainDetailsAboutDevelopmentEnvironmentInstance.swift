@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/demanager/instances/{instance_id}`.
 public struct ObtainDetailsAboutDevelopmentEnvironmentInstance: APIOperation {
   public typealias Output = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ObtainDetailsAboutDevelopmentEnvironmentInstance", method: .get,
-    path: "/v1/{project_id}/demanager/instances/{instance_id}", documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/demanager/instances/{instance_id}", statuses: [200, 400])
 
   public var projectID: String?
   public var instanceID: String
@@ -18,8 +15,7 @@ public struct ObtainDetailsAboutDevelopmentEnvironmentInstance: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("instance_id", instanceID)
+    request.path(["project_id": projectID, "instance_id": instanceID])
   }
 }
 
@@ -100,11 +96,7 @@ public struct ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfile: A
     "labels": \.labels, "flavor_type": \.flavorType
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(deType, "de_type", constant: "Notebook")
-    validator.check(provision, "provision")
-    validator.check(flavorType, "flavor_type")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(deType, "de_type", constant: "Notebook") }
 
   public typealias FlavorType = FlavorDetail.FlavorType
 }
@@ -202,7 +194,6 @@ public struct ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseSpec: APIO
 public struct ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseWorkspace: APIObject {
   /// `id`: string, default `0`.
   public var id: String?
-
   public init(id: String? = nil) { self.id = id }
   public static let fields: Fields<Self> = ["id": \.id]
 }
@@ -239,11 +230,7 @@ public struct ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseQueuingInf
     "end_timestamp": \.endTimestamp, "rank": \.rank
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(deType, "de_type", constant: "Notebook")
-    validator.check(flavorDetails, "flavor_details")
-    validator.check(status, "status")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(deType, "de_type", constant: "Notebook") }
 
   public typealias Status = CreateDevelopmentEnvironmentInstanceResponseQueuingInfo.Status
 }

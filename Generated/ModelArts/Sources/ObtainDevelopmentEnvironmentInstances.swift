@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/demanager/instances`.
 public struct ObtainDevelopmentEnvironmentInstances: OffsetPaging {
   public typealias Output = ObtainDevelopmentEnvironmentInstancesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ObtainDevelopmentEnvironmentInstances", method: .get, path: "/v1/{project_id}/demanager/instances",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/demanager/instances", statuses: [200])
 
   public var projectID: String?
   /// `de_type`: string, required, always `Notebook`.
@@ -42,18 +39,12 @@ public struct ObtainDevelopmentEnvironmentInstances: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("de_type", deType)
-    request.query("provision_type", provisionType)
-    request.query("status", status)
-    request.query("sortby", sortby)
-    request.query("order", order)
-    request.query("offset", offset)
-    request.query("limit", limit)
-    request.query("workspace_id", workspaceID)
-    request.query("show_self", showSelf)
-    request.query("ai_project", aiProject)
-    request.query("pool_id", poolID)
+    request.path(["project_id": projectID])
+    request.query([
+      "de_type": deType, "provision_type": provisionType, "status": status, "sortby": sortby, "order": order,
+      "offset": offset, "limit": limit, "workspace_id": workspaceID, "show_self": showSelf, "ai_project": aiProject,
+      "pool_id": poolID
+    ])
   }
 
   public func validate(with validator: inout Validator) {
@@ -209,11 +200,7 @@ public struct ObtainDevelopmentEnvironmentInstancesResponseInstancesProfile: API
     "labels": \.labels, "flavor_type": \.flavorType
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(deType, "de_type", constant: "Notebook")
-    validator.check(provision, "provision")
-    validator.check(flavorType, "flavor_type")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(deType, "de_type", constant: "Notebook") }
 
   public typealias FlavorType = FlavorDetail.FlavorType
 }
@@ -233,10 +220,7 @@ public struct ObtainDevelopmentEnvironmentInstancesResponseInstancesProfileProvi
 
   public static let fields: Fields<Self> = ["type": \.type, "spec": \.spec, "annotations": \.annotations]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(type, "type", constant: "Docker")
-    validator.check(spec, "spec")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(type, "type", constant: "Docker") }
 }
 
 public struct ObtainDevelopmentEnvironmentInstancesResponseInstancesSpec: APIObject {

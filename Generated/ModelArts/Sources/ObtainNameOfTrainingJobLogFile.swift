@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names`.
 public struct ObtainNameOfTrainingJobLogFile: APIOperation {
   public typealias Output = ObtainNameOfTrainingJobLogFileResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ObtainNameOfTrainingJobLogFile", method: .get,
-    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names",
-    documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -20,9 +18,7 @@ public struct ObtainNameOfTrainingJobLogFile: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
-    request.path("version_id", versionID)
+    request.path(["project_id": projectID, "job_id": jobID, "version_id": versionID])
   }
 }
 

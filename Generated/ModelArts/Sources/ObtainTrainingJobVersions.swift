@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/training-jobs/{job_id}/versions`.
 public struct ObtainTrainingJobVersions: APIOperation {
   public typealias Output = ObtainTrainingJobVersionsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ObtainTrainingJobVersions", method: .get, path: "/v1/{project_id}/training-jobs/{job_id}/versions",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/training-jobs/{job_id}/versions", statuses: [200, 400])
 
   public var projectID: String?
   public var jobID: Int64
@@ -22,10 +19,8 @@ public struct ObtainTrainingJobVersions: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
-    request.query("per_page", perPage)
-    request.query("page", self.page)
+    request.path(["project_id": projectID, "job_id": jobID])
+    request.query(["per_page": perPage, "page": self.page])
   }
 
   public func validate(with validator: inout Validator) { validator.check(perPage, "per_page", range: Limits(1, 1000)) }

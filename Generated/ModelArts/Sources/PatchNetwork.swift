@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PATCH /v1/{project_id}/networks/{network_name}`.
 public struct PatchNetwork: APIOperation {
   public typealias Output = PatchNetworkResponse
-  public static let descriptor = OperationDescriptor(
-    name: "PatchNetwork", method: .patch, path: "/v1/{project_id}/networks/{network_name}",
-    documentedStatuses: [200, 400, 404]
-  )
+  public static let route = APIRoute(.patch, "/v1/{project_id}/networks/{network_name}", statuses: [200, 400, 404])
 
   public var projectID: String?
   public var networkName: String
@@ -20,9 +17,8 @@ public struct PatchNetwork: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("network_name", networkName)
-    request.header("Content-Type", contentType)
+    request.path(["project_id": projectID, "network_name": networkName])
+    request.header(["Content-Type": contentType])
     request.json(body)
   }
 
@@ -62,7 +58,6 @@ public struct NetworkMetadataUpdate: APIObject {
 
 public struct NetworkUpdateLabels: APIObject {
   public var osModelartsWorkspaceID: String?
-
   public init(osModelartsWorkspaceID: String? = nil) { self.osModelartsWorkspaceID = osModelartsWorkspaceID }
   public static let fields: Fields<Self> = ["os.modelarts/workspace.id": \.osModelartsWorkspaceID]
 }
@@ -111,7 +106,6 @@ public struct PeerConnectionItemInput: APIObject {
 public struct SfsTurboConnectionItemInput: APIObject {
   public var name: String
   public var sfsID: String
-
   public init(name: String, sfsID: String) { (self.name, self.sfsID) = (name, sfsID) }
   public static let fields: Fields<Self> = ["name": \.name, "sfsId": \.sfsID]
 }

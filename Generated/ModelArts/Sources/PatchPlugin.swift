@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `PATCH /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`.
 public struct PatchPlugin: APIOperation {
   public typealias Output = PatchPluginResponse
-  public static let descriptor = OperationDescriptor(
-    name: "PatchPlugin", method: .patch, path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
-    documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .patch, "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -24,10 +23,8 @@ public struct PatchPlugin: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
-    request.path("template_name", templateName)
-    request.header("Content-Type", contentType)
+    request.path(["project_id": projectID, "pool_name": poolName, "template_name": templateName])
+    request.header(["Content-Type": contentType])
     request.json(body)
   }
 
@@ -47,14 +44,12 @@ extension PlugInManagementOperations {
 
 public struct PatchPluginRequest: APIObject {
   public var spec: PluginSpecInput
-
   public init(spec: PluginSpecInput) { self.spec = spec }
   public static let fields: Fields<Self> = ["spec": \.spec]
 }
 
 public struct PatchPluginResponse: APIObject {
   public var spec: PluginSpec?
-
   public init(spec: PluginSpec? = nil) { self.spec = spec }
   public static let fields: Fields<Self> = ["spec": \.spec]
 }

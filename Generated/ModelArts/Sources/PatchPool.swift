@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `PATCH /v2/{project_id}/pools/{pool_name}`.
 public struct PatchPool: APIOperation {
   public typealias Output = PatchPoolResponse
-  public static let descriptor = OperationDescriptor(
-    name: "PatchPool", method: .patch, path: "/v2/{project_id}/pools/{pool_name}", documentedStatuses: [200, 400, 404]
-  )
+  public static let route = APIRoute(.patch, "/v2/{project_id}/pools/{pool_name}", statuses: [200, 400, 404])
 
   public var projectID: String?
   public var poolName: String
@@ -19,9 +17,8 @@ public struct PatchPool: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
-    request.header("Content-Type", contentType)
+    request.path(["project_id": projectID, "pool_name": poolName])
+    request.header(["Content-Type": contentType])
     request.json(body)
   }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/built-in-algorithms`.
 public struct QueryBuiltInAlgorithm: APIOperation {
   public typealias Output = QueryBuiltInAlgorithmResponse
-  public static let descriptor = OperationDescriptor(
-    name: "QueryBuiltInAlgorithm", method: .get, path: "/v1/{project_id}/built-in-algorithms",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/built-in-algorithms", statuses: [200, 400])
 
   public var projectID: String?
   /// `per_page`: integer, 1...100.
@@ -28,12 +25,10 @@ public struct QueryBuiltInAlgorithm: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("per_page", perPage)
-    request.query("page", self.page)
-    request.query("sortBy", sortBy)
-    request.query("order", order)
-    request.query("search_content", searchContent)
+    request.path(["project_id": projectID])
+    request.query([
+      "per_page": perPage, "page": self.page, "sortBy": sortBy, "order": order, "search_content": searchContent
+    ])
   }
 
   public func validate(with validator: inout Validator) {

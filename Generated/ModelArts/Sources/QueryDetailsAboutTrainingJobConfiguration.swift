@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/training-job-configs/{config_name}`.
 public struct QueryDetailsAboutTrainingJobConfiguration: APIOperation {
   public typealias Output = QueryDetailsAboutTrainingJobConfigurationResponse
-  public static let descriptor = OperationDescriptor(
-    name: "QueryDetailsAboutTrainingJobConfiguration", method: .get,
-    path: "/v1/{project_id}/training-job-configs/{config_name}", documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/training-job-configs/{config_name}", statuses: [200, 400])
 
   public var projectID: String?
   public var configName: String
@@ -20,9 +17,8 @@ public struct QueryDetailsAboutTrainingJobConfiguration: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("config_name", configName)
-    request.query("config_type", configType)
+    request.path(["project_id": projectID, "config_name": configName])
+    request.query(["config_type": configType])
   }
 
   public func validate(with validator: inout Validator) { validator.check(configType, "config_type") }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}`.
 public struct QueryDetailsAboutTrainingJobVersion: APIOperation {
   public typealias Output = QueryDetailsAboutTrainingJobVersionResponse
-  public static let descriptor = OperationDescriptor(
-    name: "QueryDetailsAboutTrainingJobVersion", method: .get,
-    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}", documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct QueryDetailsAboutTrainingJobVersion: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
-    request.path("version_id", versionID)
+    request.path(["project_id": projectID, "job_id": jobID, "version_id": versionID])
   }
 }
 
@@ -198,7 +195,7 @@ public struct QueryDetailsAboutTrainingJobVersionResponseVolumesNfs: APIObject {
     "id": \.id, "src_path": \.srcPath, "dest_path": \.destPath, "read_only": \.readOnly
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.require(id, "id")
     validator.require(srcPath, "src_path")
     validator.require(destPath, "dest_path")
@@ -217,7 +214,7 @@ public struct QueryDetailsAboutTrainingJobVersionResponseVolumesHostPath: APIObj
 
   public static let fields: Fields<Self> = ["src_path": \.srcPath, "dest_path": \.destPath, "read_only": \.readOnly]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.require(srcPath, "src_path")
     validator.require(destPath, "dest_path")
   }

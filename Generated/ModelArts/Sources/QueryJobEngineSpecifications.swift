@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/job/ai-engines`.
 public struct QueryJobEngineSpecifications: APIOperation {
   public typealias Output = QueryJobEngineSpecificationsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "QueryJobEngineSpecifications", method: .get, path: "/v1/{project_id}/job/ai-engines",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/job/ai-engines", statuses: [200, 400])
 
   public var projectID: String?
   public var jobType: JobType?
@@ -18,8 +15,8 @@ public struct QueryJobEngineSpecifications: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("job_type", jobType)
+    request.path(["project_id": projectID])
+    request.query(["job_type": jobType])
   }
 
   public func validate(with validator: inout Validator) { validator.check(jobType, "job_type") }

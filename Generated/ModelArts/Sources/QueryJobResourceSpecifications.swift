@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/job/resource-specs`.
 public struct QueryJobResourceSpecifications: APIOperation {
   public typealias Output = QueryJobResourceSpecificationsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "QueryJobResourceSpecifications", method: .get, path: "/v1/{project_id}/job/resource-specs",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/job/resource-specs", statuses: [200, 400])
 
   public var projectID: String?
   public var jobType: JobType?
@@ -20,10 +17,8 @@ public struct QueryJobResourceSpecifications: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("job_type", jobType)
-    request.query("engine_id", engineID)
-    request.query("project_type", projectType)
+    request.path(["project_id": projectID])
+    request.query(["job_type": jobType, "engine_id": engineID, "project_type": projectType])
   }
 
   public func validate(with validator: inout Validator) { validator.check(jobType, "job_type") }

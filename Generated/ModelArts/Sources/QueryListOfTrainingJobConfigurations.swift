@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/training-job-configs`.
 public struct QueryListOfTrainingJobConfigurations: APIOperation {
   public typealias Output = QueryListOfTrainingJobConfigurationsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "QueryListOfTrainingJobConfigurations", method: .get, path: "/v1/{project_id}/training-job-configs",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/training-job-configs", statuses: [200, 400])
 
   public var projectID: String?
   /// `per_page`: integer, 1...1000.
@@ -31,13 +28,11 @@ public struct QueryListOfTrainingJobConfigurations: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("per_page", perPage)
-    request.query("page", self.page)
-    request.query("sortBy", sortBy)
-    request.query("order", order)
-    request.query("search_content", searchContent)
-    request.query("config_type", configType)
+    request.path(["project_id": projectID])
+    request.query([
+      "per_page": perPage, "page": self.page, "sortBy": sortBy, "order": order, "search_content": searchContent,
+      "config_type": configType
+    ])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log`.
 public struct QueryTrainingJobLogs: APIOperation {
   public typealias Output = QueryTrainingJobLogsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "QueryTrainingJobLogs", method: .get,
-    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log", documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -28,13 +27,8 @@ public struct QueryTrainingJobLogs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
-    request.path("version_id", versionID)
-    request.query("base_line", baseLine)
-    request.query("lines", lines)
-    request.query("log_file", logFile)
-    request.query("order", order)
+    request.path(["project_id": projectID, "job_id": jobID, "version_id": versionID])
+    request.query(["base_line": baseLine, "lines": lines, "log_file": logFile, "order": order])
   }
 
   public func validate(with validator: inout Validator) {

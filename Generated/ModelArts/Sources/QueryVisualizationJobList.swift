@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/visualization-jobs`.
 public struct QueryVisualizationJobList: APIOperation {
   public typealias Output = QueryVisualizationJobListResponse
-  public static let descriptor = OperationDescriptor(
-    name: "QueryVisualizationJobList", method: .get, path: "/v1/{project_id}/visualization-jobs",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/visualization-jobs", statuses: [200, 400])
 
   public var projectID: String?
   public var status: String?
@@ -30,14 +27,11 @@ public struct QueryVisualizationJobList: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("status", status)
-    request.query("per_page", perPage)
-    request.query("page", self.page)
-    request.query("sortBy", sortBy)
-    request.query("order", order)
-    request.query("search_content", searchContent)
-    request.query("workspace_id", workspaceID)
+    request.path(["project_id": projectID])
+    request.query([
+      "status": status, "per_page": perPage, "page": self.page, "sortBy": sortBy, "order": order,
+      "search_content": searchContent, "workspace_id": workspaceID
+    ])
   }
 
   public func validate(with validator: inout Validator) {

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/images`.
 public struct RegisterImage: APIOperation {
   public typealias Output = RegisterImageResponse
-  public static let descriptor = OperationDescriptor(
-    name: "RegisterImage", method: .post, path: "/v1/{project_id}/images",
-    documentedStatuses: [200, 201, 401, 403, 404]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/images", statuses: [200, 201, 401, 403, 404])
 
   public var projectID: String?
   public var body: RegisterImageRequest
@@ -16,7 +13,7 @@ public struct RegisterImage: APIOperation {
   public init(body: RegisterImageRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -64,14 +61,8 @@ public struct RegisterImageRequest: APIObject {
     "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(arch, "arch")
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 512))
-    validator.check(origin, "origin")
-    validator.check(resourceCategory, "resource_category")
-    validator.check(serviceType, "service_type")
-    validator.check(services, "services")
-    validator.check(visibility, "visibility")
   }
 
   public typealias Arch = Image.Arch

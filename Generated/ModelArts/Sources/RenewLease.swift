@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PATCH /v1/{project_id}/notebooks/{id}/lease`.
 public struct RenewLease: APIOperation {
   public typealias Output = RenewLeaseResponse
-  public static let descriptor = OperationDescriptor(
-    name: "RenewLease", method: .patch, path: "/v1/{project_id}/notebooks/{id}/lease",
-    documentedStatuses: [200, 204, 401, 403]
-  )
+  public static let route = APIRoute(.patch, "/v1/{project_id}/notebooks/{id}/lease", statuses: [200, 204, 401, 403])
 
   public var id: String
   public var projectID: String?
@@ -21,9 +18,8 @@ public struct RenewLease: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
-    request.query("duration", duration)
+    request.path(["id": id, "project_id": projectID])
+    request.query(["duration": duration])
     request.json(body)
   }
 }

@@ -5,20 +5,15 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/visualization-jobs/{job_id}/restart`.
 public struct RestartVisualizationJob: APIOperation {
   public typealias Output = RestartVisualizationJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "RestartVisualizationJob", method: .post, path: "/v1/{project_id}/visualization-jobs/{job_id}/restart",
-    documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/visualization-jobs/{job_id}/restart", statuses: [200, 400]
   )
 
   public var projectID: String?
   public var jobID: String
 
   public init(jobID: String, projectID: String? = nil) { (self.jobID, self.projectID) = (jobID, projectID) }
-
-  public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID, "job_id": jobID]) }
 }
 
 extension VisualizationJobsOperations {

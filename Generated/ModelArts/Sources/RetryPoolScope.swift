@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/pools/{pool_name}/retry-scope`.
 public struct RetryPoolScope: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "RetryPoolScope", method: .post, path: "/v2/{project_id}/pools/{pool_name}/retry-scope",
-    documentedStatuses: [200, 400]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/pools/{pool_name}/retry-scope", statuses: [200, 400])
 
   public var projectID: String?
   public var poolName: String
@@ -19,8 +16,7 @@ public struct RetryPoolScope: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
     request.json(body)
   }
 
@@ -38,7 +34,6 @@ extension ResourcePoolManagementOperations {
 
 public struct RetryPoolScopeRequest: APIObject {
   public var scope: String
-
   public init(scope: String) { self.scope = scope }
   public static let fields: Fields<Self> = ["scope": \.scope]
 }

@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify`.
 public struct SendEmails: APIOperation {
   public typealias Output = SendEmailsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "SendEmails", method: .post,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -21,9 +20,7 @@ public struct SendEmails: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
     request.json(body)
   }
 
@@ -41,7 +38,6 @@ extension DataManagementOldVersionOperations {
 
 public struct SendEmailsRequest: APIObject {
   public var emails: [String]
-
   public init(emails: [String]) { self.emails = emails }
   public static let fields: Fields<Self> = ["emails": \.emails]
 }

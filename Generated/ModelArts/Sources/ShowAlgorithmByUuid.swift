@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/algorithms/{algorithm_id}`.
 public struct ShowAlgorithmByUuid: APIOperation {
   public typealias Output = ShowAlgorithmByUuidResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAlgorithmByUuid", method: .get, path: "/v2/{project_id}/algorithms/{algorithm_id}",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/algorithms/{algorithm_id}", statuses: [200])
 
   public var projectID: String?
   public var algorithmID: String
@@ -18,8 +15,7 @@ public struct ShowAlgorithmByUuid: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("algorithm_id", algorithmID)
+    request.path(["project_id": projectID, "algorithm_id": algorithmID])
   }
 }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}`.
 public struct ShowAttachableObs: APIOperation {
   public typealias Output = ShowAttachableObsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAttachableObs", method: .get, path: "/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}", statuses: [200, 401, 403, 404]
   )
 
   public var instanceID: String
@@ -19,9 +18,7 @@ public struct ShowAttachableObs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("instance_id", instanceID)
-    request.path("project_id", projectID)
-    request.path("storage_id", storageID)
+    request.path(["instance_id": instanceID, "project_id": projectID, "storage_id": storageID])
   }
 }
 

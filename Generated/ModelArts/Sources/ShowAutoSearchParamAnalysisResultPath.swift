@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}`.
 public struct ShowAutoSearchParamAnalysisResultPath: APIOperation {
   public typealias Output = ShowAutoSearchParamAnalysisResultPathResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAutoSearchParamAnalysisResultPath", method: .get,
-    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}",
-    documentedStatuses: [200]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}",
+    statuses: [200]
   )
 
   public var parameterName: String
@@ -20,9 +19,7 @@ public struct ShowAutoSearchParamAnalysisResultPath: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("parameter_name", parameterName)
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
+    request.path(["parameter_name": parameterName, "project_id": projectID, "training_job_id": trainingJobID])
   }
 }
 
@@ -39,7 +36,6 @@ extension TrainingManagementOperations {
 
 public struct ShowAutoSearchParamAnalysisResultPathResponse: APIObject {
   public var filePath: String?
-
   public init(filePath: String? = nil) { self.filePath = filePath }
   public static let fields: Fields<Self> = ["file_path": \.filePath]
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis`.
 public struct ShowAutoSearchParamsAnalysis: APIOperation {
   public typealias Output = ShowAutoSearchParamsAnalysisResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAutoSearchParamsAnalysis", method: .get,
-    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis", documentedStatuses: [200]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis", statuses: [200]
   )
 
   public var projectID: String?
@@ -18,8 +17,7 @@ public struct ShowAutoSearchParamsAnalysis: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID])
   }
 }
 
@@ -35,7 +33,6 @@ extension TrainingManagementOperations {
 public struct ShowAutoSearchParamsAnalysisResponse: APIObject {
   public var header: [String]?
   public var data: [[String]]?
-
   public init(header: [String]? = nil, data: [[String]]? = nil) { (self.header, self.data) = (header, data) }
   public static let fields: Fields<Self> = ["header": \.header, "data": \.data]
 }

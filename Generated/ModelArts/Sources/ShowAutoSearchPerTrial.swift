@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}`.
 public struct ShowAutoSearchPerTrial: APIOperation {
   public typealias Output = ShowAutoSearchPerTrialResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAutoSearchPerTrial", method: .get,
-    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}", documentedStatuses: [200]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}", statuses: [200]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct ShowAutoSearchPerTrial: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
-    request.path("trial_id", trialID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID, "trial_id": trialID])
   }
 }
 

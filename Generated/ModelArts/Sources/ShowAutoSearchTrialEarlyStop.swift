@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}`.
 public struct ShowAutoSearchTrialEarlyStop: APIOperation {
   public typealias Output = ShowAutoSearchTrialEarlyStopResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAutoSearchTrialEarlyStop", method: .post,
-    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}",
-    documentedStatuses: [200]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}", statuses: [200]
   )
 
   public var projectID: String?
@@ -20,9 +18,7 @@ public struct ShowAutoSearchTrialEarlyStop: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
-    request.path("trial_id", trialID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID, "trial_id": trialID])
   }
 }
 
@@ -37,7 +33,6 @@ extension TrainingManagementOperations {
 
 public struct ShowAutoSearchTrialEarlyStopResponse: APIObject {
   public var earlystopTrial: String?
-
   public init(earlystopTrial: String? = nil) { self.earlystopTrial = earlystopTrial }
   public static let fields: Fields<Self> = ["earlystop_trial": \.earlystopTrial]
 }

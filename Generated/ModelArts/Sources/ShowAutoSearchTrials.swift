@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials`.
 public struct ShowAutoSearchTrials: APIOperation {
   public typealias Output = ShowAutoSearchTrialsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAutoSearchTrials", method: .get,
-    path: "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials", documentedStatuses: [200]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials", statuses: [200]
   )
 
   public var projectID: String?
@@ -20,10 +19,8 @@ public struct ShowAutoSearchTrials: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
-    request.query("limit", limit)
-    request.query("offset", offset)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID])
+    request.query(["limit": limit, "offset": offset])
   }
 }
 

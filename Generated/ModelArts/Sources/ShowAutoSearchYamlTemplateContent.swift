@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}`.
 public struct ShowAutoSearchYamlTemplateContent: APIOperation {
   public typealias Output = ShowAutoSearchYamlTemplateContentResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAutoSearchYamlTemplateContent", method: .get,
-    path: "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}",
-    documentedStatuses: [200]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}", statuses: [200]
   )
 
   public var algorithmType: String
@@ -20,9 +18,7 @@ public struct ShowAutoSearchYamlTemplateContent: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("algorithm_type", algorithmType)
-    request.path("algorithm_name", algorithmName)
-    request.path("project_id", projectID)
+    request.path(["algorithm_type": algorithmType, "algorithm_name": algorithmName, "project_id": projectID])
   }
 }
 
@@ -40,7 +36,6 @@ extension TrainingManagementOperations {
 public struct ShowAutoSearchYamlTemplateContentResponse: APIObject {
   public var fileName: String?
   public var content: String?
-
   public init(fileName: String? = nil, content: String? = nil) { (self.fileName, self.content) = (fileName, content) }
   public static let fields: Fields<Self> = ["file_name": \.fileName, "content": \.content]
 }

@@ -5,16 +5,12 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/autosearch/yaml-templates`.
 public struct ShowAutoSearchYamlTemplatesInfo: APIOperation {
   public typealias Output = ShowAutoSearchYamlTemplatesInfoResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowAutoSearchYamlTemplatesInfo", method: .get,
-    path: "/v2/{project_id}/training-jobs/autosearch/yaml-templates", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/training-jobs/autosearch/yaml-templates", statuses: [200])
 
   public var projectID: String?
 
   public init(projectID: String? = nil) { self.projectID = projectID }
-
-  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension TrainingManagementOperations {
@@ -28,7 +24,6 @@ extension TrainingManagementOperations {
 
 public struct ShowAutoSearchYamlTemplatesInfoResponse: APIObject {
   public var yamlTemplates: [YamlTemplate]?
-
   public init(yamlTemplates: [YamlTemplate]? = nil) { self.yamlTemplates = yamlTemplates }
   public static let fields: Fields<Self> = ["yaml_templates": \.yamlTemplates]
 }

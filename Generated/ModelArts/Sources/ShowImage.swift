@@ -5,19 +5,13 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/images/{id}`.
 public struct ShowImage: APIOperation {
   public typealias Output = ShowImageResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowImage", method: .get, path: "/v1/{project_id}/images/{id}", documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/images/{id}", statuses: [200, 401, 403, 404])
 
   public var id: String
   public var projectID: String?
 
   public init(id: String, projectID: String? = nil) { (self.id, self.projectID) = (id, projectID) }
-
-  public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path(["id": id, "project_id": projectID]) }
 }
 
 extension DevelopmentEnvironmentManagementOperations {
@@ -80,18 +74,9 @@ public struct ShowImageResponse: APIObject {
     "update_at": \.updateAt, "visibility": \.visibility, "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(arch, "arch")
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 512))
-    validator.check(devServices, "dev_services")
     validator.check(name, "name", length: Limits(upTo: 512))
-    validator.check(origin, "origin")
-    validator.check(resourceCategories, "resource_categories")
-    validator.check(serviceType, "service_type")
-    validator.check(status, "status")
-    validator.check(supportResCategories, "support_res_categories")
-    validator.check(type, "type")
-    validator.check(visibility, "visibility")
   }
 
   public typealias Arch = ImageResponse.Arch

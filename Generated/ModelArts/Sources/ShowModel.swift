@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/models/{model_id}`.
 public struct ShowModel: APIOperation {
   public typealias Output = ShowModelResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowModel", method: .get, path: "/v1/{project_id}/models/{model_id}", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/models/{model_id}", statuses: [200])
 
   public var modelID: String
   public var projectID: String?
@@ -15,8 +13,7 @@ public struct ShowModel: APIOperation {
   public init(modelID: String, projectID: String? = nil) { (self.modelID, self.projectID) = (modelID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("model_id", modelID)
-    request.path("project_id", projectID)
+    request.path(["model_id": modelID, "project_id": projectID])
   }
 }
 
@@ -150,7 +147,6 @@ public struct ShowModelResponse: APIObject {
 public struct GuideDoc: APIObject {
   public var docURL: String?
   public var docName: String?
-
   public init(docURL: String? = nil, docName: String? = nil) { (self.docURL, self.docName) = (docURL, docName) }
   public static let fields: Fields<Self> = ["doc_url": \.docURL, "doc_name": \.docName]
 }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/models/ai-engine-runtimes`.
 public struct ShowModelEngineAndRuntime: APIOperation {
   public typealias Output = ShowModelEngineAndRuntimeResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowModelEngineAndRuntime", method: .get, path: "/v1/{project_id}/models/ai-engine-runtimes",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/models/ai-engine-runtimes", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   public var limit: String?
@@ -20,9 +17,8 @@ public struct ShowModelEngineAndRuntime: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
+    request.path(["project_id": projectID])
+    request.query(["limit": limit, "offset": offset])
   }
 
   public func validate(with validator: inout Validator) { validator.check(offset, "offset", range: Limits(from: 0)) }

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/networks/{network_name}`.
 public struct ShowNetwork: APIOperation {
   public typealias Output = ShowNetworkResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowNetwork", method: .get, path: "/v1/{project_id}/networks/{network_name}", documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/networks/{network_name}", statuses: [200, 404])
 
   public var projectID: String?
   public var networkName: String
@@ -17,8 +15,7 @@ public struct ShowNetwork: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("network_name", networkName)
+    request.path(["project_id": projectID, "network_name": networkName])
   }
 }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/nodes/{node_name}/tags`.
 public struct ShowNodeTags: APIOperation {
   public typealias Output = ShowNodeTagsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowNodeTags", method: .get, path: "/v1/{project_id}/nodes/{node_name}/tags",
-    documentedStatuses: [204, 400, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/nodes/{node_name}/tags", statuses: [204, 400, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -16,8 +15,7 @@ public struct ShowNodeTags: APIOperation {
   public init(nodeName: String, projectID: String? = nil) { (self.nodeName, self.projectID) = (nodeName, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("node_name", nodeName)
+    request.path(["project_id": projectID, "node_name": nodeName])
   }
 }
 

@@ -5,20 +5,13 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/notebooks/{id}`.
 public struct ShowNotebook: APIOperation {
   public typealias Output = ShowNotebookResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowNotebook", method: .get, path: "/v1/{project_id}/notebooks/{id}",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/notebooks/{id}", statuses: [200, 401, 403, 404])
 
   public var id: String
   public var projectID: String?
 
   public init(id: String, projectID: String? = nil) { (self.id, self.projectID) = (id, projectID) }
-
-  public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path(["id": id, "project_id": projectID]) }
 }
 
 extension DevelopmentEnvironmentManagementOperations {

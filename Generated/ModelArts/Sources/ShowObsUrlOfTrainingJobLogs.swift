@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url`.
 public struct ShowObsUrlOfTrainingJobLogs: APIOperation {
   public typealias Output = ShowObsUrlOfTrainingJobLogsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowObsUrlOfTrainingJobLogs", method: .get,
-    path: "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url", documentedStatuses: [200]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url", statuses: [200]
   )
 
   public var projectID: String?
@@ -21,10 +20,8 @@ public struct ShowObsUrlOfTrainingJobLogs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
-    request.path("task_id", taskID)
-    request.header("Content-Type", contentType)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID, "task_id": taskID])
+    request.header(["Content-Type": contentType])
   }
 }
 

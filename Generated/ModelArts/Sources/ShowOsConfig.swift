@@ -5,15 +5,12 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/os-user-config`.
 public struct ShowOsConfig: APIOperation {
   public typealias Output = ShowOsConfigResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowOsConfig", method: .get, path: "/v1/{project_id}/os-user-config", documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/os-user-config", statuses: [200, 404])
 
   public var projectID: String?
 
   public init(projectID: String? = nil) { self.projectID = projectID }
-
-  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension ConfigurationManagementOperations {

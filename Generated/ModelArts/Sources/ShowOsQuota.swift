@@ -5,15 +5,12 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/quotas`.
 public struct ShowOsQuota: APIOperation {
   public typealias Output = ShowOsQuotaResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowOsQuota", method: .get, path: "/v1/{project_id}/quotas", documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/quotas", statuses: [200, 404])
 
   public var projectID: String?
 
   public init(projectID: String? = nil) { self.projectID = projectID }
-
-  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension ConfigurationManagementOperations {
@@ -25,14 +22,12 @@ extension ConfigurationManagementOperations {
 
 public struct ShowOsQuotaResponse: APIObject {
   public var quotas: Quota?
-
   public init(quotas: Quota? = nil) { self.quotas = quotas }
   public static let fields: Fields<Self> = ["quotas": \.quotas]
 }
 
 public struct Quota: APIObject {
   public var resources: [ResourceQuota]?
-
   public init(resources: [ResourceQuota]? = nil) { self.resources = resources }
   public static let fields: Fields<Self> = ["resources": \.resources]
 }

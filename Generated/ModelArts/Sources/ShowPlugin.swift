@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`.
 public struct ShowPlugin: APIOperation {
   public typealias Output = ShowPluginResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowPlugin", method: .get, path: "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
-    documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/pools/{pool_name}/plugins/{template_name}", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -24,10 +23,8 @@ public struct ShowPlugin: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
-    request.path("template_name", templateName)
-    request.query("detail", detail)
+    request.path(["project_id": projectID, "pool_name": poolName, "template_name": templateName])
+    request.query(["detail": detail])
     request.json(body)
   }
 }

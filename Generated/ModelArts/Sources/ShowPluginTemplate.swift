@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/plugintemplates/{plugintemplate_name}`.
 public struct ShowPluginTemplate: APIOperation {
   public typealias Output = ShowPluginTemplateResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowPluginTemplate", method: .get, path: "/v1/{project_id}/plugintemplates/{plugintemplate_name}",
-    documentedStatuses: [200, 404]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/plugintemplates/{plugintemplate_name}", statuses: [200, 404]
   )
 
   public var projectID: String?
@@ -18,8 +17,7 @@ public struct ShowPluginTemplate: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("plugintemplate_name", plugintemplateName)
+    request.path(["project_id": projectID, "plugintemplate_name": plugintemplateName])
   }
 
   public func validate(with validator: inout Validator) { validator.check(plugintemplateName, "plugintemplate_name") }

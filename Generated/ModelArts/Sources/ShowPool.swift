@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/pools/{pool_name}`.
 public struct ShowPool: APIOperation {
   public typealias Output = ShowPoolResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowPool", method: .get, path: "/v2/{project_id}/pools/{pool_name}", documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/pools/{pool_name}", statuses: [200, 404])
 
   public var projectID: String?
   public var poolName: String
@@ -15,8 +13,7 @@ public struct ShowPool: APIOperation {
   public init(poolName: String, projectID: String? = nil) { (self.poolName, self.projectID) = (poolName, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
   }
 }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/pools/{pool_name}/monitor`.
 public struct ShowPoolMonitor: APIOperation {
   public typealias Output = ShowPoolMonitorResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowPoolMonitor", method: .get, path: "/v2/{project_id}/pools/{pool_name}/monitor",
-    documentedStatuses: [200, 404]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/pools/{pool_name}/monitor", statuses: [200, 404])
 
   public var projectID: String?
   public var poolName: String
@@ -27,11 +24,8 @@ public struct ShowPoolMonitor: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
-    request.query("time_range", timeRange)
-    request.query("statistics", statistics)
-    request.query("period", period)
+    request.path(["project_id": projectID, "pool_name": poolName])
+    request.query(["time_range": timeRange, "statistics": statistics, "period": period])
   }
 
   public func validate(with validator: inout Validator) {
@@ -79,13 +73,11 @@ extension ResourcePoolManagementOperations {
 public struct ShowPoolMonitorResponse: APIObject {
   /// `metrics`: list of PoolMetricItem, ...20 elements.
   public var metrics: [PoolMetricItem]?
-
   public init(metrics: [PoolMetricItem]? = nil) { self.metrics = metrics }
   public static let fields: Fields<Self> = ["metrics": \.metrics]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(metrics, "metrics", count: Limits(upTo: 20))
-    validator.check(metrics, "metrics")
   }
 }
 
@@ -159,7 +151,6 @@ public struct PoolMetricItemValue: APIObject {
 public struct PoolMetricDimensionItem: APIObject {
   public var name: String?
   public var value: String?
-
   public init(name: String? = nil, value: String? = nil) { (self.name, self.value) = (name, value) }
   public static let fields: Fields<Self> = ["name": \.name, "value": \.value]
 }
@@ -179,7 +170,6 @@ public struct PoolMetricDataPoint: APIObject {
 public struct PoolMetricDataPointValue: APIObject {
   public var statistic: Statistic?
   public var value: Double?
-
   public init(statistic: Statistic? = nil, value: Double? = nil) { (self.statistic, self.value) = (statistic, value) }
   public static let fields: Fields<Self> = ["statistic": \.statistic, "value": \.value]
 

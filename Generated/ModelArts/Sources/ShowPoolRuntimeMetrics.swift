@@ -5,16 +5,12 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/metrics/runtime/pools`.
 public struct ShowPoolRuntimeMetrics: APIOperation {
   public typealias Output = ShowPoolRuntimeMetricsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowPoolRuntimeMetrics", method: .get, path: "/v2/{project_id}/metrics/runtime/pools",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/metrics/runtime/pools", statuses: [200])
 
   public var projectID: String?
 
   public init(projectID: String? = nil) { self.projectID = projectID }
-
-  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension ResourceMetricsOperations {
@@ -81,7 +77,9 @@ public struct Allocated: APIObject {
 
   public static let fields: Fields<Self> = ["value": \.value, "timestamp": \.timestamp, "window": \.window]
 
-  public func validate(with validator: inout Validator) { validator.check(timestamp, "timestamp", format: .dateTime) }
+  public func checkFields(with validator: inout Validator) {
+    validator.check(timestamp, "timestamp", format: .dateTime)
+  }
 }
 
 public struct Capacity: APIObject {
@@ -101,7 +99,9 @@ public struct Capacity: APIObject {
     "value": \.value, "maxValue": \.maxValue, "timestamp": \.timestamp, "window": \.window
   ]
 
-  public func validate(with validator: inout Validator) { validator.check(timestamp, "timestamp", format: .dateTime) }
+  public func checkFields(with validator: inout Validator) {
+    validator.check(timestamp, "timestamp", format: .dateTime)
+  }
 }
 
 public struct ModelArtsValue: APIObject {
@@ -121,7 +121,6 @@ public struct ModelArtsValue: APIObject {
 public struct ResourceMetricsMetadata: APIObject {
   public var name: String?
   public var labels: JSONValue?
-
   public init(name: String? = nil, labels: JSONValue? = nil) { (self.name, self.labels) = (name, labels) }
   public static let fields: Fields<Self> = ["name": \.name, "labels": \.labels]
 }

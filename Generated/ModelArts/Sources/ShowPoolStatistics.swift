@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/statistics/pools`.
 public struct ShowPoolStatistics: APIOperation {
   public typealias Output = ShowPoolStatisticsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowPoolStatistics", method: .get, path: "/v2/{project_id}/statistics/pools", documentedStatuses: [200, 500]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/statistics/pools", statuses: [200, 500])
 
   public var projectID: String?
   /// `workspaceId`: string, default `0`.
@@ -18,8 +16,8 @@ public struct ShowPoolStatistics: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("workspaceId", workspaceID)
+    request.path(["project_id": projectID])
+    request.query(["workspaceId": workspaceID])
   }
 }
 
@@ -45,7 +43,6 @@ public struct ShowPoolStatisticsResponse: APIObject {
 
 public struct PoolStatisticsItem: APIObject {
   public var status: PoolStatisticsStatus?
-
   public init(status: PoolStatisticsStatus? = nil) { self.status = status }
   public static let fields: Fields<Self> = ["status": \.status]
 }
@@ -70,5 +67,7 @@ public struct PoolStatisticsStatus: APIObject {
     "creating": \.creating, "created": \.created, "failed": \.failed, "pending": \.pending, "deleting": \.deleting
   ]
 
-  public func validate(with validator: inout Validator) { validator.check(failed, "failed", range: Limits(upTo: 500)) }
+  public func checkFields(with validator: inout Validator) {
+    validator.check(failed, "failed", range: Limits(upTo: 500))
+  }
 }

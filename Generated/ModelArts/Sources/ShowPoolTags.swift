@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/pools/{pool_name}/tags`.
 public struct ShowPoolTags: APIOperation {
   public typealias Output = ShowPoolTagsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowPoolTags", method: .get, path: "/v1/{project_id}/pools/{pool_name}/tags",
-    documentedStatuses: [204, 400, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/pools/{pool_name}/tags", statuses: [204, 400, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -16,8 +15,7 @@ public struct ShowPoolTags: APIOperation {
   public init(poolName: String, projectID: String? = nil) { (self.poolName, self.projectID) = (poolName, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
   }
 }
 

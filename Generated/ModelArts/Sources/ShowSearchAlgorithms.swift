@@ -5,15 +5,12 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/search-algorithms`.
 public struct ShowSearchAlgorithms: APIOperation {
   public typealias Output = ShowSearchAlgorithmsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowSearchAlgorithms", method: .get, path: "/v2/{project_id}/search-algorithms", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/search-algorithms", statuses: [200])
 
   public var projectID: String?
 
   public init(projectID: String? = nil) { self.projectID = projectID }
-
-  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension TrainingManagementOperations {

@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/services/{service_id}`.
 public struct ShowService: APIOperation {
   public typealias Output = ShowServiceResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowService", method: .get, path: "/v1/{project_id}/services/{service_id}", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/services/{service_id}", statuses: [200])
 
   public var projectID: String?
   public var serviceID: String
@@ -15,8 +13,7 @@ public struct ShowService: APIOperation {
   public init(serviceID: String, projectID: String? = nil) { (self.serviceID, self.projectID) = (serviceID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
+    request.path(["project_id": projectID, "service_id": serviceID])
   }
 }
 
@@ -106,12 +103,7 @@ public struct ShowServiceResponse: APIObject {
     "load_balancer_policy": \.loadBalancerPolicy, "priority": \.priority
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(inferType, "infer_type")
-    validator.check(status, "status")
-    validator.check(config, "config")
-    validator.check(schedule, "schedule")
-    validator.check(loadBalancerPolicy, "load_balancer_policy")
+  public func checkFields(with validator: inout Validator) {
     validator.check(priority, "priority", range: Limits(1, 3))
   }
 
@@ -191,12 +183,8 @@ public struct QueryServiceConfig: APIObject {
     "pool_name": \.poolName, "affinity": \.affinity
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(sourceType, "source_type", constant: "auto")
-    validator.check(mappingType, "mapping_type")
-    validator.check(nodes, "nodes")
-    validator.check(status, "status")
-    validator.check(additionalProperties, "additional_properties")
   }
 
   public typealias MappingType = ServiceConfig.MappingType
@@ -288,7 +276,6 @@ public struct Nodes: APIObject {
 
 public struct ServiceAffinity: APIObject {
   public var nodeAffinity: NodeAffinity?
-
   public init(nodeAffinity: NodeAffinity? = nil) { self.nodeAffinity = nodeAffinity }
   public static let fields: Fields<Self> = ["node_affinity": \.nodeAffinity]
 }

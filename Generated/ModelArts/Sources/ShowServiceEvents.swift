@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/services/{service_id}/events`.
 public struct ShowServiceEvents: PageNumberPaging {
   public typealias Output = ShowServiceEventsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowServiceEvents", method: .get, path: "/v1/{project_id}/services/{service_id}/events",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/services/{service_id}/events", statuses: [200])
 
   public var projectID: String?
   public var serviceID: String
@@ -35,16 +32,11 @@ public struct ShowServiceEvents: PageNumberPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
-    request.query("event_type", eventType)
-    request.query("event_info", eventInfo)
-    request.query("start_time", startTime)
-    request.query("end_time", endTime)
-    request.query("offset", offset)
-    request.query("limit", limit)
-    request.query("sort_by", sortBy)
-    request.query("order", order)
+    request.path(["project_id": projectID, "service_id": serviceID])
+    request.query([
+      "event_type": eventType, "event_info": eventInfo, "start_time": startTime, "end_time": endTime, "offset": offset,
+      "limit": limit, "sort_by": sortBy, "order": order
+    ])
   }
 
   public func validate(with validator: inout Validator) {

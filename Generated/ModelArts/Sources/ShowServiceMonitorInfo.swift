@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/services/{service_id}/monitor`.
 public struct ShowServiceMonitorInfo: APIOperation {
   public typealias Output = ShowServiceMonitorInfoResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowServiceMonitorInfo", method: .get, path: "/v1/{project_id}/services/{service_id}/monitor",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/services/{service_id}/monitor", statuses: [200])
 
   public var projectID: String?
   public var serviceID: String
@@ -19,9 +16,8 @@ public struct ShowServiceMonitorInfo: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
-    request.query("node_id", nodeID)
+    request.path(["project_id": projectID, "service_id": serviceID])
+    request.query(["node_id": nodeID])
   }
 }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/services/specifications`.
 public struct ShowServiceSpecifications: APIOperation {
   public typealias Output = ShowServiceSpecificationsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowServiceSpecifications", method: .get, path: "/v1/{project_id}/services/specifications",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/services/specifications", statuses: [200])
 
   public var projectID: String?
   /// `is_personal_cluster`: boolean, default `false`.
@@ -28,11 +25,8 @@ public struct ShowServiceSpecifications: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("is_personal_cluster", isPersonalCluster)
-    request.query("infer_type", inferType)
-    request.query("limit", limit)
-    request.query("offset", offset)
+    request.path(["project_id": projectID])
+    request.query(["is_personal_cluster": isPersonalCluster, "infer_type": inferType, "limit": limit, "offset": offset])
   }
 
   public func validate(with validator: inout Validator) { validator.check(inferType, "infer_type") }
@@ -116,7 +110,6 @@ public struct Specification: APIObject {
 public struct CpuInfo: APIObject {
   public var arch: String?
   public var cpu: Double?
-
   public init(arch: String? = nil, cpu: Double? = nil) { (self.arch, self.cpu) = (arch, cpu) }
   public static let fields: Fields<Self> = ["arch": \.arch, "cpu": \.cpu]
 }
@@ -124,7 +117,6 @@ public struct CpuInfo: APIObject {
 public struct MemoryInfo: APIObject {
   public var unit: String?
   public var memory: Int?
-
   public init(unit: String? = nil, memory: Int? = nil) { (self.unit, self.memory) = (unit, memory) }
   public static let fields: Fields<Self> = ["unit": \.unit, "memory": \.memory]
 }

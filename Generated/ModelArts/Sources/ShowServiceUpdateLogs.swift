@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/services/{service_id}/logs`.
 public struct ShowServiceUpdateLogs: APIOperation {
   public typealias Output = ShowServiceUpdateLogsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowServiceUpdateLogs", method: .get, path: "/v1/{project_id}/services/{service_id}/logs",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/services/{service_id}/logs", statuses: [200])
 
   public var projectID: String?
   public var serviceID: String
@@ -19,9 +16,8 @@ public struct ShowServiceUpdateLogs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
-    request.query("update_time", updateTime)
+    request.path(["project_id": projectID, "service_id": serviceID])
+    request.query(["update_time": updateTime])
   }
 }
 

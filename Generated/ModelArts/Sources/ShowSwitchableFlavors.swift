@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/notebooks/{id}/flavors`.
 public struct ShowSwitchableFlavors: APIOperation {
   public typealias Output = ShowSwitchableFlavorsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowSwitchableFlavors", method: .get, path: "/v1/{project_id}/notebooks/{id}/flavors",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.get, "/v1/{project_id}/notebooks/{id}/flavors", statuses: [200, 401, 403, 404])
 
   public var id: String
   public var projectID: String?
@@ -20,10 +17,8 @@ public struct ShowSwitchableFlavors: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
-    request.query("limit", limit)
-    request.query("offset", offset)
+    request.path(["id": id, "project_id": projectID])
+    request.query(["limit": limit, "offset": offset])
   }
 }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/services/{service_id}/tasks/{task_id}`.
 public struct ShowTask: APIOperation {
   public typealias Output = ShowTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowTask", method: .get, path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}",
-    documentedStatuses: [200, 400, 404]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/services/{service_id}/tasks/{task_id}", statuses: [200, 400, 404]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct ShowTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
-    request.path("task_id", taskID)
+    request.path(["project_id": projectID, "service_id": serviceID, "task_id": taskID])
   }
 }
 

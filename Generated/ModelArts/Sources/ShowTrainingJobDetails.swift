@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}`.
 public struct ShowTrainingJobDetails: APIOperation {
   public typealias Output = ShowTrainingJobDetailsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowTrainingJobDetails", method: .get, path: "/v2/{project_id}/training-jobs/{training_job_id}",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/training-jobs/{training_job_id}", statuses: [200])
 
   public var projectID: String?
   public var trainingJobID: String
@@ -18,8 +15,7 @@ public struct ShowTrainingJobDetails: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID])
   }
 }
 

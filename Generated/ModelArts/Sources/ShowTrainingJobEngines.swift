@@ -5,16 +5,12 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-job-engines`.
 public struct ShowTrainingJobEngines: APIOperation {
   public typealias Output = ShowTrainingJobEnginesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowTrainingJobEngines", method: .get, path: "/v2/{project_id}/training-job-engines",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/training-job-engines", statuses: [200])
 
   public var projectID: String?
 
   public init(projectID: String? = nil) { self.projectID = projectID }
-
-  public func encode(into request: inout RequestBuilder) { request.path("project_id", projectID) }
+  public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension TrainingManagementOperations {

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-job-flavors`.
 public struct ShowTrainingJobFlavors: APIOperation {
   public typealias Output = ShowTrainingJobFlavorsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowTrainingJobFlavors", method: .get, path: "/v2/{project_id}/training-job-flavors",
-    documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.get, "/v2/{project_id}/training-job-flavors", statuses: [200])
 
   public var projectID: String?
   public var flavorType: FlavorType?
@@ -18,8 +15,8 @@ public struct ShowTrainingJobFlavors: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.query("flavor_type", flavorType)
+    request.path(["project_id": projectID])
+    request.query(["flavor_type": flavorType])
   }
 
   public func validate(with validator: inout Validator) { validator.check(flavorType, "flavor_type") }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview`.
 public struct ShowTrainingJobLogsPreview: APIOperation {
   public typealias Output = ShowTrainingJobLogsPreviewResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowTrainingJobLogsPreview", method: .get,
-    path: "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview", documentedStatuses: [200]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview", statuses: [200]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct ShowTrainingJobLogsPreview: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
-    request.path("task_id", taskID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID, "task_id": taskID])
   }
 }
 

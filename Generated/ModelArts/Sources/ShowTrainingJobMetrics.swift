@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/metrics/{task_id}`.
 public struct ShowTrainingJobMetrics: APIOperation {
   public typealias Output = ShowTrainingJobMetricsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowTrainingJobMetrics", method: .get,
-    path: "/v2/{project_id}/training-jobs/{training_job_id}/metrics/{task_id}", documentedStatuses: [200]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/training-jobs/{training_job_id}/metrics/{task_id}", statuses: [200]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct ShowTrainingJobMetrics: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
-    request.path("task_id", taskID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID, "task_id": taskID])
   }
 }
 
@@ -36,7 +33,6 @@ extension TrainingManagementOperations {
 
 public struct ShowTrainingJobMetricsResponse: APIObject {
   public var metrics: [MetricObject]?
-
   public init(metrics: [MetricObject]? = nil) { self.metrics = metrics }
   public static let fields: Fields<Self> = ["metrics": \.metrics]
 }
@@ -44,7 +40,6 @@ public struct ShowTrainingJobMetricsResponse: APIObject {
 public struct MetricObject: APIObject {
   public var metric: Metric?
   public var value: [Double]?
-
   public init(metric: Metric? = nil, value: [Double]? = nil) { (self.metric, self.value) = (metric, value) }
   public static let fields: Fields<Self> = ["metric": \.metric, "value": \.value]
 

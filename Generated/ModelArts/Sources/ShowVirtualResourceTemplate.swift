@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v1/{project_id}/virtualresourcetemplates/{virtualresourcetemplate_name}`.
 public struct ShowVirtualResourceTemplate: APIOperation {
   public typealias Output = ShowVirtualResourceTemplateResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowVirtualResourceTemplate", method: .get,
-    path: "/v1/{project_id}/virtualresourcetemplates/{virtualresourcetemplate_name}", documentedStatuses: [200, 404]
+  public static let route = APIRoute(
+    .get, "/v1/{project_id}/virtualresourcetemplates/{virtualresourcetemplate_name}", statuses: [200, 404]
   )
 
   public var projectID: String?
@@ -18,8 +17,7 @@ public struct ShowVirtualResourceTemplate: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("virtualresourcetemplate_name", virtualresourcetemplateName)
+    request.path(["project_id": projectID, "virtualresourcetemplate_name": virtualresourcetemplateName])
   }
 }
 

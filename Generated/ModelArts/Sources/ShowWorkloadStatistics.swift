@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/statistics/pools/{pool_name}/workloads`.
 public struct ShowWorkloadStatistics: APIOperation {
   public typealias Output = ShowWorkloadStatisticsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ShowWorkloadStatistics", method: .get, path: "/v2/{project_id}/statistics/pools/{pool_name}/workloads",
-    documentedStatuses: [200, 400, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/statistics/pools/{pool_name}/workloads", statuses: [200, 400, 404]
   )
 
   public var projectID: String?
@@ -16,8 +15,7 @@ public struct ShowWorkloadStatistics: APIOperation {
   public init(poolName: String, projectID: String? = nil) { (self.poolName, self.projectID) = (poolName, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
   }
 }
 
@@ -45,7 +43,6 @@ public struct ShowWorkloadStatisticsResponse: APIObject {
 public struct WorkloadListStatistics: APIObject {
   public var total: Int?
   public var items: [WorkloadStatistics]?
-
   public init(total: Int? = nil, items: [WorkloadStatistics]? = nil) { (self.total, self.items) = (total, items) }
   public static let fields: Fields<Self> = ["total": \.total, "items": \.items]
 }

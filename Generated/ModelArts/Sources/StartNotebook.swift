@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/notebooks/{id}/start`.
 public struct StartNotebook: APIOperation {
   public typealias Output = StartNotebookResponse
-  public static let descriptor = OperationDescriptor(
-    name: "StartNotebook", method: .post, path: "/v1/{project_id}/notebooks/{id}/start",
-    documentedStatuses: [200, 201, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/notebooks/{id}/start", statuses: [200, 201, 401, 403, 404]
   )
 
   public var id: String
@@ -23,10 +22,8 @@ public struct StartNotebook: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
-    request.query("duration", duration)
-    request.query("type", type)
+    request.path(["id": id, "project_id": projectID])
+    request.query(["duration": duration, "type": type])
     request.json(body)
   }
 

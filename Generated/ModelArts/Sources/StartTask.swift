@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/services/{service_id}/tasks/{task_id}/start`.
 public struct StartTask: APIOperation {
   public typealias Output = Void
-  public static let descriptor = OperationDescriptor(
-    name: "StartTask", method: .post, path: "/v1/{project_id}/services/{service_id}/tasks/{task_id}/start",
-    documentedStatuses: [202, 400, 404]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/services/{service_id}/tasks/{task_id}/start", statuses: [202, 400, 404]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct StartTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
-    request.path("task_id", taskID)
+    request.path(["project_id": projectID, "service_id": serviceID, "task_id": taskID])
   }
 }
 

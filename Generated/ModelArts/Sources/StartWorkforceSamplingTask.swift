@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance`.
 public struct StartWorkforceSamplingTask: APIOperation {
   public typealias Output = StartWorkforceSamplingTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "StartWorkforceSamplingTask", method: .post,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -23,9 +22,7 @@ public struct StartWorkforceSamplingTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
     request.json(body)
   }
 
@@ -54,7 +51,7 @@ public struct StartWorkforceSamplingTaskRequest: APIObject {
 
   public static let fields: Fields<Self> = ["sampling_num": \.samplingNum, "sampling_rate": \.samplingRate]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(samplingRate, "sampling_rate", range: Limits(above: 0, upTo: 1))
   }
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop`.
 public struct StopAutoAnnotation: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "StopAutoAnnotation", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop",
-    documentedStatuses: [204, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop", statuses: [204, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,9 +18,7 @@ public struct StopAutoAnnotation: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "task_id": taskID])
   }
 }
 

@@ -5,20 +5,13 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/notebooks/{id}/stop`.
 public struct StopNotebook: APIOperation {
   public typealias Output = StopNotebookResponse
-  public static let descriptor = OperationDescriptor(
-    name: "StopNotebook", method: .post, path: "/v1/{project_id}/notebooks/{id}/stop",
-    documentedStatuses: [200, 201, 401, 403, 404]
-  )
+  public static let route = APIRoute(.post, "/v1/{project_id}/notebooks/{id}/stop", statuses: [200, 201, 401, 403, 404])
 
   public var id: String
   public var projectID: String?
 
   public init(id: String, projectID: String? = nil) { (self.id, self.projectID) = (id, projectID) }
-
-  public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
-  }
+  public func encode(into request: inout RequestBuilder) { request.path(["id": id, "project_id": projectID]) }
 }
 
 extension DevelopmentEnvironmentManagementOperations {

@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop`.
 public struct StopProcessorTaskVersion: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "StopProcessorTaskVersion", method: .post,
-    path: "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -20,9 +18,7 @@ public struct StopProcessorTaskVersion: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
-    request.path("version_id", versionID)
+    request.path(["project_id": projectID, "task_id": taskID, "version_id": versionID])
   }
 }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/training-jobs/{training_job_id}/actions`.
 public struct StopTrainingJob: APIOperation {
   public typealias Output = StopTrainingJobResponse
-  public static let descriptor = OperationDescriptor(
-    name: "StopTrainingJob", method: .post, path: "/v2/{project_id}/training-jobs/{training_job_id}/actions",
-    documentedStatuses: [202]
-  )
+  public static let route = APIRoute(.post, "/v2/{project_id}/training-jobs/{training_job_id}/actions", statuses: [202])
 
   public var projectID: String?
   public var trainingJobID: String
@@ -19,8 +16,7 @@ public struct StopTrainingJob: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("training_job_id", trainingJobID)
+    request.path(["project_id": projectID, "training_job_id": trainingJobID])
     request.json(body)
   }
 
@@ -38,7 +34,6 @@ extension TrainingManagementOperations {
 
 public struct StopTrainingJobRequest: APIObject {
   public var actionType: String
-
   public init(actionType: String) { self.actionType = actionType }
   public static let fields: Fields<Self> = ["action_type": \.actionType]
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/stop`.
 public struct StopTrainingJobTrainingJobs: APIOperation {
   public typealias Output = StopTrainingJobTrainingJobsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "StopTrainingJobTrainingJobs", method: .post,
-    path: "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/stop", documentedStatuses: [200, 400]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/stop", statuses: [200, 400]
   )
 
   public var projectID: String?
@@ -19,9 +18,7 @@ public struct StopTrainingJobTrainingJobs: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
-    request.path("version_id", versionID)
+    request.path(["project_id": projectID, "job_id": jobID, "version_id": versionID])
   }
 }
 

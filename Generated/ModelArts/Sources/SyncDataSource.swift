@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/sync-data`.
 public struct SyncDataSource: APIOperation {
   public typealias Output = Void
-  public static let descriptor = OperationDescriptor(
-    name: "SyncDataSource", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/sync-data",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/sync-data", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -16,8 +15,7 @@ public struct SyncDataSource: APIOperation {
   public init(datasetID: String, projectID: String? = nil) { (self.datasetID, self.projectID) = (datasetID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
   }
 }
 

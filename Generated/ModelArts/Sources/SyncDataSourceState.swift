@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `GET /v2/{project_id}/datasets/{dataset_id}/sync-data/status`.
 public struct SyncDataSourceState: APIOperation {
   public typealias Output = SyncDataSourceStateResponse
-  public static let descriptor = OperationDescriptor(
-    name: "SyncDataSourceState", method: .get, path: "/v2/{project_id}/datasets/{dataset_id}/sync-data/status",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .get, "/v2/{project_id}/datasets/{dataset_id}/sync-data/status", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -16,8 +15,7 @@ public struct SyncDataSourceState: APIOperation {
   public init(datasetID: String, projectID: String? = nil) { (self.datasetID, self.projectID) = (datasetID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
   }
 }
 

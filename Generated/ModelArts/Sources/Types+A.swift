@@ -4,14 +4,12 @@ public import TablatureRuntime
 
 public struct AIProject: APIObject {
   public var id: String?
-
   public init(id: String? = nil) { self.id = id }
   public static let fields: Fields<Self> = ["id": \.id]
 }
 
 public struct AffinityNodeInfoInput: APIObject {
   public var name: String
-
   public init(name: String) { self.name = name }
   public static let fields: Fields<Self> = ["name": \.name]
 }
@@ -19,7 +17,6 @@ public struct AffinityNodeInfoInput: APIObject {
 public struct AffinityPoolInfoInput: APIObject {
   public var poolName: String
   public var nodes: [AffinityNodeInfoInput]
-
   public init(poolName: String, nodes: [AffinityNodeInfoInput]) { (self.poolName, self.nodes) = (poolName, nodes) }
   public static let fields: Fields<Self> = ["pool_name": \.poolName, "nodes": \.nodes]
 }
@@ -70,7 +67,6 @@ public struct AlgorithmCreateInput: APIObject {
 public struct AlgorithmCreateOutput: APIObject {
   public var name: String
   public var description: String?
-
   public init(name: String, description: String? = nil) { (self.name, self.description) = (name, description) }
   public static let fields: Fields<Self> = ["name": \.name, "description": \.description]
 }
@@ -157,7 +153,7 @@ public struct AlgorithmMetadata: APIObject {
     "id": \.id, "name": \.name, "description": \.description, "workspace_id": \.workspaceID, "ai_project": \.aiProject
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(1, 64))
     validator.check(description, "description", length: Limits(0, 256))
   }

@@ -17,7 +17,6 @@ public struct BatchResponse: APIObject {
 public struct BillingInfo: APIObject {
   public var code: String?
   public var unitNum: Int?
-
   public init(code: String? = nil, unitNum: Int? = nil) { (self.code, self.unitNum) = (code, unitNum) }
   public static let fields: Fields<Self> = ["code": \.code, "unit_num": \.unitNum]
 }

@@ -42,7 +42,6 @@ public struct Config: APIObject {
   public var script: String?
   /// `type`: string, default `SCRIPT`.
   public var type: Kind?
-
   public init(script: String? = nil, type: Kind? = nil) { (self.script, self.type) = (script, type) }
   public static let fields: Fields<Self> = ["script": \.script, "type": \.type]
 
@@ -69,14 +68,12 @@ public struct ContainerHooks: APIObject {
 public struct Cpu: APIObject {
   public var arch: String?
   public var coreNum: Int?
-
   public init(arch: String? = nil, coreNum: Int? = nil) { (self.arch, self.coreNum) = (arch, coreNum) }
   public static let fields: Fields<Self> = ["arch": \.arch, "core_num": \.coreNum]
 }
 
 public struct CreateTrainingJobDataSource: APIObject {
   public var job: JobSummary?
-
   public init(job: JobSummary? = nil) { self.job = job }
   public static let fields: Fields<Self> = ["job": \.job]
 }
@@ -84,7 +81,6 @@ public struct CreateTrainingJobDataSource: APIObject {
 public struct CreatingStep: APIObject {
   public var step: Int?
   public var type: Kind?
-
   public init(step: Int? = nil, type: Kind? = nil) { (self.step, self.type) = (step, type) }
   public static let fields: Fields<Self> = ["step": \.step, "type": \.type]
 
@@ -101,7 +97,6 @@ public struct CreatingStep: APIObject {
 
 public struct CustomHooks: APIObject {
   public var containerHooks: ContainerHooks?
-
   public init(containerHooks: ContainerHooks? = nil) { self.containerHooks = containerHooks }
   public static let fields: Fields<Self> = ["container_hooks": \.containerHooks]
 }

@@ -392,7 +392,6 @@ public struct DescribeSampleResp: APIObject {
 public struct Disk: APIObject {
   public var size: String?
   public var unit: String?
-
   public init(size: String? = nil, unit: String? = nil) { (self.size, self.unit) = (size, unit) }
   public static let fields: Fields<Self> = ["size": \.size, "unit": \.unit]
 }

@@ -28,7 +28,6 @@ public struct FileCopyProgress: APIObject {
 public struct Flavor: APIObject {
   /// The code to order it by.
   public var code: String?
-
   public init(code: String? = nil) { self.code = code }
   public static let fields: Fields<Self> = ["code": \.code]
 }

@@ -66,18 +66,9 @@ public struct Image: APIObject {
     "update_at": \.updateAt, "visibility": \.visibility, "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(arch, "arch")
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 512))
-    validator.check(devServices, "dev_services")
     validator.check(name, "name", length: Limits(upTo: 512))
-    validator.check(origin, "origin")
-    validator.check(resourceCategories, "resource_categories")
-    validator.check(serviceType, "service_type")
-    validator.check(status, "status")
-    validator.check(supportResCategories, "support_res_categories")
-    validator.check(type, "type")
-    validator.check(visibility, "visibility")
   }
 
   public struct Arch: OpenEnumeration {

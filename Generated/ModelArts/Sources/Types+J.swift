@@ -104,7 +104,6 @@ public struct JobAlgorithmResponseParametersI18nDescription: APIObject {
 
 public struct JobAlgorithmResponsePolicies: APIObject {
   public var autoSearch: JobAlgorithmResponsePoliciesAutoSearch?
-
   public init(autoSearch: JobAlgorithmResponsePoliciesAutoSearch? = nil) { self.autoSearch = autoSearch }
   public static let fields: Fields<Self> = ["auto_search": \.autoSearch]
 }
@@ -245,7 +244,7 @@ public struct JobMetadata: APIObject {
     "create_time": \.createTime, "user_name": \.userName, "annotations": \.annotations
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(name, "name", length: Limits(1, 64))
     validator.check(description, "description", length: Limits(0, 256))
   }
@@ -291,14 +290,12 @@ public struct JobProgress: APIObject {
 
 public struct JobSummary: APIObject {
   public var jobID: String?
-
   public init(jobID: String? = nil) { self.jobID = jobID }
   public static let fields: Fields<Self> = ["job_id": \.jobID]
 }
 
 public struct JobVolume: APIObject {
   public var nfs: Nfs?
-
   public init(nfs: Nfs? = nil) { self.nfs = nfs }
   public static let fields: Fields<Self> = ["nfs": \.nfs]
 }
@@ -306,7 +303,6 @@ public struct JobVolume: APIObject {
 public struct JupyterLab: APIObject {
   public var url: String?
   public var token: String?
-
   public init(url: String? = nil, token: String? = nil) { (self.url, self.token) = (url, token) }
   public static let fields: Fields<Self> = ["url": \.url, "token": \.token]
 }

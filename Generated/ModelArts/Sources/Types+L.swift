@@ -59,10 +59,7 @@ public struct LabelAttribute: APIObject {
     "default_value": \.defaultValue, "id": \.id, "name": \.name, "type": \.type, "values": \.values
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(name, "name", length: Limits(upTo: 64))
-    validator.check(type, "type")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(name, "name", length: Limits(upTo: 64)) }
 
   public struct Kind: OpenEnumeration {
     public var rawValue: String
@@ -77,7 +74,6 @@ public struct LabelAttribute: APIObject {
 public struct LabelAttributeValue: APIObject {
   public var id: String?
   public var value: String?
-
   public init(id: String? = nil, value: String? = nil) { (self.id, self.value) = (id, value) }
   public static let fields: Fields<Self> = ["id": \.id, "value": \.value]
 }
@@ -205,7 +201,6 @@ public struct Lease: APIObject {
 
 public struct LogDir: APIObject {
   public var pfs: PFSSummary?
-
   public init(pfs: PFSSummary? = nil) { self.pfs = pfs }
   public static let fields: Fields<Self> = ["pfs": \.pfs]
 }
@@ -213,7 +208,6 @@ public struct LogDir: APIObject {
 public struct LogExportPath: APIObject {
   public var obsURL: String?
   public var hostPath: String?
-
   public init(obsURL: String? = nil, hostPath: String? = nil) { (self.obsURL, self.hostPath) = (obsURL, hostPath) }
   public static let fields: Fields<Self> = ["obs_url": \.obsURL, "host_path": \.hostPath]
 }
@@ -229,10 +223,7 @@ public struct LogReportPipeline: APIObject {
 
   public static let fields: Fields<Self> = ["type": \.type, "configuration": \.configuration]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(type, "type", constant: "LTS")
-    validator.check(configuration, "configuration")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(type, "type", constant: "LTS") }
 }
 
 public struct LogVolume: APIObject {
@@ -249,7 +240,6 @@ public struct LogVolume: APIObject {
 public struct LogVolumeInput: APIObject {
   public var hostPath: String
   public var mountPath: String
-
   public init(hostPath: String, mountPath: String) { (self.hostPath, self.mountPath) = (hostPath, mountPath) }
   public static let fields: Fields<Self> = ["host_path": \.hostPath, "mount_path": \.mountPath]
 }
@@ -266,7 +256,7 @@ public struct LtsConfiguration: APIObject {
 
   public static let fields: Fields<Self> = ["log_group_id": \.logGroupID, "log_stream_id": \.logStreamID]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(logGroupID, "log_group_id", length: Limits(64, 64))
     validator.check(logStreamID, "log_stream_id", length: Limits(64, 64))
   }
@@ -275,7 +265,6 @@ public struct LtsConfiguration: APIObject {
 public struct LvmConfig: APIObject {
   public var lvType: LvType?
   public var path: String?
-
   public init(lvType: LvType? = nil, path: String? = nil) { (self.lvType, self.path) = (lvType, path) }
   public static let fields: Fields<Self> = ["lvType": \.lvType, "path": \.path]
 
@@ -292,7 +281,6 @@ public struct LvmConfig: APIObject {
 public struct LvmConfigInput: APIObject {
   public var lvType: LvType
   public var path: String?
-
   public init(lvType: LvType, path: String? = nil) { (self.lvType, self.path) = (lvType, path) }
   public static let fields: Fields<Self> = ["lvType": \.lvType, "path": \.path]
 

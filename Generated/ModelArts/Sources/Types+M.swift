@@ -5,7 +5,6 @@ public import TablatureRuntime
 public struct Memory: APIObject {
   public var size: Int?
   public var unit: String?
-
   public init(size: Int? = nil, unit: String? = nil) { (self.size, self.unit) = (size, unit) }
   public static let fields: Fields<Self> = ["size": \.size, "unit": \.unit]
 }
@@ -32,7 +31,7 @@ public struct ModelAdditionalProperties: APIObject {
     "termination_grace_period_seconds": \.terminationGracePeriodSeconds, "persistent_volumes": \.persistentVolumes
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(maxSurge, "max_surge", range: Limits(above: 0))
     validator.check(maxUnavailable, "max_unavailable", range: Limits(above: 0))
   }
@@ -60,11 +59,9 @@ public struct ModelAdditionalPropertiesInput: APIObject {
     "termination_grace_period_seconds": \.terminationGracePeriodSeconds, "persistent_volumes": \.persistentVolumes
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(logVolume, "log_volume")
+  public func checkFields(with validator: inout Validator) {
     validator.check(maxSurge, "max_surge", range: Limits(above: 0))
     validator.check(maxUnavailable, "max_unavailable", range: Limits(above: 0))
-    validator.check(persistentVolumes, "persistent_volumes")
   }
 }
 

@@ -50,7 +50,6 @@ public struct NetworkMetadata: APIObject {
 
 public struct NetworkMetadataAnnotations: APIObject {
   public var osModelartsDescription: String?
-
   public init(osModelartsDescription: String? = nil) { self.osModelartsDescription = osModelartsDescription }
   public static let fields: Fields<Self> = ["os.modelarts/description": \.osModelartsDescription]
 }

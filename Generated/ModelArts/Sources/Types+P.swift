@@ -4,7 +4,6 @@ public import TablatureRuntime
 
 public struct PFSSummary: APIObject {
   public var pfsPath: String?
-
   public init(pfsPath: String? = nil) { self.pfsPath = pfsPath }
   public static let fields: Fields<Self> = ["pfs_path": \.pfsPath]
 }
@@ -12,7 +11,6 @@ public struct PFSSummary: APIObject {
 public struct PairOfintAndHardDetail: APIObject {
   public var key: Int?
   public var value: HardDetail?
-
   public init(key: Int? = nil, value: HardDetail? = nil) { (self.key, self.value) = (key, value) }
   public static let fields: Fields<Self> = ["key": \.key, "value": \.value]
 }
@@ -141,14 +139,12 @@ public struct PluginResources: APIObject {
 
 public struct PluginSpec: APIObject {
   public var template: Template?
-
   public init(template: Template? = nil) { self.template = template }
   public static let fields: Fields<Self> = ["template": \.template]
 }
 
 public struct PluginSpecInput: APIObject {
   public var template: TemplateInput
-
   public init(template: TemplateInput) { self.template = template }
   public static let fields: Fields<Self> = ["template": \.template]
 }
@@ -219,7 +215,6 @@ public struct PluginTemplateVersionV2: APIObject {
 public struct Pool: APIObject {
   public var id: String?
   public var name: String?
-
   public init(id: String? = nil, name: String? = nil) { (self.id, self.name) = (id, name) }
   public static let fields: Fields<Self> = ["id": \.id, "name": \.name]
 }
@@ -227,7 +222,6 @@ public struct Pool: APIObject {
 public struct PoolClusterContainerNetwork: APIObject {
   public var mode: Mode?
   public var cidr: String?
-
   public init(mode: Mode? = nil, cidr: String? = nil) { (self.mode, self.cidr) = (mode, cidr) }
   public static let fields: Fields<Self> = ["mode": \.mode, "cidr": \.cidr]
 
@@ -244,7 +238,6 @@ public struct PoolClusterContainerNetwork: APIObject {
 
 public struct PoolClusterMaster: APIObject {
   public var az: String?
-
   public init(az: String? = nil) { self.az = az }
   public static let fields: Fields<Self> = ["az": \.az]
 }
@@ -276,7 +269,6 @@ public struct PoolDriver: APIObject {
 public struct PoolDriverListStatus: APIObject {
   public var gpu: PoolDriverStatus?
   public var npu: PoolDriverStatus?
-
   public init(gpu: PoolDriverStatus? = nil, npu: PoolDriverStatus? = nil) { (self.gpu, self.npu) = (gpu, npu) }
   public static let fields: Fields<Self> = ["gpu": \.gpu, "npu": \.npu]
 }
@@ -284,7 +276,6 @@ public struct PoolDriverListStatus: APIObject {
 public struct PoolDriverStatus: APIObject {
   public var version: String?
   public var state: State?
-
   public init(version: String? = nil, state: State? = nil) { (self.version, self.state) = (version, state) }
   public static let fields: Fields<Self> = ["version": \.version, "state": \.state]
 
@@ -407,7 +398,6 @@ public struct PoolMetadata: APIObject {
 
 public struct PoolNetwork: APIObject {
   public var name: String?
-
   public init(name: String? = nil) { self.name = name }
   public static let fields: Fields<Self> = ["name": \.name]
 }
@@ -415,7 +405,6 @@ public struct PoolNetwork: APIObject {
 public struct PoolNodeAz: APIObject {
   public var az: String?
   public var count: Int?
-
   public init(az: String? = nil, count: Int? = nil) { (self.az, self.count) = (az, count) }
   public static let fields: Fields<Self> = ["az": \.az, "count": \.count]
 }
@@ -423,7 +412,6 @@ public struct PoolNodeAz: APIObject {
 public struct PoolNodeAzInput: APIObject {
   public var az: String
   public var count: Int
-
   public init(az: String, count: Int) { (self.az, self.count) = (az, count) }
   public static let fields: Fields<Self> = ["az": \.az, "count": \.count]
 }
@@ -469,7 +457,9 @@ public struct PoolResourceExtendParams: APIObject {
 
   public static let fields: Fields<Self> = ["dockerBaseSize": \.dockerBaseSize, "postInstall": \.postInstall]
 
-  public func validate(with validator: inout Validator) { validator.check(postInstall, "postInstall", format: .base64) }
+  public func checkFields(with validator: inout Validator) {
+    validator.check(postInstall, "postInstall", format: .base64)
+  }
 }
 
 public struct PoolResourceFlavorCount: APIObject {
@@ -543,7 +533,6 @@ public struct PoolResourceStatus: APIObject {
 public struct PoolScopePluginPhase: APIObject {
   public var name: String?
   public var phase: Phase?
-
   public init(name: String? = nil, phase: Phase? = nil) { (self.name, self.phase) = (name, phase) }
   public static let fields: Fields<Self> = ["name": \.name, "phase": \.phase]
 

@@ -4,7 +4,6 @@ public import TablatureRuntime
 
 public struct Remote: APIObject {
   public var obs: RemoteObs?
-
   public init(obs: RemoteObs? = nil) { self.obs = obs }
   public static let fields: Fields<Self> = ["obs": \.obs]
 }
@@ -32,7 +31,6 @@ public struct RemoteConstraint: APIObject {
 
 public struct RemoteObs: APIObject {
   public var obsURL: String?
-
   public init(obsURL: String? = nil) { self.obsURL = obsURL }
   public static let fields: Fields<Self> = ["obs_url": \.obsURL]
 }
@@ -114,10 +112,7 @@ public struct ResourceRequirementInput: APIObject {
 
   public static let fields: Fields<Self> = ["key": \.key, "values": \.values, "operator": \.operator]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(key, "key")
-    validator.check(`operator`, "operator", constant: "in")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(`operator`, "operator", constant: "in") }
 
   public struct KeyValue: OpenEnumeration {
     public var rawValue: String
@@ -226,11 +221,8 @@ public struct ModelArtsResult: APIObject {
     "workspace_id": \.workspaceID
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(confidenceScope, "confidence_scope", range: Limits(0, 1))
-    validator.check(datasetType, "dataset_type")
-    validator.check(events, "events")
-    validator.check(samples, "samples")
   }
 
   public struct DatasetType: OpenEnumeration {
@@ -279,7 +271,6 @@ public struct RewardAttrs: APIObject {
 public struct RootVolume: APIObject {
   public var volumeType: VolumeType?
   public var size: String?
-
   public init(volumeType: VolumeType? = nil, size: String? = nil) { (self.volumeType, self.size) = (volumeType, size) }
   public static let fields: Fields<Self> = ["volumeType": \.volumeType, "size": \.size]
 
@@ -301,7 +292,6 @@ public struct RootVolume: APIObject {
 public struct RootVolumeInput: APIObject {
   public var volumeType: VolumeType
   public var size: String
-
   public init(volumeType: VolumeType, size: String) { (self.volumeType, self.size) = (volumeType, size) }
   public static let fields: Fields<Self> = ["volumeType": \.volumeType, "size": \.size]
 

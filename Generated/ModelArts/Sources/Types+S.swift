@@ -31,7 +31,9 @@ public struct SampleComment: APIObject {
     "accept": \.accept, "comment": \.comment, "sample_id": \.sampleID, "score": \.score, "worker_id": \.workerID
   ]
 
-  public func validate(with validator: inout Validator) { validator.check(comment, "comment", length: Limits(0, 256)) }
+  public func checkFields(with validator: inout Validator) {
+    validator.check(comment, "comment", length: Limits(0, 256))
+  }
 }
 
 /// One label of a sample.
@@ -62,12 +64,7 @@ public struct SampleLabel: APIObject {
     "annotated_by": \.annotatedBy, "id": \.id, "name": \.name, "property": \.property, "score": \.score, "type": \.type
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(annotatedBy, "annotated_by")
-    validator.check(property, "property")
-    validator.check(score, "score", range: Limits(0, 1))
-    validator.check(type, "type")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(score, "score", range: Limits(0, 1)) }
 
   public typealias Kind = Label.Kind
 
@@ -150,12 +147,10 @@ public struct SampleLabelProperty: APIObject {
       "21", "22", "23", "24", "25", "26", "27", "28", "29", "30"
     ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(modelartsEndTime, "@modelarts:end_time", format: .time)
-    validator.check(modelartsHard, "@modelarts:hard")
     validator.check(modelartsHardCoefficient, "@modelarts:hard_coefficient", range: Limits(0, 1))
     validator.parts(of: modelartsHardReasons, "@modelarts:hard_reasons", separator: "-") { $1.check($0, oneOf: Self.modelartsHardReasonsValues) }
-    validator.check(modelartsShape, "@modelarts:shape")
     validator.check(modelartsStartIndex, "@modelarts:start_index", range: Limits(from: 0))
     validator.check(modelartsStartTime, "@modelarts:start_time", format: .time)
   }
@@ -276,10 +271,8 @@ public struct SampleMetadata: APIObject {
     "@modelarts:size": \.modelartsSize
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(modelartsHard?.value, "@modelarts:hard")
+  public func checkFields(with validator: inout Validator) {
     validator.check(modelartsHardCoefficient, "@modelarts:hard_coefficient", range: Limits(0, 1))
-    validator.check(modelartsHardReasons, "@modelarts:hard_reasons")
   }
 
   public struct ModelartsHard: OpenEnumeration {
@@ -379,10 +372,7 @@ public struct Schedule: APIObject {
 
   public static let fields: Fields<Self> = ["duration": \.duration, "time_unit": \.timeUnit, "type": \.type]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(timeUnit, "time_unit")
-    validator.check(type, "type", constant: "stop")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(type, "type", constant: "stop") }
 
   public struct TimeUnit: OpenEnumeration {
     public var rawValue: String
@@ -406,10 +396,7 @@ public struct ScheduleInput: APIObject {
 
   public static let fields: Fields<Self> = ["duration": \.duration, "time_unit": \.timeUnit, "type": \.type]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(timeUnit, "time_unit")
-    validator.check(type, "type", constant: "stop")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(type, "type", constant: "stop") }
 
   public typealias TimeUnit = Schedule.TimeUnit
 }
@@ -431,7 +418,6 @@ public struct SchedulePolicy: APIObject {
 public struct SchemaMap: APIObject {
   public var destName: String?
   public var srcName: String?
-
   public init(destName: String? = nil, srcName: String? = nil) { (self.destName, self.srcName) = (destName, srcName) }
   public static let fields: Fields<Self> = ["dest_name": \.destName, "src_name": \.srcName]
 }
@@ -550,7 +536,6 @@ public struct SearchLabels: APIObject {
   /// How the labels are combined.
   /// `op`: string, required when the search is for several labels.
   public var op: Op?
-
   public init(labels: [SearchLabel]? = nil, op: Op? = nil) { (self.labels, self.op) = (labels, op) }
   public static let fields: Fields<Self> = ["labels": \.labels, "op": \.op]
 
@@ -601,7 +586,6 @@ public struct SearchProp: APIObject {
   public var op: Op?
   /// Values to look for by attribute.
   public var props: [String: [String]]?
-
   public init(op: Op? = nil, props: [String: [String]]? = nil) { (self.op, self.props) = (op, props) }
   public static let fields: Fields<Self> = ["op": \.op, "props": \.props]
 
@@ -638,7 +622,6 @@ public struct ServiceAdditionalProperties: APIObject {
 
 public struct ServiceAffinityInput: APIObject {
   public var nodeAffinity: NodeAffinityInput?
-
   public init(nodeAffinity: NodeAffinityInput? = nil) { self.nodeAffinity = nodeAffinity }
   public static let fields: Fields<Self> = ["node_affinity": \.nodeAffinity]
 }
@@ -707,7 +690,6 @@ public struct ServiceConfig: APIObject {
 public struct ServiceSecret: APIObject {
   public var secretID: String
   public var mouthPath: String
-
   public init(secretID: String, mouthPath: String) { (self.secretID, self.mouthPath) = (secretID, mouthPath) }
   public static let fields: Fields<Self> = ["secretId": \.secretID, "mouthPath": \.mouthPath]
 }
@@ -715,7 +697,6 @@ public struct ServiceSecret: APIObject {
 public struct SfsTurboConnectionItem: APIObject {
   public var name: String?
   public var sfsID: String?
-
   public init(name: String? = nil, sfsID: String? = nil) { (self.name, self.sfsID) = (name, sfsID) }
   public static let fields: Fields<Self> = ["name": \.name, "sfsId": \.sfsID]
 }
@@ -890,14 +871,8 @@ public struct SmartTaskConfig: APIObject {
     "version_format": \.versionFormat, "worker_server_num": \.workerServerNum
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(algorithmType, "algorithm_type")
+  public func checkFields(with validator: inout Validator) {
     validator.check(collectRule, "collect_rule", constant: "all")
-    validator.check(exportFormat, "export_format")
-    validator.check(exportParams, "export_params")
-    validator.check(resultType, "result_type")
-    validator.check(samples, "samples")
-    validator.check(versionFormat, "version_format")
   }
 
   public struct AlgorithmType: OpenEnumeration {
@@ -944,7 +919,6 @@ public struct SmartTaskConfig: APIObject {
 public struct SmnNotification: APIObject {
   public var topicUrn: String
   public var events: [Event]
-
   public init(topicUrn: String, events: [Event]) { (self.topicUrn, self.events) = (topicUrn, events) }
   public static let fields: Fields<Self> = ["topic_urn": \.topicUrn, "events": \.events]
 

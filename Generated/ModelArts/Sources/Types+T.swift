@@ -5,7 +5,6 @@ public import TablatureRuntime
 public struct Tag: APIObject {
   public var key: String?
   public var value: String?
-
   public init(key: String? = nil, value: String? = nil) { (self.key, self.value) = (key, value) }
   public static let fields: Fields<Self> = ["key": \.key, "value": \.value]
 }
@@ -13,7 +12,6 @@ public struct Tag: APIObject {
 public struct TagInput: APIObject {
   public var key: String
   public var value: String
-
   public init(key: String, value: String) { (self.key, self.value) = (key, value) }
   public static let fields: Fields<Self> = ["key": \.key, "value": \.value]
 }
@@ -85,10 +83,9 @@ public struct TaskInputData: APIObject {
     "device_id": \.deviceID, "stream_type": \.streamType, "id": \.id, "camera_type": \.cameraType, "tag": \.tag
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(url, "url", length: Limits(upTo: 1000))
     validator.check(rtspPathInResponse, "rtsp_path_in_response", length: Limits(upTo: 1024))
-    validator.check(streamType, "stream_type")
   }
 
   public struct StreamType: OpenEnumeration {
@@ -267,11 +264,10 @@ public struct TaskSchedulePeriods: APIObject {
   public var beginAt: String?
   /// `end_at`: string, a time of day.
   public var endAt: String?
-
   public init(beginAt: String? = nil, endAt: String? = nil) { (self.beginAt, self.endAt) = (beginAt, endAt) }
   public static let fields: Fields<Self> = ["begin_at": \.beginAt, "end_at": \.endAt]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(beginAt, "begin_at", format: .time)
     validator.check(endAt, "end_at", format: .time)
   }
@@ -295,7 +291,7 @@ public struct TaskScheduleFrequency: APIObject {
     "interval": \.interval, "duration": \.duration, "begin_at": \.beginAt, "end_at": \.endAt
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(interval, "interval", range: Limits(5, 720))
     validator.check(duration, "duration", range: Limits(5, 720))
     validator.check(beginAt, "begin_at", format: .time)
@@ -318,7 +314,6 @@ public struct TaskStatuses: APIObject {
 public struct TaskUrls: APIObject {
   public var task: String?
   public var url: String?
-
   public init(task: String? = nil, url: String? = nil) { (self.task, self.url) = (task, url) }
   public static let fields: Fields<Self> = ["task": \.task, "url": \.url]
 }
@@ -383,7 +378,6 @@ public struct TrainingParameter: APIObject {
   public var label: String?
   /// The value of the setting.
   public var value: String?
-
   public init(label: String? = nil, value: String? = nil) { (self.label, self.value) = (label, value) }
   public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
 }

@@ -4,7 +4,6 @@ public import TablatureRuntime
 
 public struct VolumeExtendParams: APIObject {
   public var volumeGroup: VolumeGroup?
-
   public init(volumeGroup: VolumeGroup? = nil) { self.volumeGroup = volumeGroup }
   public static let fields: Fields<Self> = ["volumeGroup": \.volumeGroup]
 
@@ -25,7 +24,6 @@ public struct VolumeExtendParams: APIObject {
 
 public struct VolumeExtendParamsInput: APIObject {
   public var volumeGroup: VolumeGroup
-
   public init(volumeGroup: VolumeGroup) { self.volumeGroup = volumeGroup }
   public static let fields: Fields<Self> = ["volumeGroup": \.volumeGroup]
 
@@ -101,10 +99,8 @@ public struct VolumeRes: APIObject {
     "status": \.status
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(capacity, "capacity", range: Limits(upTo: 4096))
-    validator.check(category, "category")
-    validator.check(ownership, "ownership")
   }
 
   public struct Category: OpenEnumeration {

@@ -24,8 +24,7 @@ public struct WorkPath: APIObject {
     "version_name": \.versionName
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(type, "type")
+  public func checkFields(with validator: inout Validator) {
     validator.check(versionName, "version_name", length: Limits(0, 32))
   }
 
@@ -63,10 +62,8 @@ public struct Worker: APIObject {
     "update_time": \.updateTime, "worker_id": \.workerID, "workforce_id": \.workforceID
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(role, "role")
-    validator.check(status, "status")
   }
 
   public struct Role: OpenEnumeration {
@@ -163,8 +160,7 @@ public struct WorkforceConfig: APIObject {
     "workers": \.workers, "workforce_id": \.workforceID, "workforce_name": \.workforceName
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(workers, "workers")
+  public func checkFields(with validator: inout Validator) {
     validator.check(workforceName, "workforce_name", length: Limits(0, 1024))
   }
 }
@@ -199,9 +195,8 @@ public struct WorkforceDescriptor: APIObject {
     "workforce_name": \.workforceName
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(repetition, "repetition", range: Limits(from: 1))
-    validator.check(workers, "workers")
   }
 }
 
@@ -254,7 +249,7 @@ public struct WorkforceStats: APIObject {
     "labeler_count": \.labelerCount, "reviewer_count": \.reviewerCount, "workforce_count": \.workforceCount
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(labelerCount, "labeler_count", range: Limits(upTo: 100))
     validator.check(reviewerCount, "reviewer_count", range: Limits(upTo: 100))
   }

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/datasets/{dataset_id}`.
 public struct UpdateDataset: APIOperation {
   public typealias Output = UpdateDatasetResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateDataset", method: .put, path: "/v2/{project_id}/datasets/{dataset_id}",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.put, "/v2/{project_id}/datasets/{dataset_id}", statuses: [200, 401, 403, 404])
 
   public var datasetID: String
   public var projectID: String?
@@ -19,8 +16,7 @@ public struct UpdateDataset: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 
@@ -58,17 +54,13 @@ public struct UpdateDatasetRequest: APIObject {
     "delete_labels": \.deleteLabels, "description": \.description, "update_labels": \.updateLabels
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(addLabels, "add_labels")
-    validator.check(deleteLabels, "delete_labels")
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(updateLabels, "update_labels")
   }
 }
 
 public struct UpdateDatasetResponse: APIObject {
   public var datasetID: String?
-
   public init(datasetID: String? = nil) { self.datasetID = datasetID }
   public static let fields: Fields<Self> = ["dataset_id": \.datasetID]
 }

@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}`.
 public struct UpdateLabel: APIOperation {
   public typealias Output = UpdateLabelResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateLabel", method: .put,
-    path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}",
-    documentedStatuses: [204, 401, 403, 404]
+  public static let route = APIRoute(
+    .put, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}", statuses: [204, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -26,10 +24,8 @@ public struct UpdateLabel: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("label_name", labelName)
-    request.path("project_id", projectID)
-    request.query("label_type", labelType)
+    request.path(["dataset_id": datasetID, "label_name": labelName, "project_id": projectID])
+    request.query(["label_type": labelType])
     request.json(body)
   }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`.
 public struct UpdateLabels: APIOperation {
   public typealias Output = UpdateLabelsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateLabels", method: .put, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .put, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,8 +18,7 @@ public struct UpdateLabels: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/nodes/{node_name}/tags`.
 public struct UpdateNodeTags: APIOperation {
   public typealias Output = UpdateNodeTagsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateNodeTags", method: .post, path: "/v1/{project_id}/nodes/{node_name}/tags",
-    documentedStatuses: [200, 400, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/nodes/{node_name}/tags", statuses: [200, 400, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct UpdateNodeTags: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("node_name", nodeName)
+    request.path(["project_id": projectID, "node_name": nodeName])
     request.json(body)
   }
 
@@ -39,7 +37,6 @@ extension TagManagementOperations {
 public struct UpdateNodeTagsRequest: APIObject {
   public var action: Action
   public var tags: [TagInput]
-
   public init(action: Action, tags: [TagInput]) { (self.action, self.tags) = (action, tags) }
   public static let fields: Fields<Self> = ["action": \.action, "tags": \.tags]
 

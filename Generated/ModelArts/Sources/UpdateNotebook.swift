@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v1/{project_id}/notebooks/{id}`.
 public struct UpdateNotebook: APIOperation {
   public typealias Output = UpdateNotebookResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateNotebook", method: .put, path: "/v1/{project_id}/notebooks/{id}",
-    documentedStatuses: [200, 201, 401, 403, 404]
-  )
+  public static let route = APIRoute(.put, "/v1/{project_id}/notebooks/{id}", statuses: [200, 201, 401, 403, 404])
 
   public var id: String
   public var projectID: String?
@@ -19,8 +16,7 @@ public struct UpdateNotebook: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("id", id)
-    request.path("project_id", projectID)
+    request.path(["id": id, "project_id": projectID])
     request.json(body)
   }
 
@@ -61,12 +57,10 @@ public struct UpdateNotebookRequest: APIObject {
     "storage_new_size": \.storageNewSize, "hooks": \.hooks
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 512))
-    validator.check(endpoints, "endpoints")
     validator.check(name, "name", length: Limits(upTo: 128))
     validator.check(storageNewSize, "storage_new_size", range: Limits(upTo: 4096))
-    validator.check(hooks, "hooks")
   }
 }
 

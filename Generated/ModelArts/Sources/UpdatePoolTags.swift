@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v1/{project_id}/pools/{pool_name}/tags`.
 public struct UpdatePoolTags: APIOperation {
   public typealias Output = UpdatePoolTagsResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdatePoolTags", method: .post, path: "/v1/{project_id}/pools/{pool_name}/tags",
-    documentedStatuses: [200, 400, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v1/{project_id}/pools/{pool_name}/tags", statuses: [200, 400, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -19,8 +18,7 @@ public struct UpdatePoolTags: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("pool_name", poolName)
+    request.path(["project_id": projectID, "pool_name": poolName])
     request.json(body)
   }
 

@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/processor-tasks/{task_id}`.
 public struct UpdateProcessorTask: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateProcessorTask", method: .put, path: "/v2/{project_id}/processor-tasks/{task_id}",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.put, "/v2/{project_id}/processor-tasks/{task_id}", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   public var taskID: String
@@ -19,8 +16,7 @@ public struct UpdateProcessorTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("task_id", taskID)
+    request.path(["project_id": projectID, "task_id": taskID])
     request.json(body)
   }
 
@@ -39,11 +35,10 @@ extension DataManagementOldVersionOperations {
 public struct UpdateProcessorTaskRequest: APIObject {
   /// `description`: string, 0...256 characters.
   public var description: String?
-
   public init(description: String? = nil) { self.description = description }
   public static let fields: Fields<Self> = ["description": \.description]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
   }
 }

@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`.
 public struct UpdateSamples: APIOperation {
   public typealias Output = UpdateSamplesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateSamples", method: .put, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .put, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,8 +18,7 @@ public struct UpdateSamples: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 
@@ -39,7 +37,6 @@ extension DataManagementOldVersionOperations {
 public struct UpdateSamplesRequest: APIObject {
   public var email: String?
   public var samples: [SampleLabels]?
-
   public init(email: String? = nil, samples: [SampleLabels]? = nil) { (self.email, self.samples) = (email, samples) }
   public static let fields: Fields<Self> = ["email": \.email, "samples": \.samples]
 }

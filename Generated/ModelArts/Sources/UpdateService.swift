@@ -5,9 +5,7 @@ public import TablatureRuntime
 /// `PUT /v1/{project_id}/services/{service_id}`.
 public struct UpdateService: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateService", method: .put, path: "/v1/{project_id}/services/{service_id}", documentedStatuses: [200]
-  )
+  public static let route = APIRoute(.put, "/v1/{project_id}/services/{service_id}", statuses: [200])
 
   public var projectID: String?
   public var serviceID: String
@@ -18,8 +16,7 @@ public struct UpdateService: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("service_id", serviceID)
+    request.path(["project_id": projectID, "service_id": serviceID])
     request.json(body)
   }
 
@@ -63,14 +60,8 @@ public struct UpdateServiceRequest: APIObject {
     "service_secrets": \.serviceSecrets, "priority": \.priority
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(schedule, "schedule")
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(upTo: 100))
-    validator.check(config, "config")
-    validator.check(status, "status")
-    validator.check(additionalProperties, "additional_properties")
-    validator.check(loadBalancerPolicy, "load_balancer_policy")
-    validator.check(serviceSecrets, "service_secrets")
     validator.check(priority, "priority", range: Limits(1, 3))
   }
 

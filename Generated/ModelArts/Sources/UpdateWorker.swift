@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`.
 public struct UpdateWorker: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateWorker", method: .put, path: "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .put, "/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}", statuses: [200, 401, 403, 404]
   )
 
   public var projectID: String?
@@ -20,9 +19,7 @@ public struct UpdateWorker: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("worker_id", workerID)
-    request.path("workforce_id", workforceID)
+    request.path(["project_id": projectID, "worker_id": workerID, "workforce_id": workforceID])
     request.json(body)
   }
 
@@ -42,13 +39,11 @@ public struct UpdateWorkerRequest: APIObject {
   /// `description`: string, 0...256 characters.
   public var description: String?
   public var role: Role?
-
   public init(description: String? = nil, role: Role? = nil) { (self.description, self.role) = (description, role) }
   public static let fields: Fields<Self> = ["description": \.description, "role": \.role]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
-    validator.check(role, "role")
   }
 
   public typealias Role = Worker.Role

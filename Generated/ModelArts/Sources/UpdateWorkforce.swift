@@ -5,10 +5,7 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/workforces/{workforce_id}`.
 public struct UpdateWorkforce: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateWorkforce", method: .put, path: "/v2/{project_id}/workforces/{workforce_id}",
-    documentedStatuses: [200, 401, 403, 404]
-  )
+  public static let route = APIRoute(.put, "/v2/{project_id}/workforces/{workforce_id}", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   public var workforceID: String
@@ -19,8 +16,7 @@ public struct UpdateWorkforce: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("workforce_id", workforceID)
+    request.path(["project_id": projectID, "workforce_id": workforceID])
     request.json(body)
   }
 
@@ -48,7 +44,7 @@ public struct UpdateWorkforceRequest: APIObject {
 
   public static let fields: Fields<Self> = ["description": \.description, "workforce_name": \.workforceName]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
     validator.check(workforceName, "workforce_name", length: Limits(1, 64))
   }

@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status`.
 public struct UpdateWorkforceSamplingTask: APIOperation {
   public typealias Output = UpdateWorkforceSamplingTaskResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateWorkforceSamplingTask", method: .put,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .put, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -26,10 +25,8 @@ public struct UpdateWorkforceSamplingTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
-    request.query("locale", locale)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
+    request.query(["locale": locale])
     request.json(body)
   }
 

@@ -5,10 +5,8 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`.
 public struct UpdateWorkforceTask: APIOperation {
   public typealias Output = JSONValue
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateWorkforceTask", method: .put,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .put, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -21,9 +19,7 @@ public struct UpdateWorkforceTask: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
     request.json(body)
   }
 
@@ -63,9 +59,8 @@ public struct UpdateWorkforceTaskRequest: APIObject {
     "workforces_config": \.workforcesConfig
   ]
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.check(description, "description", length: Limits(0, 256))
     validator.check(taskName, "task_name", length: Limits(1, 64))
-    validator.check(workforcesConfig, "workforces_config")
   }
 }

@@ -5,10 +5,9 @@ public import TablatureRuntime
 /// `PUT /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples`.
 public struct UpdateWorkforceTaskSamples: APIOperation {
   public typealias Output = UpdateWorkforceTaskSamplesResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UpdateWorkforceTaskSamples", method: .put,
-    path: "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .put, "/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples",
+    statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -23,9 +22,7 @@ public struct UpdateWorkforceTaskSamples: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
-    request.path("workforce_task_id", workforceTaskID)
+    request.path(["dataset_id": datasetID, "project_id": projectID, "workforce_task_id": workforceTaskID])
     request.json(body)
   }
 

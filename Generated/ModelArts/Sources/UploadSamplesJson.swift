@@ -5,9 +5,8 @@ public import TablatureRuntime
 /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`.
 public struct UploadSamplesJson: APIOperation {
   public typealias Output = UploadSamplesJsonResponse
-  public static let descriptor = OperationDescriptor(
-    name: "UploadSamplesJson", method: .post, path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
-    documentedStatuses: [200, 401, 403, 404]
+  public static let route = APIRoute(
+    .post, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
@@ -19,8 +18,7 @@ public struct UploadSamplesJson: APIOperation {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("dataset_id", datasetID)
-    request.path("project_id", projectID)
+    request.path(["dataset_id": datasetID, "project_id": projectID])
     request.json(body)
   }
 
@@ -76,14 +74,7 @@ public struct Sample: APIObject {
     "name": \.name, "sample_type": \.sampleType
   ]
 
-  public func validate(with validator: inout Validator) {
-    validator.check(dataSource, "data_source")
-    validator.check(encoding, "encoding")
-    validator.check(labels, "labels")
-    validator.check(metadata, "metadata")
-    validator.check(name, "name", length: Limits(0, 1024))
-    validator.check(sampleType, "sample_type")
-  }
+  public func checkFields(with validator: inout Validator) { validator.check(name, "name", length: Limits(0, 1024)) }
 
   public struct Encoding: OpenEnumeration {
     public var rawValue: String

@@ -16,20 +16,24 @@ struct CallView {
     return callContext + methodContext + InitializerView(members: members).context + paging
   }
 
+  private static let shortWriteWidth = "  public func encode(into request: inout RequestBuilder) {  }".count
+
   private var callContext: TemplateContext {
-    TemplateContext([
+    let writes = writes
+    return TemplateContext([
       "documentation": .text(.documentation(documentation, indentation: 0)),
       "name": .text(.declaration(plan.name)),
       "output": .text(output),
-      "descriptor": .text(descriptor),
+      "operationName": .text(plan.name.text == operation.name ? SwiftText("") : .stringLiteral(operation.name)),
+      "route": .text(route),
       "properties": .list(plan.parameters.map { PropertyView($0.property).context }),
       "hasProperties": .flag(!plan.parameters.isEmpty || plan.body != nil),
       "bodyName": .text(plan.body.map { .declaration($0.name) } ?? SwiftText("")),
       "bodyType": .text(plan.body.map { .type($0.declaredType) } ?? SwiftText("")),
-      "isShortWrite": .flag(writes.count == 1),
+      "isShortWrite": .flag(writes.count == 1 && writes[0].width + Self.shortWriteWidth <= ParameterList.width),
       "writes": .list(writes.map { TemplateContext(["write": .text($0)]) }),
       "nested": .list(nested.contexts),
-      "validation": .text(validation),
+      "validation": .text(validation.declaration()),
     ])
   }
 
@@ -56,17 +60,14 @@ struct CallView {
     return [operation.documentation, "\(request)."].compactMap { $0 }.map { DocumentationText($0) }
   }
 
-  /// The arguments of the descriptor's initializer.
-  private var descriptor: SwiftText {
+  /// The arguments of the route's initializer.
+  private var route: SwiftText {
     let statuses = SwiftText.joined(operation.responses.map { .integer($0.status) }, separator: ", ")
     let arguments = [
-      SwiftText("name: ") + .stringLiteral(operation.name),
-      SwiftText("method: ") + .method(operation.method),
-      SwiftText("path: ") + .stringLiteral(operation.path.description),
-      SwiftText("documentedStatuses: [") + statuses + SwiftText("]"),
+      .method(operation.method), .stringLiteral(operation.path.description),
+      SwiftText("statuses: [") + statuses + SwiftText("]"),
     ]
-    let used = "public static let descriptor = OperationDescriptor()".count
-    return ParameterList.text(arguments, indentation: 2, used: used)
+    return ParameterList.text(arguments, indentation: 2, used: "public static let route = APIRoute()".count)
   }
 
   /// The method's documentation, with the meaning of the documented statuses.
@@ -133,33 +134,32 @@ struct CallView {
 
   /// The statements that put the parameters and the body into a request.
   private var writes: [SwiftText] {
-    var statements = plan.parameters.map { parameter in
-      let method: StaticString =
-        switch parameter.location {
-        case .path: "request.path("
-        case .query: "request.query("
-        case .header: "request.header("
-        }
-      return SwiftText(method) + .stringLiteral(parameter.property.field.name) + SwiftText(", ")
-        + parameter.property.reference + SwiftText(")")
+    let parameters = [
+      writes("request.path", .path), writes("request.query", .query), writes("request.header", .header),
+    ]
+    return parameters.compactMap { $0 } + (plan.body.map { [$0.write] } ?? [])
+  }
+
+  /// The statement for the parameters of one place.
+  private func writes(_ method: StaticString, _ location: Parameter.Location) -> SwiftText? {
+    let entries = plan.parameters.filter { $0.location == location }.map { parameter in
+      .stringLiteral(parameter.property.field.name) + SwiftText(": ") + parameter.property.reference
     }
-    if let body = plan.body { statements.append(body.write) }
-    return statements
+    guard !entries.isEmpty else { return nil }
+    let list = ParameterList.text(entries, indentation: 4, used: method.utf8CodeUnitCount + "([])".count)
+    return SwiftText(method) + SwiftText("([") + list + SwiftText("])")
   }
 
   /// The checks of the parameters and the body.
-  var emitter: CheckEmitter {
-    var emitter = CheckEmitter()
+  private var emitter: CheckEmitter {
+    var emitter = CheckEmitter(goesIntoValues: true)
     for parameter in plan.parameters { emitter.add(parameter.property) }
     if let body = plan.body { emitter.add(body) }
     return emitter
   }
 
-  private var validation: SwiftText {
-    let emitter = emitter
-    guard !emitter.statements.isEmpty else { return SwiftText("") }
-    return ValidationView(emitter: emitter, templates: templates).declaration()
-  }
+  /// The method for the checks.
+  var validation: ValidationView { ValidationView("validate", emitter, templates) }
 }
 
 extension BodyPlan {
@@ -184,7 +184,7 @@ extension BodyPlan {
 }
 
 extension SwiftText {
-  /// An HTTP method as a case of the runtime's `OperationDescriptor.Method`.
+  /// An HTTP method as a case of the runtime's `APIRoute.Method`.
   fileprivate static func method(_ method: APIModel.Operation.Method) -> SwiftText {
     switch method {
     case .get: SwiftText(".get")

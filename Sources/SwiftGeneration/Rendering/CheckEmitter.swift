@@ -8,8 +8,13 @@ struct CheckEmitter {
   /// Regular expressions and lists of values, which are made once for each type.
   private(set) var constants: [(name: SwiftName, value: SwiftText)] = []
 
-  /// Whether all that is to be checked are values with rules of their own, which every object does by itself.
-  private(set) var isImplied = true
+  /// Whether values with rules of their own are checked as well, which every object does by itself.
+  private var goesIntoValues: Bool
+
+  /// Makes an emitter for an object, which goes into its values by itself, or for a call, which does not.
+  init(goesIntoValues: Bool) {
+    self.goesIntoValues = goesIntoValues
+  }
 
   /// Adds what is to be checked about a property.
   mutating func add(_ property: PropertyPlan) {
@@ -17,17 +22,17 @@ struct CheckEmitter {
     let target = Target(expression: property.reference, wireName: property.field.name, validator: "validator")
     if check.isRequired { statements.append(target.call("require")) }
     if check.isReadOnly { statements.append(target.call("forbid")) }
-    if check.isRequired || check.isReadOnly { isImplied = false }
     guard check.isConstrained else { return }
     let value = target.unwrapped(from: property.type, isOptional: property.isOptional)
     statements += checks(of: property.field.value, property.type.core, value, property.name)
-    if !property.field.value.isValidatable { isImplied = false }
   }
 
   /// Adds the check of the values under names that the user chooses.
   mutating func add(_ additional: AdditionalPlan) {
     guard additional.isConstrained else { return }
-    isImplied = false
+    let usual = goesIntoValues
+    goesIntoValues = true
+    defer { goesIntoValues = usual }
     let target = Target(expression: .declaration(additional.name), wireName: nil, validator: "validator")
     statements += checks(ofEach: additional.value, additional.type, in: target, additional.name)
   }
@@ -47,12 +52,12 @@ struct CheckEmitter {
     _ property: SwiftName
   ) -> [SwiftText] {
     switch value.shape {
-    case .reference: return [target.validation]
+    case .reference: return goesIntoValues ? [target.validation] : []
     case .scalar(let scalar): return checks(of: scalar, target, property)
     case .array(let element, let count), .map(let element, let count):
       var calls = count.map { [target.call("check", [SwiftText("count: ") + .limits($0)])] } ?? []
       if element.isValidatable {
-        calls.append(target.validation)
+        if goesIntoValues { calls.append(target.validation) }
       } else if element.isConstrained({ _ in true }) {
         calls += checks(ofEach: element, type.element, in: target, property)
       }
@@ -78,7 +83,7 @@ struct CheckEmitter {
       return SwiftText.literal(constant, as: scalar.kind).map { [target.call("check", [SwiftText("constant: ") + $0])] }
         ?? []
     }
-    if scalar.isEnumeration { return [target.validation] }
+    if scalar.isEnumeration { return goesIntoValues ? [target.validation] : [] }
     guard let separator = scalar.separator else { return plainChecks(of: scalar, target, property) }
     var part = scalar
     part.separator = nil

@@ -33,15 +33,30 @@ struct InitializerView {
   private var statements: [SwiftText] {
     var statements: [SwiftText] = []
     var line: [SwiftName] = []
+    var width = Self.indentation
     for member in members {
-      let fits = Self.assignment(line + [member.name]).width + 4 <= ParameterList.width
-      if !line.isEmpty, member.standsAlone || !fits {
+      let added = Self.width(of: member.name)
+      if !line.isEmpty, member.standsAlone || width + added > ParameterList.width {
         statements.append(Self.assignment(line))
         line = []
       }
-      if member.standsAlone { statements.append(Self.assignment([member.name])) } else { line.append(member.name) }
+      if member.standsAlone {
+        statements.append(Self.assignment([member.name]))
+      } else {
+        width = (line.isEmpty ? Self.indentation : width) + added
+        line.append(member.name)
+      }
     }
     return line.isEmpty ? statements : statements + [Self.assignment(line)]
+  }
+
+  /// What stands on a line before the first name, and between the names and at the end: `(`, `) = (` and `)`, less the
+  /// two separators that the last names do not have.
+  private static let indentation = "    () = ()".count - 2 * ", ".count
+
+  /// How much wider a line becomes with a name: `self.name, ` and `name, `.
+  private static func width(of name: SwiftName) -> Int {
+    "self., , ".count + name.text.width + SwiftText.declaration(name).width
   }
 
   private static func assignment(_ names: [SwiftName]) -> SwiftText {

@@ -17,7 +17,7 @@ struct ObjectView {
       "additionalType": .text(additional.map { .type($0.type) } ?? SwiftText("")),
       "additionalName": .text(additional.map { .declaration($0.name) } ?? SwiftText("")),
       "fields": .text(fields),
-      "validation": .text(validation),
+      "validation": .text(validation.declaration()),
       "nested": .list(nested.contexts),
       "isEmpty": .flag(plan.properties.isEmpty && additional == nil),
     ]) + initializer.context
@@ -52,18 +52,15 @@ struct ObjectView {
   var nested: NestedView { NestedView(plans: plan.nested, templates: templates) }
 
   /// The checks of the properties.
-  var emitter: CheckEmitter {
-    var emitter = CheckEmitter()
+  private var emitter: CheckEmitter {
+    var emitter = CheckEmitter(goesIntoValues: false)
     for property in plan.properties { emitter.add(property) }
     if let additional = plan.additional { emitter.add(additional) }
     return emitter
   }
 
-  /// The checks, where there are others than those that the list of the fields stands for.
-  private var validation: SwiftText {
-    let emitter = emitter
-    return emitter.isImplied ? SwiftText("") : ValidationView(emitter: emitter, templates: templates).declaration()
-  }
+  /// The method for the checks of the properties.
+  var validation: ValidationView { ValidationView("checkFields", emitter, templates) }
 }
 
 extension PropertyPlan {
@@ -113,18 +110,29 @@ struct PropertyView {
 
 /// What the templates see of the validation of a struct.
 struct ValidationView {
+  let function: StaticString
   let emitter: CheckEmitter
-  let templates: TemplateSet
+  private let templates: TemplateSet
 
-  /// The validation as a member of the struct.
+  /// The checks of an emitter as a method with a name.
+  init(_ function: StaticString, _ emitter: CheckEmitter, _ templates: TemplateSet) {
+    self.function = function
+    self.emitter = emitter
+    self.templates = templates
+  }
+
+  /// The validation as a member of the struct; empty where there is nothing to check.
   func declaration() -> SwiftText {
-    templates.render(.validation, context, indentation: 2).withoutFinalLineFeed
+    guard !emitter.statements.isEmpty else { return SwiftText("") }
+    return templates.render(.validation, context, indentation: 2).withoutFinalLineFeed
   }
 
   private var context: TemplateContext {
     let checks = SwiftText.joined(emitter.statements)
-    let length = "  public func validate(with validator: inout Validator) {  }".count + checks.width
+    let length =
+      "  public func (with validator: inout Validator) {  }".count + function.utf8CodeUnitCount + checks.width
     return TemplateContext([
+      "function": .text(SwiftText(function)),
       "isShort": .flag(emitter.statements.count == 1 && length <= ParameterList.width),
       "checks": .list(emitter.statements.map { TemplateContext(["check": .text($0)]) }),
       "constants": .list(

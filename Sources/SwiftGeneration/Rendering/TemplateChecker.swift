@@ -1,7 +1,7 @@
 public import Diagnostics
 
-/// Holds a template against its contract: the engine prints nothing for a name it does not know, and a misspelt name
-/// would go unnoticed until someone misses a line.
+/// Holds a template against its contract: a name that no context has prints nothing, and a misspelt name would go
+/// unnoticed until someone misses a line.
 struct TemplateChecker {
   private let file: String
   private var scopes: [(name: String, contract: TemplateContract)]
@@ -16,7 +16,12 @@ struct TemplateChecker {
   init(_ template: String, contract: TemplateContract, file: String) {
     self.file = file
     scopes = [("", contract)]
-    for tag in TemplateSyntax.tags(of: template) { check(tag) }
+    do throws(TemplateProblem) {
+      for case .tag(let tag) in try TemplateSyntax.pieces(of: template) { check(tag) }
+    } catch {
+      diagnostics.error(.templateSyntax, error.message, at: SourceRange(file: file, start: error.position))
+      return
+    }
     if scopes.count > 1, let open = scopes.last {
       diagnostics.error(
         .templateSection,
@@ -57,11 +62,8 @@ struct TemplateChecker {
 
   @discardableResult
   private mutating func lookUp(_ tag: TemplateTag) -> TemplateContract.Entry? {
-    // `last()` and its like belong to the engine, which offers them inside a list.
-    if ["first()", "last()", "even()", "odd()"].contains(tag.name) { return .flag }
-    let name = tag.name.hasPrefix(".") ? String(tag.name.dropFirst()) : tag.name
     for scope in scopes.reversed() {
-      if let entry = scope.contract.entries[name] { return entry }
+      if let entry = scope.contract.entries[tag.name] { return entry }
     }
     let known = scopes.flatMap(\.contract.entries.keys).sorted()
     diagnostics.error(

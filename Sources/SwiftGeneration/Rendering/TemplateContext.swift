@@ -1,9 +1,7 @@
-import Mustache
-
 /// What a template can name: pieces of safe text, switches, and lists of further contexts.
 ///
 /// A context holds nothing else, so a template cannot print a string of the schema as it is.
-struct TemplateContext: MustacheParent, Sendable {
+struct TemplateContext: Sendable {
   /// What a name stands for.
   enum Value: Sendable {
     /// Safe text; an empty one counts as false in a section.
@@ -34,37 +32,12 @@ struct TemplateContext: MustacheParent, Sendable {
   /// The names, for the test that holds them against the contract.
   var names: Set<String> { Set(values.map(\.name)) }
 
-  private func value(_ name: String) -> Value? { values.first { $0.name == name }?.value }
+  /// What a name stands for; nil where the context does not have it.
+  func value(_ name: String) -> Value? { values.first { $0.name == name }?.value }
 
   /// A text that is not empty.
   func text(_ name: String) -> SwiftText? {
     guard case .text(let text)? = value(name), !text.isEmpty else { return nil }
     return text
-  }
-
-  /// The contexts of a list.
-  func list(_ name: String) -> [TemplateContext] {
-    guard case .list(let contexts)? = value(name) else { return [] }
-    return contexts
-  }
-
-  func child(named name: String) -> Any? {
-    switch value(name) {
-    case .text(let text): RenderedText(text)
-    case .flag(let isOn): isOn
-    case .list(let contexts): contexts
-    case nil: nil
-    }
-  }
-}
-
-/// Text as the engine takes it: an empty one is false for a section, and still found, so that the engine does not go on
-/// to look for the name in the contexts around.
-private struct RenderedText: MustacheCustomRenderable {
-  let renderText: String
-  var isNull: Bool { renderText.isEmpty }
-
-  init(_ text: SwiftText) {
-    renderText = text.description
   }
 }

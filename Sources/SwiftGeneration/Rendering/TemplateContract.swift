@@ -68,14 +68,14 @@ struct TemplateContract: Sendable {
   )
 
   private static let validation = TemplateContract(
-    texts: [],
+    texts: ["function"],
     flags: ["isShort"],
     lists: ["checks": TemplateContract(texts: ["check"]), "constants": TemplateContract(texts: ["name", "value"])]
   )
 
   private static let call = TemplateContract(
     texts: [
-      "documentation", "name", "output", "descriptor", "bodyName", "bodyType",
+      "documentation", "name", "output", "operationName", "route", "bodyName", "bodyType",
       "parameters", "client", "method", "methodDocumentation", "methodParameters", "arguments", "paging", "pageSize",
       "position", "positionValue", "positionUpdate", "item", "items", "total", "nextMarker",
       "validation", "deprecation",
@@ -99,7 +99,7 @@ struct TemplateContract: Sendable {
   private static let tests = TemplateContract(
     texts: ["suite", "name"],
     lists: [
-      "examples": TemplateContract(texts: ["title", "name", "type", "json"]),
+      "examples": TemplateContract(texts: ["title", "name", "type", "json", "waiver"]),
       "requests": TemplateContract(texts: ["title", "name", "call", "configured", "target"]),
       "types": TemplateContract(
         texts: ["title", "name", "type", "minimal", "full", "nullable", "others", "probesTitle", "probesName"],

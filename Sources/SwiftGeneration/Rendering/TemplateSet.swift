@@ -1,9 +1,8 @@
 public import Diagnostics
-import Mustache
 
 /// The templates of a run: those that come with the generator, some of them replaced by the user's.
 public struct TemplateSet: Sendable {
-  private let templates: [TemplateName: MustacheTemplate]
+  private let templates: [TemplateName: Template]
   /// Holds what the templates make against what was planned.
   let structure: StructureCheck
 
@@ -13,7 +12,7 @@ public struct TemplateSet: Sendable {
   /// - Throws: All that is wrong with the templates, with file, line and column.
   public init(overriding overrides: [TemplateName: (text: String, file: String)] = [:]) throws(DiagnosticError) {
     var collector = DiagnosticCollector()
-    var templates: [TemplateName: MustacheTemplate] = [:]
+    var templates: [TemplateName: Template] = [:]
     var texts: [String] = []
     for name in TemplateName.allCases {
       let override = overrides[name]
@@ -41,28 +40,12 @@ public struct TemplateSet: Sendable {
     .rendered(templates[name]?.render(context) ?? "", indentation: indentation)
   }
 
-  private static func parse(
-    _ text: String,
-    file: String,
-    into collector: inout DiagnosticCollector
-  ) -> MustacheTemplate? {
-    do {
-      return try MustacheTemplate(string: plainText + text)
+  private static func parse(_ text: String, file: String, into collector: inout DiagnosticCollector) -> Template? {
+    do throws(TemplateProblem) {
+      return try Template(text)
     } catch {
-      let place = (error as? MustacheTemplate.ParserError)?.context
-      let position = SourcePosition(
-        line: max(1, (place?.lineNumber ?? 2) - 1),
-        column: max(1, place?.columnNumber ?? 1)
-      )
-      collector.error(
-        .templateSyntax,
-        "the template cannot be parsed: \(error)",
-        at: SourceRange(file: file, start: position)
-      )
+      collector.error(.templateSyntax, error.message, at: SourceRange(file: file, start: error.position))
       return nil
     }
   }
-
-  /// Keeps the engine from writing `&lt;` for `<`: the text of a context is Swift already.
-  private static let plainText = "{{% CONTENT_TYPE: TEXT }}\n"
 }

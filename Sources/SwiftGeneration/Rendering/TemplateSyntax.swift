@@ -13,40 +13,58 @@ struct TemplateTag: Hashable {
   var position: SourcePosition
 }
 
-/// Finds the tags of a template, to check them before the engine, which takes an unknown name for an empty one.
+/// A piece of a template: what is written as it is, or a tag.
+enum TemplatePiece {
+  case text(Substring)
+  case tag(TemplateTag)
+}
+
+/// What keeps a text from being a template.
+struct TemplateProblem: Error {
+  var message: String
+  var position: SourcePosition
+
+  init(_ message: String, _ position: SourcePosition) {
+    self.message = message
+    self.position = position
+  }
+}
+
+/// Takes a template apart.
 enum TemplateSyntax {
-  static func tags(of template: String) -> [TemplateTag] {
-    var tags: [TemplateTag] = []
+  /// The pieces of a template.
+  ///
+  /// - Throws: A tag without an end.
+  static func pieces(of template: String) throws(TemplateProblem) -> [TemplatePiece] {
+    var pieces: [TemplatePiece] = []
     var position = SourcePosition.start
     var rest = Substring(template)
     while let open = rest.firstASCII("{{") {
+      if open.lowerBound > rest.startIndex { pieces.append(.text(rest[..<open.lowerBound])) }
       position.advance(over: rest[..<open.lowerBound])
       let isTriple = rest[open.upperBound...].hasPrefix("{")
-      let closing: StaticString = isTriple ? "}}}" : "}}"
-      guard let close = rest[open.upperBound...].firstASCII(closing) else { break }
-      tags.append(tag(rest[open.upperBound..<close.lowerBound], isTriple: isTriple, at: position))
+      guard let close = rest[open.upperBound...].firstASCII(isTriple ? "}}}" : "}}") else {
+        throw TemplateProblem("the tag has no end", position)
+      }
+      pieces.append(.tag(tag(rest[open.upperBound..<close.lowerBound], isTriple: isTriple, at: position)))
       position.advance(over: rest[open.lowerBound..<close.upperBound])
       rest = rest[close.upperBound...]
     }
-    return tags
+    if !rest.isEmpty { pieces.append(.text(rest)) }
+    return pieces
   }
 
   /// What stands for the value of a variable in the skeleton of a template.
   static let placeholder = "__value__"
 
   /// The text of a template without its tags; for each variable it has a placeholder, which is a name.
-  static func skeleton(of template: String) -> String {
-    var skeleton = ""
-    var rest = Substring(template)
-    while let open = rest.firstASCII("{{") {
-      skeleton += rest[..<open.lowerBound]
-      let isTriple = rest[open.upperBound...].hasPrefix("{")
-      guard let close = rest[open.upperBound...].firstASCII(isTriple ? "}}}" : "}}") else { break }
-      let tag = tag(rest[open.upperBound..<close.lowerBound], isTriple: isTriple, at: .start)
-      if tag.kind == .variable { skeleton += placeholder }
-      rest = rest[close.upperBound...]
+  static func skeleton(of template: String) throws(TemplateProblem) -> String {
+    try pieces(of: template).reduce(into: "") { skeleton, piece in
+      switch piece {
+      case .text(let text): skeleton += text
+      case .tag(let tag): if tag.kind == .variable { skeleton += placeholder }
+      }
     }
-    return skeleton + rest
   }
 
   private static func tag(_ contents: Substring, isTriple: Bool, at position: SourcePosition) -> TemplateTag {

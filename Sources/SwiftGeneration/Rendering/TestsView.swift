@@ -9,7 +9,8 @@ struct TestsView {
   let names: ServiceNames
   let samples: SampleBuilder
   let templates: TemplateSet
-  let configured: [String]
+  let service: Service
+  let settings: GenerationSettings
 
   /// The suite with what it declares besides what the template says in so many words; nil where there is nothing to
   /// test.
@@ -114,7 +115,7 @@ struct TestsView {
   // MARK: Examples
 
   private func examples(of call: CallPlan, _ names: inout NameAllocator) -> [TemplateContext] {
-    call.operation.examples.filter { $0.waiver == nil }.compactMap { example in
+    call.operation.examples.compactMap { example in
       guard let body = example.body, let type = type(of: example, call) else { return nil }
       let subject =
         switch example.message {
@@ -126,8 +127,25 @@ struct TestsView {
         "name": .text(function("documented \(subject)", &names)),
         "type": .text(.type(type.qualified(by: self.names.module))),
         "json": .text(.jsonBlock(body, indentation: 6)),
+        "waiver": .text(waiver(of: example, call.operation).map { .stringLiteral($0) } ?? SwiftText("")),
       ])
     }
+  }
+
+  /// Why an example cannot survive; nil where it does, although it may break a rule about its values.
+  private func waiver(of example: Example, _ operation: APIModel.Operation) -> String? {
+    guard let reason = example.waiver, let value = example.body else { return nil }
+    let isRequest = if case .request = example.message { true } else { false }
+    guard let body = isRequest ? operation.requestBody : operation.success?.body else { return nil }
+    let issues = Conformance(service).issues(of: value, as: body, in: isRequest ? .request : .response)
+    let losesSomething = issues.contains { issue in
+      switch issue.kind {
+      case .undocumentedKey: !settings.preserveUnknownKeys
+      case .missingField, .wrongKind, .wrongNumber: true
+      case .undocumentedValue, .notTheConstant, .range, .length, .pattern, .itemCount: false
+      }
+    }
+    return losesSomething ? reason : nil
   }
 
   /// The Swift type of the message that an example shows.
@@ -150,7 +168,7 @@ struct TestsView {
         "title": .text(.stringLiteral("The documented request of \(call.operation.name) is sent as documented")),
         "name": .text(function("documented request line", &names)),
         "call": .text(text),
-        "configured": .text(.joined(configured.map { .stringLiteral($0) }, separator: ", ")),
+        "configured": .text(.joined(service.configured.map { .stringLiteral($0) }, separator: ", ")),
         "target": .text(.stringLiteral(request.target)),
       ])
     }

@@ -6,7 +6,16 @@ extension ObjectView {
     return [Declaration("struct", name)]
       + properties.map { Declaration("var", $0.text, in: name) }
       + nested.plannedDeclarations(in: plan.name)
-      + emitter.constants.map { Declaration("let", $0.name.text, in: name) }
+      + validation.plannedDeclarations(in: name)
+  }
+}
+
+extension ValidationView {
+  /// What the method for the validation declares, if there is one.
+  func plannedDeclarations(in owner: String) -> [Declaration] {
+    guard !emitter.statements.isEmpty else { return [] }
+    return emitter.constants.map { Declaration("let", $0.name.text, in: owner) }
+      + [Declaration("func", "\(function)", in: owner)]
   }
 }
 
@@ -28,7 +37,7 @@ extension CallView {
     return [Declaration("struct", name)]
       + properties.map { Declaration("var", $0.text, in: name) }
       + nested.plannedDeclarations(in: plan.name)
-      + emitter.constants.map { Declaration("let", $0.name.text, in: name) }
+      + validation.plannedDeclarations(in: name)
       + pagingDeclarations
       + [Declaration("extension", owner), Declaration("func", plan.method.text, in: owner)]
   }

@@ -5,8 +5,11 @@ public protocol APIOperation: Sendable, Validatable {
   /// What a successful response carries: a type of the service, `Data` for bytes, `String` for text, `Void` for nothing.
   associatedtype Output: Sendable
 
-  /// What is the same in all calls.
-  static var descriptor: OperationDescriptor { get }
+  /// The name of the operation in the reference; the name of the type, if nothing else is said.
+  static var name: String { get }
+
+  /// Where the calls go.
+  static var route: APIRoute { get }
 
   /// Puts the parameters and the body into a request.
   func encode(into request: inout RequestBuilder)
@@ -16,6 +19,12 @@ public protocol APIOperation: Sendable, Validatable {
 }
 
 extension APIOperation {
+  /// The name of the type.
+  public static var name: String { "\(Self.self)" }
+
+  /// What is the same in all calls.
+  public static var descriptor: OperationDescriptor { OperationDescriptor(name: name, route: route) }
+
   /// Checks what it contains.
   public func validate(with validator: inout Validator) {}
 }

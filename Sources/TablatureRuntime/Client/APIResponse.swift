@@ -54,7 +54,7 @@ extension APIResponse where Output == HTTPBody {
     _ keptBodySize: Int
   ) -> UndecodableResponse {
     UndecodableResponse(
-      operation: Call.descriptor.name,
+      operation: Call.name,
       status: status,
       expected: WireType.name(of: Call.Output.self),
       failure: failure,

@@ -34,7 +34,7 @@ extension ServiceFailure {
     self.init(
       operation: operation.name,
       status: response.status,
-      isDocumented: operation.documentedStatuses.contains(response.status),
+      isDocumented: operation.route.documentedStatuses.contains(response.status),
       code: report.code,
       message: report.message,
       requestID: response.requestID,

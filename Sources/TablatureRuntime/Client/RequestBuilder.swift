@@ -20,42 +20,28 @@ public struct RequestBuilder {
 
   // MARK: Parameters
 
-  /// Sets a parameter of the path; if it is nil, the client's configuration must have it.
-  @inline(never)
-  @_semantics("optimize.sil.specialize.generic.never")
-  public mutating func path<Value: ParameterValue>(_ name: String, _ value: Value?) {
-    pathValues[name] = value?.parameterText ?? configuration.parameters[name]
+  /// Sets parameters of the path; what is nil must be in the client's configuration.
+  public mutating func path(_ values: KeyValuePairs<String, (any ParameterValue)?>) {
+    for (name, value) in values { pathValues[name] = value?.parameterText ?? configuration.parameters[name] }
   }
 
-  /// Adds a parameter of the query; if it is nil, the client's configuration may have it.
-  @inline(never)
-  @_semantics("optimize.sil.specialize.generic.never")
-  public mutating func query<Value: ParameterValue>(_ name: String, _ value: Value?) {
-    guard let text = value?.parameterText ?? configuration.parameters[name] else { return }
-    addQuery(name, text)
+  /// Adds parameters of the query, a list once for each element; what is nil may be in the client's configuration.
+  public mutating func query(_ values: KeyValuePairs<String, (any RequestParameter)?>) {
+    for (name, value) in values {
+      for text in texts(of: value, name) { addQuery(name, text) }
+    }
   }
 
-  /// Adds a parameter of the query once for each element.
-  @inline(never)
-  @_semantics("optimize.sil.specialize.generic.never")
-  public mutating func query<Value: ParameterValue>(_ name: String, _ values: [Value]?) {
-    for value in values ?? [] { addQuery(name, value.parameterText) }
+  /// Sets header fields, a list once for each element; what is nil may be in the client's configuration.
+  public mutating func header(_ values: KeyValuePairs<String, (any RequestParameter)?>) {
+    for (name, value) in values {
+      let texts = texts(of: value, name)
+      if !texts.isEmpty { setHeader(name, texts) }
+    }
   }
 
-  /// Sets a header field; if it is nil, the client's configuration may have it.
-  @inline(never)
-  @_semantics("optimize.sil.specialize.generic.never")
-  public mutating func header<Value: ParameterValue>(_ name: String, _ value: Value?) {
-    guard let text = value?.parameterText ?? configuration.parameters[name] else { return }
-    setHeader(name, [text])
-  }
-
-  /// Sets a header field once for each element.
-  @inline(never)
-  @_semantics("optimize.sil.specialize.generic.never")
-  public mutating func header<Value: ParameterValue>(_ name: String, _ values: [Value]?) {
-    guard let values, !values.isEmpty else { return }
-    setHeader(name, values.map(\.parameterText))
+  private func texts(of value: (any RequestParameter)?, _ name: String) -> [String] {
+    value?.parameterTexts ?? configuration.parameters[name].map { [$0] } ?? []
   }
 
   // MARK: Bodies
@@ -120,14 +106,14 @@ public struct RequestBuilder {
   /// Puts everything together; `found` are issues of the call that are to be reported with those of the request.
   func finish(with found: [ValidationIssue]) throws(ClientError) -> APIRequest {
     let endpoint = try Endpoint(configuration.endpoint)
-    let renderer = PathRenderer(descriptor.path, values: pathValues)
+    let renderer = PathRenderer(descriptor.route.path, values: pathValues)
     if let name = renderer.missing.first {
       throw .configuration(.missingParameter(name, operation: descriptor.name))
     }
     let issues = found + renderer.issues + issues
     guard issues.isEmpty else { throw .invalidRequest(ValidationError(issues: issues)) }
     let head = HTTPRequest(
-      method: HTTPRequest.Method(rawValue: descriptor.method.rawValue) ?? .get,
+      method: HTTPRequest.Method(rawValue: descriptor.route.method.rawValue) ?? .get,
       scheme: endpoint.scheme,
       authority: endpoint.authority,
       path: endpoint.path + renderer.path + query,

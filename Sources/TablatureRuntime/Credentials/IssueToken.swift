@@ -2,9 +2,7 @@
 struct IssueToken: APIOperation {
   typealias Output = JSONValue
 
-  static var descriptor: OperationDescriptor {
-    OperationDescriptor(name: "IssueToken", method: .post, path: "/v3/auth/tokens", documentedStatuses: [201, 401])
-  }
+  static let route = APIRoute(.post, "/v3/auth/tokens", statuses: [201, 401])
 
   let user: String
   let password: Secret
@@ -13,7 +11,7 @@ struct IssueToken: APIOperation {
 
   func encode(into request: inout RequestBuilder) {
     // Without it the answer holds the addresses of all services, which may be many thousand bytes.
-    request.query("nocatalog", true)
+    request.query(["nocatalog": true])
     request.json(body)
   }
 

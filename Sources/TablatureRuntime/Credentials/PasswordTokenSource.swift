@@ -69,7 +69,7 @@ public struct PasswordTokenSource: TokenSource {
   private static func incomplete(_ response: APIResponse<JSONValue>, _ name: String) -> UndecodableResponse {
     let path = FieldPath(name.split(separator: ".").map { .name(String($0)) })
     return UndecodableResponse(
-      operation: IssueToken.descriptor.name,
+      operation: IssueToken.name,
       status: response.status,
       expected: "token",
       failure: DecodingFailure(path: path, expected: "token", problem: .missing),

@@ -14,6 +14,11 @@
 public protocol APIObject: Codable, Hashable, Sendable, Validatable {
   /// The stored properties under their names on the wire, each once.
   static var fields: Fields<Self> { get }
+
+  /// Checks what the reference says about single fields: lengths, ranges, patterns and the like.
+  ///
+  /// Values with rules of their own are checked after that, so this need not go into them.
+  func checkFields(with validator: inout Validator)
 }
 
 extension APIObject {
@@ -38,8 +43,12 @@ extension APIObject {
     Self.fields.hash(self, into: &hasher)
   }
 
-  /// Checks the fields that have rules of their own.
+  /// Checks nothing.
+  public func checkFields(with validator: inout Validator) {}
+
+  /// Checks the fields, and then the values among them that have rules of their own.
   public func validate(with validator: inout Validator) {
+    checkFields(with: &validator)
     Self.fields.validate(self, with: &validator)
   }
 }

@@ -55,7 +55,7 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
     public mutating func next() async throws(ClientError) -> Call.Output? {
       guard let call = upcoming else { return nil }
       upcoming = nil
-      guard progress.pageCount < maximumPages else { throw .stalledPaging(operation: Call.descriptor.name) }
+      guard progress.pageCount < maximumPages else { throw .stalledPaging(operation: Call.name) }
       let page = try await client.send(call)
       let items = Call.items(of: page)
       try checkProgress(call, items)
@@ -67,7 +67,7 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
       let isSamePage = !items.isEmpty && items == previousItems
       let isUsedMarker = Self.marker(of: call).map { !usedMarkers.insert($0).inserted } ?? false
       emptyPages = items.isEmpty ? emptyPages + 1 : 0
-      if isSamePage || isUsedMarker || emptyPages > 100 { throw .stalledPaging(operation: Call.descriptor.name) }
+      if isSamePage || isUsedMarker || emptyPages > 100 { throw .stalledPaging(operation: Call.name) }
       previousItems = items
     }
 

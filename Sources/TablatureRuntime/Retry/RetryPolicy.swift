@@ -23,7 +23,7 @@ public struct RetryPolicy: Sendable {
   /// What keeps clients from adding to the load of a service that is down; copies of the policy share it.
   public var budget: RetryBudget?
   /// Whether an operation may be done twice. As a rule it may if its method is GET, HEAD, OPTIONS, PUT, or DELETE.
-  public var isRepeatable: @Sendable (OperationDescriptor) -> Bool = { $0.method.isIdempotent }
+  public var isRepeatable: @Sendable (OperationDescriptor) -> Bool = { $0.route.method.isIdempotent }
   /// Draws a number from 0 up to 1.
   public var random: @Sendable () -> Double = { Double.random(in: 0..<1) }
 
@@ -73,7 +73,7 @@ extension RetryPolicy {
   }
 }
 
-extension OperationDescriptor.Method {
+extension APIRoute.Method {
   /// Whether doing it twice has the effect of doing it once, as HTTP defines the method.
   public var isIdempotent: Bool {
     switch self {

@@ -9,6 +9,8 @@ struct HostileSlot: Sendable, CustomTestStringConvertible {
   var benign = "plain"
   /// Whether the text must come back as a string literal of the sources.
   var isLiteral = false
+  /// What stands before the text in the place, where a text that is a Swift name would change what is generated.
+  var prefix = ""
   /// Whether the place is in a type or an operation whose name may change.
   var isFree = true
   var number = 0
@@ -134,7 +136,9 @@ extension HostileSlot {
         $1.examples = [Example(message: .response(status: 200), body: .object([.init($0, .string($0))]))]
       },
       operation("waiver") { $1.examples = [Example(message: .response(status: 200), body: .null, waiver: $0)] },
-      HostileSlot(name: "operation name", isLiteral: true, isFree: false) { $1.units[0].operations[0].name = $0 },
+      HostileSlot(name: "operation name", isLiteral: true, prefix: "of ", isFree: false) {
+        $1.units[0].operations[0].name = "of \($0)"
+      },
       HostileSlot(name: "type name", isFree: false) { text, service in
         service.units[0].types[0].name = text
         service.units[0].operations[0].requestBody?.value = .reference(text)

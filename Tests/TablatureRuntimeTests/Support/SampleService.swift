@@ -185,14 +185,7 @@ struct JobList: Codable, Hashable, Sendable {
 struct ListJobs: APIOperation, PageNumberPaging {
   typealias Output = JobList
 
-  static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "ListJobs",
-      method: .get,
-      path: "/v2/{project_id}/sets/{set_id}/jobs",
-      documentedStatuses: [200, 404]
-    )
-  }
+  static let route = APIRoute(.get, "/v2/{project_id}/sets/{set_id}/jobs", statuses: [200, 404])
 
   var setID: String
   var page: Int?
@@ -218,12 +211,12 @@ struct ListJobs: APIOperation, PageNumberPaging {
   }
 
   func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("set_id", setID)
-    request.query("page", page)
-    request.query("limit", limit)
-    request.query("engine", engines)
-    request.header("X-Language", language)
+    request.path(["project_id": projectID])
+    request.path(["set_id": setID])
+    request.query(["page": page])
+    request.query(["limit": limit])
+    request.query(["engine": engines])
+    request.header(["X-Language": language])
   }
 
   func validate(with validator: inout Validator) {
@@ -246,20 +239,13 @@ struct ListJobs: APIOperation, PageNumberPaging {
 struct CreateJob: APIOperation {
   typealias Output = Job
 
-  static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "CreateJob",
-      method: .post,
-      path: "/v2/{project_id}/jobs",
-      documentedStatuses: [201, 400]
-    )
-  }
+  static let route = APIRoute(.post, "/v2/{project_id}/jobs", statuses: [201, 400])
 
   var body: Job
   var projectID: String?
 
   func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
+    request.path(["project_id": projectID])
     request.json(body)
   }
 
@@ -271,35 +257,26 @@ struct CreateJob: APIOperation {
 struct DeleteJob: APIOperation {
   typealias Output = Void
 
-  static var descriptor: OperationDescriptor {
-    OperationDescriptor(
-      name: "DeleteJob",
-      method: .delete,
-      path: "/v2/{project_id}/jobs/{job_id}",
-      documentedStatuses: [204]
-    )
-  }
+  static let route = APIRoute(.delete, "/v2/{project_id}/jobs/{job_id}", statuses: [204])
 
   var jobID: String
   var projectID: String?
 
   func encode(into request: inout RequestBuilder) {
-    request.path("project_id", projectID)
-    request.path("job_id", jobID)
+    request.path(["project_id": projectID])
+    request.path(["job_id": jobID])
   }
 }
 
 struct DownloadLog: APIOperation {
   typealias Output = Data
 
-  static var descriptor: OperationDescriptor {
-    OperationDescriptor(name: "DownloadLog", method: .get, path: "/logs/{name}", documentedStatuses: [200])
-  }
+  static let route = APIRoute(.get, "/logs/{name}", statuses: [200])
 
   var name: String
 
   func encode(into request: inout RequestBuilder) {
-    request.path("name", name)
+    request.path(["name": name])
   }
 }
 

@@ -7,9 +7,7 @@ public import TablatureRuntime
 /// `POST /v1/{shop_id}/books`.
 public struct AddBook: APIOperation {
   public typealias Output = Book
-  public static let descriptor = OperationDescriptor(
-    name: "AddBook", method: .post, path: "/v1/{shop_id}/books", documentedStatuses: [201, 409]
-  )
+  public static let route = APIRoute(.post, "/v1/{shop_id}/books", statuses: [201, 409])
 
   /// The shop.
   public var shopID: String
@@ -18,7 +16,7 @@ public struct AddBook: APIOperation {
   public init(shopID: String, body: Book) { (self.shopID, self.body) = (shopID, body) }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("shop_id", shopID)
+    request.path(["shop_id": shopID])
     request.json(body)
   }
 

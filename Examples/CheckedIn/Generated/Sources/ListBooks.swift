@@ -7,9 +7,7 @@ public import TablatureRuntime
 /// `GET /v1/{shop_id}/books`.
 public struct ListBooks: OffsetPaging {
   public typealias Output = ListBooksResponse
-  public static let descriptor = OperationDescriptor(
-    name: "ListBooks", method: .get, path: "/v1/{shop_id}/books", documentedStatuses: [200, 401]
-  )
+  public static let route = APIRoute(.get, "/v1/{shop_id}/books", statuses: [200, 401])
 
   /// The shop.
   public var shopID: String
@@ -27,10 +25,8 @@ public struct ListBooks: OffsetPaging {
   }
 
   public func encode(into request: inout RequestBuilder) {
-    request.path("shop_id", shopID)
-    request.query("limit", limit)
-    request.query("offset", offset)
-    request.query("binding", binding)
+    request.path(["shop_id": shopID])
+    request.query(["limit": limit, "offset": offset, "binding": binding])
   }
 
   public func validate(with validator: inout Validator) {

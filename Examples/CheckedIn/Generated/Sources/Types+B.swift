@@ -31,13 +31,12 @@ public struct Book: APIObject {
 
   private static let isbnPattern = Pattern("^[0-9]{13}$")
 
-  public func validate(with validator: inout Validator) {
+  public func checkFields(with validator: inout Validator) {
     validator.require(isbn, "isbn")
     validator.check(isbn, "isbn", pattern: Self.isbnPattern)
     validator.require(title, "title")
     validator.check(title, "title", length: Limits(1, 200))
     validator.check(copies, "copies", range: Limits(0, 999))
-    validator.check(binding, "binding")
   }
 
   public struct Binding: OpenEnumeration {

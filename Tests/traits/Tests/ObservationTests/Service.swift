@@ -4,12 +4,7 @@ import TablatureRuntime
 /// An operation.
 struct Ping: APIOperation {
   typealias Output = Void
-  static let descriptor = OperationDescriptor(
-    name: "Ping",
-    method: .get,
-    path: "/ping",
-    documentedStatuses: [200, 404]
-  )
+  static let route = APIRoute(.get, "/ping", statuses: [200, 404])
 
   func encode(into request: inout RequestBuilder) {}
 }
