@@ -75,6 +75,39 @@ import Testing
     #expect(clock.sleeps.isEmpty)
   }
 
+  /// What a service calls its body is not what counts: many say nothing, or the wrong thing.
+  @Test(arguments: ["text/html", "application/octet-stream", "nonsense", ""])
+  func aRightBodyOfAWrongTypeIsRead(type: String) async throws {
+    let server = try RawServer([answer("200 OK", #"{"total": 7}"#, ["Content-Type: \(type)"])])
+    #expect(try await client(server, ManualClock()).listJobs(setID: "s").total == 7)
+  }
+
+  /// A service that fails all the time gets one request more than there are calls for each repetition in the budget.
+  @Test func aBurstOfFailuresUsesUpTheBudget() async throws {
+    let count = Mutexed(0)
+    let server = try RawServer { _ in
+      count.withLock { $0 += 1 }
+      return [answer("500 Broken", "")]
+    }
+    var client = client(server, ManualClock())
+    client.core.configuration.retries.budget = RetryBudget(capacity: 5)
+    await withTaskGroup(of: ClientError?.self) { group in
+      for _ in 0..<20 {
+        group.addTask { [client] in
+          await failure { () async throws(ClientError) in try await client.listJobs(setID: "s") }
+        }
+      }
+      for await error in group {
+        if case .service(let failure)? = error {
+          #expect(failure.status == 500)
+        } else {
+          Issue.record("\(error as Any)")
+        }
+      }
+    }
+    #expect(count.withLock { $0 } == 25)
+  }
+
   @Test func aHugeBodyOfAnErrorIsCutOff() async throws {
     let server = try RawServer([answer("400 Bad", String(repeating: "x", count: 3_000_000))])
     let client = client(server, ManualClock())

@@ -200,6 +200,7 @@ extension TransportFailure {
       case .timedOut: .timedOut
       case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet: .unreachable
       case .networkConnectionLost, .badServerResponse: .interrupted
+      case .httpTooManyRedirects, .redirectToNonExistentLocation: .other
       case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
         .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRequired:
         .untrusted
