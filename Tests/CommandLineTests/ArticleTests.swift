@@ -47,7 +47,7 @@ import Testing
     try process.run()
     process.waitUntilExit()
     let output = try String(contentsOf: file, encoding: .utf8)
-    #expect(process.terminationStatus == 0, "\(output)")
+    try #require(process.terminationStatus == 0, "\(output.suffix(2000))")
     return output
   }
 }
