@@ -65,6 +65,8 @@ struct FactTests {
       ("Integer", "The default value is **10**.", .number(JSONNumber(10))),
       ("Integer", "Timeout, in minutes. The default value is 15 minutes.", .number(JSONNumber(15))),
       ("Boolean", "On. Options:\n\n-  **true**: on (Default)\n\n-  **false**: off", .bool(true)),
+      ("String", "Default value: **up**", .string("up")),
+      ("String", "Order. Options:\n\n-  **time**: by time, which is the default value", .string("time")),
       ("String", "Place. Options:\n\n-  **DIR**: a folder (default)\n\n-  **NEW**: new", .string("DIR")),
       ("Boolean", "Whether it is on.\n\nDefault: **false**", .bool(false)),
       ("String", "This parameter is left blank by default.", nil),
@@ -96,6 +98,10 @@ struct FactTests {
       "Weight. This parameter is mandatory only when **kind** is set to **live**."
     )
     #expect(weight.requiredWhen == "kind is set to live")
+    let height = try await Pages.field("Integer", "Height. Mandatory when the kind is **live** and the age is **1**.")
+    #expect(height.requiredWhen == "kind is live and age is 1")
+    let source = try await Pages.scalar("String", "Source, which can only be **well**, indicating water.")
+    #expect(source.constant == .string("well"))
   }
 
   @Test("A layout of dates stands for many values")

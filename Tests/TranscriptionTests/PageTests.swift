@@ -147,4 +147,31 @@ struct PageTests {
     )
     #expect(one.service.units.map(\.name) == ["ListA", "ListB", "ListC", "Thing"])
   }
+
+  @Test("What examples show beyond tables does not divide a type that pages share")
+  func sharingWithExamples() async throws {
+    func page(_ name: String, _ example: String) -> String {
+      let root = Pages.table(
+        "Response body parameters",
+        [["Parameter", "Type", "Description"], ["it", ":ref:`Thing <\(name)__thing>` object", "It."]]
+      )
+      let thing = Pages.table(
+        "Thing",
+        label: "\(name)__thing",
+        [["Parameter", "Type", "Description"], ["size", "Integer", "Size."]]
+      )
+      let shown = "Example Responses\n-----------------\n\n" + Pages.code(example)
+      return Pages.operation(name, response: root + "\n\n" + thing, examples: shown)
+    }
+    let result = await Pages.transcribe(
+      page("ListA", #"{"it": {"size": 2, "color": "red"}}"#),
+      page("ListB", #"{"it": {"size": 2.5}}"#)
+    )
+    #expect(result.service.types.map(\.name).sorted() == ["ListAResponse", "ListBResponse", "Thing"])
+    let thing = try #require(result.service.type(named: "Thing"))
+    guard case .object(let object) = thing.kind else { return }
+    #expect(object.fields.map(\.name) == ["size", "color"])
+    #expect(object.fields[0].value == .scalar(.double))
+    #expect(object.fields[1].evidence == .example)
+  }
 }

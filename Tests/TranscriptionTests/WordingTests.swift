@@ -68,6 +68,7 @@ struct WordingTests {
         "Order. The default value is **up** (upwards). Other options are **down** and **none**.",
         ["up", "down", "none"]
       ),
+      ("Code, such as db.my as an example. **db** means databases, and **my** means mine.", []),
       ("Filter, for example **k=v**. **k** indicates the column, and **v** indicates its value.", []),
       ("How to pay. **0**: later.", ["0"]),
       ("Days. From 0 to 9.\n\n-  **0**: none.\n\n-  **1** to **9**: so many.", []),
@@ -91,6 +92,7 @@ struct WordingTests {
     "Values of a part are none of the whole",
     arguments: [
       ("Rule, with **BYDAY** and **BYHOUR**. **BYDAY** can be set to **MO** or **TU**.", "it", []),
+      ("Rule, with **BYDAY**. **BYDAY** can be set only to **MO** or **TU**.", "it", []),
       ("Rule. **by-day** can be set to **MO** or **TU**.", "by_day", ["MO", "TU"]),
     ]
   )

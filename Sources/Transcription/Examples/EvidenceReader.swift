@@ -174,7 +174,7 @@ extension ValueType {
     switch example {
     case .string: self = .scalar(.string)
     case .bool: self = .scalar(.boolean)
-    case .number(let number): self = .scalar(number.isWhole ? .long : .double)
+    case .number(let number): self = .scalar(Scalar.Kind(shownBy: number))
     case .object: self.init(.object)
     case .null: self.init(.any)
     case .array(let elements):
@@ -197,6 +197,14 @@ extension ValueType {
     case .reference, .object: "an object"
     case .any: "anything"
     }
+  }
+}
+
+extension Scalar.Kind {
+  /// The kind of number of which an example is all that is known: the one tables state for such numbers most often.
+  fileprivate init(shownBy number: JSONNumber) {
+    guard number.isWhole else { self = .double; return }
+    self = number.int.map { Int32(exactly: $0) != nil } ?? false ? .integer : .long
   }
 }
 

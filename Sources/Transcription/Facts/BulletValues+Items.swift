@@ -133,6 +133,8 @@ extension BulletValues {
     return ValueItem(token: open + 1, wire: prose.string(open + 1), meaning: tokens.lowerBound..<open)
   }
 
+  private static let whichIsDefault = ["which", "is", "the", "default", "value"].map(Word.init(_:))
+
   private static let statement: WordSet = Word.set("if the value is when this set to parameter")
 
   private func mark(_ item: inout ValueItem) {
@@ -140,6 +142,8 @@ extension BulletValues {
     item.isDefault = zip(tokens, tokens.dropFirst()).contains { first, second in
       first.kind == .mark && prose.text[first.bytes.lowerBound] == UInt8(ascii: "(") && second.word == .default
     }
+    let last = tokens.filter { $0.kind == .word }.suffix(5).map(\.word)
+    if last == BulletValues.whichIsDefault { item.isDefault = true }
     item.isDeprecated = tokens.prefix(8).contains { $0.word == .deprecated || $0.word == .discarded }
   }
 

@@ -27,12 +27,13 @@ extension FactExtraction {
     return (found.first(where: \.isNamed) ?? found.first)?.text
   }
 
-  /// The condition after `mandatory when`, in the words of the page without markup and without an article before them.
+  /// The condition after `mandatory when`, in the words of the page without markup and without articles, which come and
+  /// go from version to version.
   private func condition(_ match: PhraseMatch, _ clause: Clause) -> String? {
-    var rest = match.tokens.upperBound..<clause.tokens.upperBound
-    if let first = rest.first, prose.isWord(first, Word("the")) { rest.removeFirst() }
     if isNegated(match, clause) { return nil }
-    let text = prose.string(rest)
+    let rest = match.tokens.upperBound..<clause.tokens.upperBound
+    let stretches = rest.split { prose.isWord($0, Word("the")) }.filter { !$0.isEmpty }
+    let text = stretches.map { prose.string($0.startIndex..<$0.endIndex) }.joined(separator: " ")
     return text.isEmpty ? nil : text
   }
 

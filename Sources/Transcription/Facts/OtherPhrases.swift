@@ -37,7 +37,7 @@ enum DefaultPhrases {
     Phrase("must be set to !", .constant),
     Phrase("value|parameter can only be !", .constant),
     Phrase("value|parameter can only be @ , indicating|which|that", .constant),
-    Phrase("it can only be !", .constant),
+    Phrase("it|which can only be !", .constant),
     Phrase("can be set only to !", .constant),
     Phrase("can only be set to !", .constant),
     Phrase("fill ! in this field", .constant),

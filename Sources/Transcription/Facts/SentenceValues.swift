@@ -22,7 +22,7 @@ extension FactExtraction {
         guard isWhole(found, clause), isConvincing(found, match, clause) else { continue }
         let strength: ValueList.Strength = isLabel(match, clause) ? .announced : .sentence
         var list = ValueList(items: found.items, strength: isConditional(clause) ? .form : strength)
-        list.subject = clause.tokens.first { $0 + 1 == match.tokens.lowerBound && prose.tokens[$0].kind == .strong }
+        list.subject = subject(of: match, clause)
         list.isBesidesDefault = clause.tokens.contains {
           $0 + 1 == match.tokens.lowerBound && prose.isWord($0, Word("other"))
         }
@@ -39,7 +39,14 @@ extension FactExtraction {
       let found = InlineValues(prose, limit: clause.tokens.upperBound).read(from: start), found.items.count > 1,
       found.items.allSatisfy({ prose.tokens[$0.token].isDistinct }), isWhole(found, clause)
     else { return nil }
-    return ValueList(items: found.items, strength: .sentence)
+    var list = ValueList(items: found.items, strength: .sentence)
+    list.subject = subject(of: match, clause)
+    return list
+  }
+
+  /// What stands in bold right before a phrase, which is then about it.
+  private func subject(of match: PhraseMatch, _ clause: Clause) -> Int? {
+    clause.tokens.first { $0 + 1 == match.tokens.lowerBound && prose.tokens[$0].kind == .strong }
   }
 
   /// Whether a list is long enough, and set off enough, for the way it is announced.
@@ -126,7 +133,7 @@ extension FactExtraction {
   /// they are parts of something or about something else.
   private func areAllSetOff(_ tokens: [Int], of clause: Clause) -> Bool {
     let before = clauses.contents[clause.block].prefix { $0 < clause.tokens.lowerBound }
-    return !before.contains { prose.tokens[$0].isDistinct } && !isAboutExamples(clause, before: clause.tokens.lowerBound)
+    return !before.contains { prose.tokens[$0].isDistinct || ValueLeads.refusals.contains(prose.tokens[$0].word) }
       && tokens.dropFirst().allSatisfy {
         prose.isMark($0 - 1, ",") || prose.isMark($0 - 1, ";") || prose.isWord($0 - 1, .and)
       }

@@ -24,7 +24,9 @@ struct DraftOperation: Sendable {
 struct DraftType: Sendable {
   var key: TableKey
   var object: ObjectType
-  var documentation: String?
+  /// The names and types of its fields as tables state them, by which types of several pages are told to be one: examples
+  /// do not make two of them.
+  var documented: [String] = []
   /// Where the type is used first; nil for a type that is a body itself.
   var owner: Owner?
   /// What it is in the message, for a type that is a body.

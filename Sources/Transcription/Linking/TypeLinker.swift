@@ -44,6 +44,7 @@ struct TypeLinker {
       other.fields.append(field)
     }
     TypeMerge.merge(&type.object, with: other)
+    type.documented = DraftType.signature(type.object)
     types[body] = type
     additions.insert(key)
     for row in rows {
@@ -79,6 +80,7 @@ struct TypeLinker {
       }
       if let child = index.child(of: row, in: key) { pending.append((row, child)) }
     }
+    type.documented = DraftType.signature(type.object)
     types[key] = type
     for (row, child) in pending { make(child, owner: DraftType.Owner(type: key, field: row.name), root: nil) }
   }

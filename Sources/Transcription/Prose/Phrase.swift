@@ -5,7 +5,7 @@ import APIModel
 /// | in the notation | stands for |
 /// | --- | --- |
 /// | `ranges` | the word, whatever its case |
-/// | `is\|are` | one of the words |
+/// | `is\|:` | one of the words and marks |
 /// | `be?` | the word, or nothing |
 /// | `:` `,` `(` `)` `[` `]` `-` `<` `>` | the mark; with `?`, the mark or nothing |
 /// | `#` | a number, in bold or not, with a unit after it or not; captured |
@@ -62,7 +62,7 @@ struct Phrase: Sendable {
 
   indirect enum Element: Sendable {
     case word(Word)
-    /// Any of the words.
+    /// Any of the words and marks.
     case words([Word])
     case mark(UInt8)
     case number

@@ -115,7 +115,7 @@ private struct PhraseMatcher {
       guard index < limit, isWord(index), prose.tokens[index].word == word else { return nil }
       return match(from: next, at: index + 1)
     case .words(let words):
-      guard index < limit, isWord(index), words.contains(prose.tokens[index].word) else { return nil }
+      guard index < limit, words.contains(prose.tokens[index].word) else { return nil }
       return match(from: next, at: index + 1)
     case .mark(let byte):
       guard index < limit, isMark(index, byte) else { return nil }

@@ -75,23 +75,10 @@ struct TypeClasses {
   }
 
   private static func signature(_ type: DraftType, _ label: TypeLabel) -> Signature {
-    let all = type.object.fields
-    var fields = all.indices.map { all[$0].name + ":" + kind(all[$0].value) }
-    fields.sort()
-    if let additional = type.object.additional { fields.append("*:\(kind(additional))") }
     // A response need not have what a request must have, so the two do not share a type.
-    return Signature(label: label, fields: fields, hasRequired: all.indices.contains { all[$0].isRequired })
-  }
-
-  private static func kind(_ value: ValueType) -> String {
-    switch value.shape {
-    case .scalar(let scalar): scalar.kind.rawValue
-    case .array(let element, _): "[\(kind(element))]"
-    case .map(let element, _): "{\(kind(element))}"
-    case .reference: "ref"
-    case .object: "object"
-    case .any: "any"
-    }
+    let fields = type.object.fields
+    let hasRequired = fields.indices.contains { fields[$0].isRequired }
+    return Signature(label: label, fields: type.documented, hasRequired: hasRequired)
   }
 
   /// The types a type refers to, in the order of the names of its fields.
@@ -103,6 +90,28 @@ struct TypeClasses {
     }
     uses.sort { $0.0 < $1.0 }
     return (uses.map(\.1) + (type.object.additional?.references ?? [])).compactMap(TableKey.init(name:))
+  }
+}
+
+extension DraftType {
+  /// The names and types of the fields of an object, in the order of their names.
+  static func signature(_ object: ObjectType) -> [String] {
+    let all = object.fields
+    var fields = all.indices.map { all[$0].name + ":" + kind(all[$0].value) }
+    fields.sort()
+    if let additional = object.additional { fields.append("*:" + kind(additional)) }
+    return fields
+  }
+
+  private static func kind(_ value: ValueType) -> String {
+    switch value.shape {
+    case .scalar(let scalar): scalar.kind.rawValue
+    case .array(let element, _): "[" + kind(element) + "]"
+    case .map(let element, _): "{" + kind(element) + "}"
+    case .reference: "ref"
+    case .object: "object"
+    case .any: "any"
+    }
   }
 }
 

@@ -44,7 +44,7 @@ enum TypeMerge {
     result.isNullable = value.isNullable || other.isNullable
     for kind in other.accepts { result.add(kind) }
     switch (value.shape, other.shape) {
-    case (.scalar(let left), .scalar(let right)) where left.kind == right.kind:
+    case (.scalar(let left), .scalar(let right)) where left.jsonKind == right.jsonKind:
       result.shape = .scalar(merged(left, right))
     case (.array(let left, let count), .array(let right, let otherCount)):
       result.shape = .array(merged(left, right), count: hull(count, otherCount))
@@ -64,6 +64,7 @@ enum TypeMerge {
 
   private static func merged(_ left: Scalar, _ right: Scalar) -> Scalar {
     var result = left
+    if left.kind != right.kind { result.kind = wider(left.kind, right.kind) }
     result.values = values(left.values, right.values)
     result.range = hull(left.range, right.range)
     result.length = hull(left.length, right.length)
@@ -76,6 +77,13 @@ enum TypeMerge {
       result.values = values(result.values, [constant, other].compactMap(\.wireText).map { EnumeratedValue($0) })
     }
     return result
+  }
+
+  /// The kind that has the values of two kinds of the same JSON.
+  private static func wider(_ left: Scalar.Kind, _ right: Scalar.Kind) -> Scalar.Kind {
+    let order: [Scalar.Kind] = [.integer, .long, .float, .double]
+    guard let place = order.firstIndex(of: left), let other = order.firstIndex(of: right) else { return left }
+    return order[max(place, other)]
   }
 
   private static func values(_ left: [EnumeratedValue], _ right: [EnumeratedValue]) -> [EnumeratedValue] {
