@@ -20,7 +20,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).parent
-SEED = "2026-11-24"
+SEED = "20261203"
 SAMPLE = 100
 LEAST_RIGHT = 98
 
