@@ -29,6 +29,7 @@ struct WordingTests {
         ["Train", "Serve", "Book"]
       ),
       ("State.\n\n-  1: valid", ["1"]),
+      ("Kinds [\n\n\\- **a**: x - **b**: y", ["a", "b"]),
       ("Use. Options:\n\n-  **none: not used**\n\n-  **all**", ["none", "all"]),
       ("Box, which can be **TIN**,, Wood, or **CARD**.", ["TIN", "Wood", "CARD"]),
       ("-  <b id=\"Bold\">-1</b>: all\n\n-  **0**: none", ["-1", "0"]),

@@ -1,6 +1,7 @@
 /// A list of bullets that was run together into one paragraph: `Options: - **a**: x - **b**: y`.
 struct RunTogetherList {
   private let prose: Prose
+  private let start: Int
   private let limit: Int
   /// The paragraph, divided into what stands before the list and its items; the paragraph alone where there is no list.
   private(set) var blocks: [Prose.Block]
@@ -8,6 +9,7 @@ struct RunTogetherList {
   /// Divides a paragraph or an item of a list.
   init(_ prose: Prose, _ block: Prose.Block) {
     self.prose = prose
+    start = block.tokens.lowerBound
     limit = block.tokens.upperBound
     blocks = block.tokens.isEmpty ? [] : [block]
     guard block.kind == .paragraph || block.kind == .item else { return }
@@ -58,13 +60,13 @@ struct RunTogetherList {
 
   /// The end of what stands before a hyphen, without the bracket that opens a residue such as `[- **x**: y](tags: z)`.
   private func end(before dash: Int) -> Int {
-    dash > 0 && prose.isMark(dash - 1, "[") ? dash - 1 : dash
+    dash > start && prose.isMark(dash - 1, "[") ? dash - 1 : dash
   }
 
   /// The end of an item, without the condition behind a residue such as `[- **x**: y](tags: z)`.
   private func endOfCondition(_ dash: Int, _ end: () -> Int) -> Int {
     let end = end()
-    guard dash > 0, prose.isMark(dash - 1, "[") else { return end }
+    guard dash > start, prose.isMark(dash - 1, "[") else { return end }
     return (dash..<end).first { prose.isMark($0, "]") } ?? end
   }
 }
