@@ -151,4 +151,128 @@ public struct PoolContainerNetwork: APIObject {
   public static let fields: Fields<Self> = ["cidr": \.cidr]
 }
 
-public typealias CreatePoolResponse = ListPoolsPool
+public struct CreatePoolResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var metadata: CreatePoolPoolMetadata?
+  public var spec: PoolSpec?
+  public var status: PoolStatus?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: CreatePoolPoolMetadata? = nil, spec: PoolSpec? = nil,
+    status: PoolStatus? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec, self.status) = (apiVersion, kind, metadata, spec, status)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "status": \.status
+  ]
+
+  public typealias APIVersion = Node.APIVersion
+  public typealias Kind = ListPoolsPool.Kind
+}
+
+public struct CreatePoolPoolMetadata: APIObject {
+  public var name: String?
+  public var creationTimestamp: String?
+  public var labels: CreatePoolPoolMetaLabels?
+  public var annotations: CreatePoolPoolMetaAnnotations?
+
+  public init(
+    name: String? = nil, creationTimestamp: String? = nil, labels: CreatePoolPoolMetaLabels? = nil,
+    annotations: CreatePoolPoolMetaAnnotations? = nil
+  ) {
+    (self.name, self.creationTimestamp, self.labels, self.annotations) = (name, creationTimestamp, labels, annotations)
+  }
+
+  public static let fields: Fields<Self> = [
+    "name": \.name, "creationTimestamp": \.creationTimestamp, "labels": \.labels, "annotations": \.annotations
+  ]
+}
+
+public struct CreatePoolPoolMetaLabels: APIObject {
+  public var osModelartsWorkspaceID: String?
+  public var osModelartsName: String?
+  public var osModelartsResourceID: String?
+  public var osModelartsTenantDomainID: String?
+  public var osModelartsCreateFrom: String?
+  public var osModelartsPoolBiz: OSModelartsPoolBiz?
+  public var osModelartsSharing: OSModelartsSharing?
+  /// `os.modelarts/node.prefix`: string, known from an example only.
+  public var osModelartsNodePrefix: String?
+  /// `os.modelarts/tenant.project.id`: string, known from an example only.
+  public var osModelartsTenantProjectID: String?
+
+  public init(
+    osModelartsWorkspaceID: String? = nil, osModelartsName: String? = nil, osModelartsResourceID: String? = nil,
+    osModelartsTenantDomainID: String? = nil, osModelartsCreateFrom: String? = nil,
+    osModelartsPoolBiz: OSModelartsPoolBiz? = nil, osModelartsSharing: OSModelartsSharing? = nil,
+    osModelartsNodePrefix: String? = nil, osModelartsTenantProjectID: String? = nil
+  ) {
+    (self.osModelartsWorkspaceID, self.osModelartsName) = (osModelartsWorkspaceID, osModelartsName)
+    (self.osModelartsResourceID, self.osModelartsTenantDomainID) = (osModelartsResourceID, osModelartsTenantDomainID)
+    (self.osModelartsCreateFrom, self.osModelartsPoolBiz) = (osModelartsCreateFrom, osModelartsPoolBiz)
+    (self.osModelartsSharing, self.osModelartsNodePrefix) = (osModelartsSharing, osModelartsNodePrefix)
+    self.osModelartsTenantProjectID = osModelartsTenantProjectID
+  }
+
+  public static let fields: Fields<Self> = [
+    "os.modelarts/workspace.id": \.osModelartsWorkspaceID, "os.modelarts/name": \.osModelartsName,
+    "os.modelarts/resource.id": \.osModelartsResourceID, "os.modelarts/tenant.domain.id": \.osModelartsTenantDomainID,
+    "os.modelarts/create-from": \.osModelartsCreateFrom, "os.modelarts.pool/biz": \.osModelartsPoolBiz,
+    "os.modelarts/sharing": \.osModelartsSharing, "os.modelarts/node.prefix": \.osModelartsNodePrefix,
+    "os.modelarts/tenant.project.id": \.osModelartsTenantProjectID
+  ]
+
+  public typealias OSModelartsPoolBiz = PoolMetaLabels.OSModelartsPoolBiz
+  public typealias OSModelartsSharing = PoolMetaLabels.OSModelartsSharing
+}
+
+public struct CreatePoolPoolMetaAnnotations: APIObject {
+  public var osModelartsDescription: String?
+  public var osModelartsBillingMode: String?
+  public var osModelartsFlavorResourceIDs: String?
+  public var osModelartsTmsTags: String?
+  public var osModelartsSchedulerExtension: String?
+  public var osModelartsVolcanoSchedulerCabinetExclusiveEnabled: String?
+  public var osModelartsPoolScopeExternalDependencyTrain: String?
+  public var osModelartsPoolScopeExternalDependencyInfer: String?
+  public var osModelartsPoolScopeExternalDependencyNotebook: String?
+  /// `os.modelarts.pool/subpools.count`: string, known from an example only.
+  public var osModelartsPoolSubpoolsCount: String?
+  /// `os.modelarts/tenant.domain.name`: string, known from an example only.
+  public var osModelartsTenantDomainName: String?
+
+  public init(
+    osModelartsDescription: String? = nil, osModelartsBillingMode: String? = nil,
+    osModelartsFlavorResourceIDs: String? = nil, osModelartsTmsTags: String? = nil,
+    osModelartsSchedulerExtension: String? = nil, osModelartsVolcanoSchedulerCabinetExclusiveEnabled: String? = nil,
+    osModelartsPoolScopeExternalDependencyTrain: String? = nil,
+    osModelartsPoolScopeExternalDependencyInfer: String? = nil,
+    osModelartsPoolScopeExternalDependencyNotebook: String? = nil, osModelartsPoolSubpoolsCount: String? = nil,
+    osModelartsTenantDomainName: String? = nil
+  ) {
+    (self.osModelartsDescription, self.osModelartsBillingMode) = (osModelartsDescription, osModelartsBillingMode)
+    (self.osModelartsFlavorResourceIDs, self.osModelartsTmsTags) = (osModelartsFlavorResourceIDs, osModelartsTmsTags)
+    self.osModelartsSchedulerExtension = osModelartsSchedulerExtension
+    self.osModelartsVolcanoSchedulerCabinetExclusiveEnabled = osModelartsVolcanoSchedulerCabinetExclusiveEnabled
+    self.osModelartsPoolScopeExternalDependencyTrain = osModelartsPoolScopeExternalDependencyTrain
+    self.osModelartsPoolScopeExternalDependencyInfer = osModelartsPoolScopeExternalDependencyInfer
+    self.osModelartsPoolScopeExternalDependencyNotebook = osModelartsPoolScopeExternalDependencyNotebook
+    self.osModelartsPoolSubpoolsCount = osModelartsPoolSubpoolsCount
+    self.osModelartsTenantDomainName = osModelartsTenantDomainName
+  }
+
+  public static let fields: Fields<Self> = [
+    "os.modelarts/description": \.osModelartsDescription, "os.modelarts/billing.mode": \.osModelartsBillingMode,
+    "os.modelarts/flavor.resource.ids": \.osModelartsFlavorResourceIDs, "os.modelarts/tms.tags": \.osModelartsTmsTags,
+    "os.modelarts/scheduler.extension": \.osModelartsSchedulerExtension,
+    "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled": \.osModelartsVolcanoSchedulerCabinetExclusiveEnabled,
+    "os.modelarts.pool/scope.external.dependency.Train": \.osModelartsPoolScopeExternalDependencyTrain,
+    "os.modelarts.pool/scope.external.dependency.Infer": \.osModelartsPoolScopeExternalDependencyInfer,
+    "os.modelarts.pool/scope.external.dependency.Notebook": \.osModelartsPoolScopeExternalDependencyNotebook,
+    "os.modelarts.pool/subpools.count": \.osModelartsPoolSubpoolsCount,
+    "os.modelarts/tenant.domain.name": \.osModelartsTenantDomainName
+  ]
+}

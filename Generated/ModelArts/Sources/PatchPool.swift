@@ -100,4 +100,81 @@ public struct PoolSpecUpdate: APIObject {
   public typealias Scope = PoolSpec.Scope
 }
 
-public typealias PatchPoolResponse = ListPoolsPool
+public struct PatchPoolResponse: APIObject {
+  public var apiVersion: APIVersion?
+  public var kind: Kind?
+  public var metadata: PatchPoolPoolMetadata?
+  public var spec: PoolSpec?
+  public var status: PoolStatus?
+
+  public init(
+    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: PatchPoolPoolMetadata? = nil, spec: PoolSpec? = nil,
+    status: PoolStatus? = nil
+  ) {
+    (self.apiVersion, self.kind, self.metadata, self.spec, self.status) = (apiVersion, kind, metadata, spec, status)
+  }
+
+  public static let fields: Fields<Self> = [
+    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "status": \.status
+  ]
+
+  public typealias APIVersion = Node.APIVersion
+  public typealias Kind = ListPoolsPool.Kind
+}
+
+public struct PatchPoolPoolMetadata: APIObject {
+  public var name: String?
+  public var creationTimestamp: String?
+  public var labels: PoolMetaLabels?
+  public var annotations: PatchPoolPoolMetaAnnotations?
+
+  public init(
+    name: String? = nil, creationTimestamp: String? = nil, labels: PoolMetaLabels? = nil,
+    annotations: PatchPoolPoolMetaAnnotations? = nil
+  ) {
+    (self.name, self.creationTimestamp, self.labels, self.annotations) = (name, creationTimestamp, labels, annotations)
+  }
+
+  public static let fields: Fields<Self> = [
+    "name": \.name, "creationTimestamp": \.creationTimestamp, "labels": \.labels, "annotations": \.annotations
+  ]
+}
+
+public struct PatchPoolPoolMetaAnnotations: APIObject {
+  public var osModelartsDescription: String?
+  public var osModelartsBillingMode: String?
+  public var osModelartsFlavorResourceIDs: String?
+  public var osModelartsTmsTags: String?
+  public var osModelartsSchedulerExtension: String?
+  public var osModelartsVolcanoSchedulerCabinetExclusiveEnabled: String?
+  public var osModelartsPoolScopeExternalDependencyTrain: String?
+  public var osModelartsPoolScopeExternalDependencyInfer: String?
+  public var osModelartsPoolScopeExternalDependencyNotebook: String?
+
+  public init(
+    osModelartsDescription: String? = nil, osModelartsBillingMode: String? = nil,
+    osModelartsFlavorResourceIDs: String? = nil, osModelartsTmsTags: String? = nil,
+    osModelartsSchedulerExtension: String? = nil, osModelartsVolcanoSchedulerCabinetExclusiveEnabled: String? = nil,
+    osModelartsPoolScopeExternalDependencyTrain: String? = nil,
+    osModelartsPoolScopeExternalDependencyInfer: String? = nil,
+    osModelartsPoolScopeExternalDependencyNotebook: String? = nil
+  ) {
+    (self.osModelartsDescription, self.osModelartsBillingMode) = (osModelartsDescription, osModelartsBillingMode)
+    (self.osModelartsFlavorResourceIDs, self.osModelartsTmsTags) = (osModelartsFlavorResourceIDs, osModelartsTmsTags)
+    self.osModelartsSchedulerExtension = osModelartsSchedulerExtension
+    self.osModelartsVolcanoSchedulerCabinetExclusiveEnabled = osModelartsVolcanoSchedulerCabinetExclusiveEnabled
+    self.osModelartsPoolScopeExternalDependencyTrain = osModelartsPoolScopeExternalDependencyTrain
+    self.osModelartsPoolScopeExternalDependencyInfer = osModelartsPoolScopeExternalDependencyInfer
+    self.osModelartsPoolScopeExternalDependencyNotebook = osModelartsPoolScopeExternalDependencyNotebook
+  }
+
+  public static let fields: Fields<Self> = [
+    "os.modelarts/description": \.osModelartsDescription, "os.modelarts/billing.mode": \.osModelartsBillingMode,
+    "os.modelarts/flavor.resource.ids": \.osModelartsFlavorResourceIDs, "os.modelarts/tms.tags": \.osModelartsTmsTags,
+    "os.modelarts/scheduler.extension": \.osModelartsSchedulerExtension,
+    "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled": \.osModelartsVolcanoSchedulerCabinetExclusiveEnabled,
+    "os.modelarts.pool/scope.external.dependency.Train": \.osModelartsPoolScopeExternalDependencyTrain,
+    "os.modelarts.pool/scope.external.dependency.Infer": \.osModelartsPoolScopeExternalDependencyInfer,
+    "os.modelarts.pool/scope.external.dependency.Notebook": \.osModelartsPoolScopeExternalDependencyNotebook
+  ]
+}

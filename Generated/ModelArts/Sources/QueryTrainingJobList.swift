@@ -9,16 +9,14 @@ public struct QueryTrainingJobList: APIOperation {
 
   public var projectID: String?
   public var status: String?
-  /// `per_page`: integer, 1...1000, default `10`.
+  /// `per_page`: integer, 1...1000.
   public var perPage: Int?
-  /// `page`: integer, 1...65535, default `1`.
+  /// `page`: integer, 1...65535.
   public var page: Int?
-  /// `sortBy`: string, default `job_name`.
   public var sortBy: SortBy?
   public var order: Order?
   /// `search_content`: string, 0...64 characters.
   public var searchContent: String?
-  /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
 
   public init(

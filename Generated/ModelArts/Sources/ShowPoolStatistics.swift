@@ -53,11 +53,11 @@ public struct PoolStatisticsStatus: APIObject {
   /// `failed`: integer, ...500.
   public var failed: Int?
   public var pending: Int?
-  /// `deleting`: integer, known from an example only.
-  public var deleting: Int?
+  /// `deleting`: long, known from an example only.
+  public var deleting: Int64?
 
   public init(
-    creating: Int? = nil, created: Int? = nil, failed: Int? = nil, pending: Int? = nil, deleting: Int? = nil
+    creating: Int? = nil, created: Int? = nil, failed: Int? = nil, pending: Int? = nil, deleting: Int64? = nil
   ) {
     (self.creating, self.created, self.failed, self.pending) = (creating, created, failed, pending)
     self.deleting = deleting

@@ -255,4 +255,99 @@ struct CreatePoolTests {
     #expect(problems == [])
   }
 
+  @Test("CreatePoolResponse survives decoding and encoding")
+  func createPoolResponse() {
+    let full = """
+      {
+        "apiVersion": "v2",
+        "kind": "Pool",
+        "metadata": {},
+        "spec": {},
+        "status": {}
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreatePoolResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "CreatePoolResponse knows its constraints",
+    arguments: [
+      ConstraintProbe("apiVersion as v2", #"{"apiVersion": "v2"}"#),
+      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
+      ConstraintProbe("kind as Pool", #"{"kind": "Pool"}"#),
+      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
+    ])
+  func createPoolResponseConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.CreatePoolResponse.self) == probe.expectedFindings)
+  }
+
+  @Test("CreatePoolPoolMetadata survives decoding and encoding")
+  func createPoolPoolMetadata() {
+    let full = """
+      {
+        "name": "text",
+        "creationTimestamp": "text",
+        "labels": {},
+        "annotations": {}
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreatePoolPoolMetadata.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("CreatePoolPoolMetaLabels survives decoding and encoding")
+  func createPoolPoolMetaLabels() {
+    let full = """
+      {
+        "os.modelarts/workspace.id": "text",
+        "os.modelarts/name": "text",
+        "os.modelarts/resource.id": "text",
+        "os.modelarts/tenant.domain.id": "text",
+        "os.modelarts/create-from": "text",
+        "os.modelarts.pool/biz": "public",
+        "os.modelarts/sharing": "unshared",
+        "os.modelarts/node.prefix": "text",
+        "os.modelarts/tenant.project.id": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreatePoolPoolMetaLabels.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "CreatePoolPoolMetaLabels knows its constraints",
+    arguments: [
+      ConstraintProbe("os.modelarts.pool/biz as public", #"{"os.modelarts.pool/biz": "public"}"#),
+      ConstraintProbe("os.modelarts.pool/biz as private", #"{"os.modelarts.pool/biz": "private"}"#),
+      ConstraintProbe("os.modelarts.pool/biz undocumented", #"{"os.modelarts.pool/biz": "undocumented value"}"#, offending: "os.modelarts.pool/biz"),
+      ConstraintProbe("os.modelarts/sharing as unshared", #"{"os.modelarts/sharing": "unshared"}"#),
+      ConstraintProbe("os.modelarts/sharing as shared", #"{"os.modelarts/sharing": "shared"}"#),
+      ConstraintProbe("os.modelarts/sharing undocumented", #"{"os.modelarts/sharing": "undocumented value"}"#, offending: "os.modelarts/sharing"),
+    ])
+  func createPoolPoolMetaLabelsConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.CreatePoolPoolMetaLabels.self) == probe.expectedFindings)
+  }
+
+  @Test("CreatePoolPoolMetaAnnotations survives decoding and encoding")
+  func createPoolPoolMetaAnnotations() {
+    let full = """
+      {
+        "os.modelarts/description": "text",
+        "os.modelarts/billing.mode": "text",
+        "os.modelarts/flavor.resource.ids": "text",
+        "os.modelarts/tms.tags": "text",
+        "os.modelarts/scheduler.extension": "text",
+        "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled": "text",
+        "os.modelarts.pool/scope.external.dependency.Train": "text",
+        "os.modelarts.pool/scope.external.dependency.Infer": "text",
+        "os.modelarts.pool/scope.external.dependency.Notebook": "text",
+        "os.modelarts.pool/subpools.count": "text",
+        "os.modelarts/tenant.domain.name": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreatePoolPoolMetaAnnotations.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
 }

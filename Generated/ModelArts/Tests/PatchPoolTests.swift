@@ -195,4 +195,64 @@ struct PatchPoolTests {
     try #expect(probe.findings(for: ModelArts.PoolSpecUpdate.self) == probe.expectedFindings)
   }
 
+  @Test("PatchPoolResponse survives decoding and encoding")
+  func patchPoolResponse() {
+    let full = """
+      {
+        "apiVersion": "v2",
+        "kind": "Pool",
+        "metadata": {},
+        "spec": {},
+        "status": {}
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.PatchPoolResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "PatchPoolResponse knows its constraints",
+    arguments: [
+      ConstraintProbe("apiVersion as v2", #"{"apiVersion": "v2"}"#),
+      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
+      ConstraintProbe("kind as Pool", #"{"kind": "Pool"}"#),
+      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
+    ])
+  func patchPoolResponseConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.PatchPoolResponse.self) == probe.expectedFindings)
+  }
+
+  @Test("PatchPoolPoolMetadata survives decoding and encoding")
+  func patchPoolPoolMetadata() {
+    let full = """
+      {
+        "name": "text",
+        "creationTimestamp": "text",
+        "labels": {},
+        "annotations": {}
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.PatchPoolPoolMetadata.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("PatchPoolPoolMetaAnnotations survives decoding and encoding")
+  func patchPoolPoolMetaAnnotations() {
+    let full = """
+      {
+        "os.modelarts/description": "text",
+        "os.modelarts/billing.mode": "text",
+        "os.modelarts/flavor.resource.ids": "text",
+        "os.modelarts/tms.tags": "text",
+        "os.modelarts/scheduler.extension": "text",
+        "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled": "text",
+        "os.modelarts.pool/scope.external.dependency.Train": "text",
+        "os.modelarts.pool/scope.external.dependency.Infer": "text",
+        "os.modelarts.pool/scope.external.dependency.Notebook": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.PatchPoolPoolMetaAnnotations.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
 }

@@ -135,8 +135,7 @@ struct SharedTypesETests {
         "search_conditions": [
           {}
         ],
-        "train_sample_ratio": "text",
-        "clear_difficult": true
+        "train_sample_ratio": "text"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ExportParams.self, minimal: #"{}"#, full: full)

@@ -47,8 +47,7 @@ struct SharedTypesNTests {
         "name": "text",
         "creationTimestamp": "text",
         "labels": {},
-        "annotations": {},
-        "deletionTimestamp": "text"
+        "annotations": {}
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.NetworkMetadata.self, minimal: #"{}"#, full: full)
