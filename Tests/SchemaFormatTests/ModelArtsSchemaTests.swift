@@ -79,7 +79,7 @@ struct ModelArtsSchemaTests {
   @Test("has every row of the reference page")
   func isComplete() throws {
     var counts: [String: Int] = [:]
-    for name in Self.rows.keys { counts[name] = try fields(of: name).count }
+    for name in Self.rows.keys { counts[name] = try fields(of: name).filter { $0.evidence == .documented }.count }
     #expect(counts == Self.rows)
     #expect(operation.parameters.count == 6)
     #expect(Self.rows.values.reduce(6, +) == 188)

@@ -85,9 +85,9 @@ public struct VolumeReq: APIObject {
   public var capacity: Int?
   public var category: Category
   public var ownership: Ownership
-  /// `uri`: string, required when instance category is EFS and the ownership is DEDICATED.
+  /// `uri`: string, required when instance category is EFS and ownership is DEDICATED.
   public var uri: String?
-  /// `id`: string, required when instance category is EFS and the ownership is DEDICATED.
+  /// `id`: string, required when instance category is EFS and ownership is DEDICATED.
   public var id: String?
 
   public init(capacity: Int? = nil, category: Category, ownership: Ownership, uri: String? = nil, id: String? = nil) {

@@ -384,12 +384,8 @@ public struct SpecResource: APIObject {
 public struct SpecVolumes: APIObject {
   public var nfs: Nfs?
   public var pfs: Pfs?
-  public var obs: InputDataInfoInputObs?
-
-  public init(nfs: Nfs? = nil, pfs: Pfs? = nil, obs: InputDataInfoInputObs? = nil) {
-    (self.nfs, self.pfs, self.obs) = (nfs, pfs, obs)
-  }
-
+  public var obs: Obs?
+  public init(nfs: Nfs? = nil, pfs: Pfs? = nil, obs: Obs? = nil) { (self.nfs, self.pfs, self.obs) = (nfs, pfs, obs) }
   public static let fields: Fields<Self> = ["nfs": \.nfs, "pfs": \.pfs, "obs": \.obs]
 }
 
@@ -402,6 +398,17 @@ public struct Pfs: APIObject {
   }
 
   public static let fields: Fields<Self> = ["pfs_path": \.pfsPath, "local_path": \.localPath]
+}
+
+public struct Obs: APIObject {
+  public var obsPath: String?
+  public var localPath: String?
+
+  public init(obsPath: String? = nil, localPath: String? = nil) {
+    (self.obsPath, self.localPath) = (obsPath, localPath)
+  }
+
+  public static let fields: Fields<Self> = ["obs_path": \.obsPath, "local_path": \.localPath]
 }
 
 public struct AutoStop: APIObject {

@@ -33,6 +33,7 @@ public struct CreateTrainingJobTrainingJobsRequest: APIObject {
   /// `job_desc`: string, 0...256 characters.
   public var jobDesc: String?
   public var config: CreateTrainingJobTrainingJobsRequestConfig
+  /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
 
   public init(
@@ -71,8 +72,8 @@ public struct CreateTrainingJobTrainingJobsRequestConfig: APIObject {
   public var userCommand: String?
   public var createVersion: Bool?
   public var volumes: [CreateTrainingJobTrainingJobsRequestConfigVolumes]?
-  /// `model_id`: long, known from an example only.
-  public var modelID: Int64?
+  /// `model_id`: integer, known from an example only.
+  public var modelID: Int?
 
   public init(
     workerServerNum: Int, appURL: String, bootFileURL: String, parameter: [JSONValue]? = nil, dataURL: String? = nil,
@@ -80,7 +81,7 @@ public struct CreateTrainingJobTrainingJobsRequestConfig: APIObject {
     dataSource: [CreateTrainingJobTrainingJobsRequestConfigDataSource]? = nil, specID: Int64, poolID: String,
     engineID: Int64, trainURL: String? = nil, logURL: String? = nil, userImageURL: String? = nil,
     userCommand: String? = nil, createVersion: Bool? = nil,
-    volumes: [CreateTrainingJobTrainingJobsRequestConfigVolumes]? = nil, modelID: Int64? = nil
+    volumes: [CreateTrainingJobTrainingJobsRequestConfigVolumes]? = nil, modelID: Int? = nil
   ) {
     (self.workerServerNum, self.appURL, self.bootFileURL) = (workerServerNum, appURL, bootFileURL)
     (self.parameter, self.dataURL, self.datasetID) = (parameter, dataURL, datasetID)

@@ -28,46 +28,4 @@ extension NetworkManagementOperations {
   }
 }
 
-public struct DeleteNetworkResponse: APIObject {
-  public var apiVersion: APIVersion?
-  public var kind: Kind?
-  public var metadata: DeleteNetworkNetworkMetadata?
-  public var spec: NetworkSpec?
-  public var status: NetworkStatus?
-
-  public init(
-    apiVersion: APIVersion? = nil, kind: Kind? = nil, metadata: DeleteNetworkNetworkMetadata? = nil,
-    spec: NetworkSpec? = nil, status: NetworkStatus? = nil
-  ) {
-    (self.apiVersion, self.kind, self.metadata, self.spec, self.status) = (apiVersion, kind, metadata, spec, status)
-  }
-
-  public static let fields: Fields<Self> = [
-    "apiVersion": \.apiVersion, "kind": \.kind, "metadata": \.metadata, "spec": \.spec, "status": \.status
-  ]
-
-  public typealias APIVersion = Network.APIVersion
-  public typealias Kind = Network.Kind
-}
-
-public struct DeleteNetworkNetworkMetadata: APIObject {
-  public var name: String?
-  public var creationTimestamp: String?
-  public var labels: NetworkMetadataLabels?
-  public var annotations: NetworkMetadataAnnotations?
-  /// `deletionTimestamp`: string, known from an example only.
-  public var deletionTimestamp: String?
-
-  public init(
-    name: String? = nil, creationTimestamp: String? = nil, labels: NetworkMetadataLabels? = nil,
-    annotations: NetworkMetadataAnnotations? = nil, deletionTimestamp: String? = nil
-  ) {
-    (self.name, self.creationTimestamp, self.labels, self.annotations) = (name, creationTimestamp, labels, annotations)
-    self.deletionTimestamp = deletionTimestamp
-  }
-
-  public static let fields: Fields<Self> = [
-    "name": \.name, "creationTimestamp": \.creationTimestamp, "labels": \.labels, "annotations": \.annotations,
-    "deletionTimestamp": \.deletionTimestamp
-  ]
-}
+public typealias DeleteNetworkResponse = Network

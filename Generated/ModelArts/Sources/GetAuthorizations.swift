@@ -10,7 +10,7 @@ public struct GetAuthorizations: PageNumberPaging {
   public var projectID: String?
   public var sortBy: SortBy?
   public var order: Order?
-  /// `limit`: integer, 1...1000.
+  /// `limit`: integer, 1...1000, default `1000`.
   public var limit: Int?
   /// `offset`: integer, default `0`.
   public var offset: Int?
@@ -32,7 +32,7 @@ public struct GetAuthorizations: PageNumberPaging {
     validator.check(limit, "limit", range: Limits(1, 1000))
   }
 
-  public var pageSize: Int? { limit }
+  public var pageSize: Int? { limit ?? 1000 }
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }

@@ -31,46 +31,4 @@ extension DataManagementOldVersionOperations {
   }
 }
 
-public struct GetExportTaskStatusOfDatasetResponse: APIObject {
-  public var createTime: Int64?
-  public var errorCode: String?
-  public var errorMsg: String?
-  public var exportFormat: ExportFormat?
-  public var exportParams: ExportParams?
-  public var exportType: ExportType?
-  public var finishedSampleCount: Int?
-  public var path: String?
-  public var progress: Double?
-  public var status: String?
-  public var taskID: String?
-  public var totalSampleCount: Int?
-  public var updateTime: Int64?
-  public var versionFormat: VersionFormat?
-  public var versionID: String?
-
-  public init(
-    createTime: Int64? = nil, errorCode: String? = nil, errorMsg: String? = nil, exportFormat: ExportFormat? = nil,
-    exportParams: ExportParams? = nil, exportType: ExportType? = nil, finishedSampleCount: Int? = nil,
-    path: String? = nil, progress: Double? = nil, status: String? = nil, taskID: String? = nil,
-    totalSampleCount: Int? = nil, updateTime: Int64? = nil, versionFormat: VersionFormat? = nil,
-    versionID: String? = nil
-  ) {
-    (self.createTime, self.errorCode, self.errorMsg) = (createTime, errorCode, errorMsg)
-    (self.exportFormat, self.exportParams, self.exportType) = (exportFormat, exportParams, exportType)
-    (self.finishedSampleCount, self.path, self.progress, self.status) = (finishedSampleCount, path, progress, status)
-    (self.taskID, self.totalSampleCount, self.updateTime) = (taskID, totalSampleCount, updateTime)
-    (self.versionFormat, self.versionID) = (versionFormat, versionID)
-  }
-
-  public static let fields: Fields<Self> = [
-    "create_time": \.createTime, "error_code": \.errorCode, "error_msg": \.errorMsg, "export_format": \.exportFormat,
-    "export_params": \.exportParams, "export_type": \.exportType, "finished_sample_count": \.finishedSampleCount,
-    "path": \.path, "progress": \.progress, "status": \.status, "task_id": \.taskID,
-    "total_sample_count": \.totalSampleCount, "update_time": \.updateTime, "version_format": \.versionFormat,
-    "version_id": \.versionID
-  ]
-
-  public typealias ExportFormat = SmartTaskConfig.ExportFormat
-  public typealias ExportType = ExportTaskRequest.ExportType
-  public typealias VersionFormat = DatasetVersion.VersionFormat
-}
+public typealias GetExportTaskStatusOfDatasetResponse = ExportTaskStatusResp

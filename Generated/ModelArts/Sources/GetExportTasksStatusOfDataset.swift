@@ -62,7 +62,7 @@ public struct GetExportTasksStatusOfDatasetResponse: APIObject {
   public var errorCode: String?
   public var errorMsg: String?
   public var exportFormat: ExportFormat?
-  public var exportParams: GetExportTasksStatusOfDatasetExportParams?
+  public var exportParams: ExportParams?
   public var exportTasks: [ExportTaskStatusResp]?
   public var exportType: ExportType?
   public var finishedSampleCount: Int?
@@ -78,10 +78,10 @@ public struct GetExportTasksStatusOfDatasetResponse: APIObject {
 
   public init(
     createTime: Int64? = nil, errorCode: String? = nil, errorMsg: String? = nil, exportFormat: ExportFormat? = nil,
-    exportParams: GetExportTasksStatusOfDatasetExportParams? = nil, exportTasks: [ExportTaskStatusResp]? = nil,
-    exportType: ExportType? = nil, finishedSampleCount: Int? = nil, path: String? = nil, progress: Double? = nil,
-    status: String? = nil, taskID: String? = nil, totalCount: Int? = nil, totalSampleCount: Int? = nil,
-    updateTime: Int64? = nil, versionFormat: VersionFormat? = nil, versionID: String? = nil
+    exportParams: ExportParams? = nil, exportTasks: [ExportTaskStatusResp]? = nil, exportType: ExportType? = nil,
+    finishedSampleCount: Int? = nil, path: String? = nil, progress: Double? = nil, status: String? = nil,
+    taskID: String? = nil, totalCount: Int? = nil, totalSampleCount: Int? = nil, updateTime: Int64? = nil,
+    versionFormat: VersionFormat? = nil, versionID: String? = nil
   ) {
     (self.createTime, self.errorCode, self.errorMsg) = (createTime, errorCode, errorMsg)
     (self.exportFormat, self.exportParams, self.exportTasks) = (exportFormat, exportParams, exportTasks)
@@ -109,7 +109,7 @@ public struct ExportTaskStatusResp: APIObject {
   public var errorCode: String?
   public var errorMsg: String?
   public var exportFormat: ExportFormat?
-  public var exportParams: GetExportTasksStatusOfDatasetExportParams?
+  public var exportParams: ExportParams?
   public var exportType: ExportType?
   public var finishedSampleCount: Int?
   public var path: String?
@@ -123,9 +123,9 @@ public struct ExportTaskStatusResp: APIObject {
 
   public init(
     createTime: Int64? = nil, errorCode: String? = nil, errorMsg: String? = nil, exportFormat: ExportFormat? = nil,
-    exportParams: GetExportTasksStatusOfDatasetExportParams? = nil, exportType: ExportType? = nil,
-    finishedSampleCount: Int? = nil, path: String? = nil, progress: Double? = nil, status: String? = nil,
-    taskID: String? = nil, totalSampleCount: Int? = nil, updateTime: Int64? = nil, versionFormat: VersionFormat? = nil,
+    exportParams: ExportParams? = nil, exportType: ExportType? = nil, finishedSampleCount: Int? = nil,
+    path: String? = nil, progress: Double? = nil, status: String? = nil, taskID: String? = nil,
+    totalSampleCount: Int? = nil, updateTime: Int64? = nil, versionFormat: VersionFormat? = nil,
     versionID: String? = nil
   ) {
     (self.createTime, self.errorCode, self.errorMsg) = (createTime, errorCode, errorMsg)
@@ -146,89 +146,4 @@ public struct ExportTaskStatusResp: APIObject {
   public typealias ExportFormat = SmartTaskConfig.ExportFormat
   public typealias ExportType = ExportTaskRequest.ExportType
   public typealias VersionFormat = DatasetVersion.VersionFormat
-}
-
-public struct GetExportTasksStatusOfDatasetExportParams: APIObject {
-  /// `clear_hard_property`: boolean, default `true`.
-  public var clearHardProperty: Bool?
-  public var exportDatasetVersionFormat: String?
-  public var exportDatasetVersionName: String?
-  /// `export_dest`: string, default `DIR`.
-  public var exportDest: ExportDest?
-  public var exportNewDatasetName: String?
-  public var exportNewDatasetWorkPath: String?
-  /// `ratio_sample_usage`: boolean, default `false`.
-  public var ratioSampleUsage: Bool?
-  public var sampleState: SampleState?
-  public var samples: [String]?
-  public var searchConditions: [SearchCondition]?
-  /// `train_sample_ratio`: string, default `1.00`, examples show number.
-  public var trainSampleRatio: Documented<String>?
-  /// `clear_difficult`: boolean, known from an example only.
-  public var clearDifficult: Bool?
-
-  public init(
-    clearHardProperty: Bool? = nil, exportDatasetVersionFormat: String? = nil, exportDatasetVersionName: String? = nil,
-    exportDest: ExportDest? = nil, exportNewDatasetName: String? = nil, exportNewDatasetWorkPath: String? = nil,
-    ratioSampleUsage: Bool? = nil, sampleState: SampleState? = nil, samples: [String]? = nil,
-    searchConditions: [SearchCondition]? = nil, trainSampleRatio: Documented<String>? = nil,
-    clearDifficult: Bool? = nil
-  ) {
-    (self.clearHardProperty, self.exportDatasetVersionFormat) = (clearHardProperty, exportDatasetVersionFormat)
-    (self.exportDatasetVersionName, self.exportDest) = (exportDatasetVersionName, exportDest)
-    (self.exportNewDatasetName, self.exportNewDatasetWorkPath) = (exportNewDatasetName, exportNewDatasetWorkPath)
-    (self.ratioSampleUsage, self.sampleState, self.samples) = (ratioSampleUsage, sampleState, samples)
-    (self.searchConditions, self.trainSampleRatio) = (searchConditions, trainSampleRatio)
-    self.clearDifficult = clearDifficult
-  }
-
-  public static let fields: Fields<Self> = [
-    "clear_hard_property": \.clearHardProperty, "export_dataset_version_format": \.exportDatasetVersionFormat,
-    "export_dataset_version_name": \.exportDatasetVersionName, "export_dest": \.exportDest,
-    "export_new_dataset_name": \.exportNewDatasetName, "export_new_dataset_work_path": \.exportNewDatasetWorkPath,
-    "ratio_sample_usage": \.ratioSampleUsage, "sample_state": \.sampleState, "samples": \.samples,
-    "search_conditions": \.searchConditions, "train_sample_ratio": \.trainSampleRatio,
-    "clear_difficult": \.clearDifficult
-  ]
-
-  public struct ExportDest: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var dir: Self { Self(rawValue: "DIR") }
-    /// Export data to a new dataset.
-    public static var newDataset: Self { Self(rawValue: "NEW_DATASET") }
-    public static var documentedValues: [Self] { [.dir, .newDataset] }
-  }
-
-  public struct SampleState: OpenEnumeration {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// Labeled.
-    public static var all: Self { Self(rawValue: "__ALL__") }
-    /// Not marked.
-    public static var noneValue: Self { Self(rawValue: "__NONE__") }
-    /// To be accepted.
-    public static var uncheck: Self { Self(rawValue: "__UNCHECK__") }
-    public static var accepted: Self { Self(rawValue: "__ACCEPTED__") }
-    public static var rejected: Self { Self(rawValue: "__REJECTED__") }
-    /// To be reviewed.
-    public static var unreviewed: Self { Self(rawValue: "__UNREVIEWED__") }
-    /// Approved.
-    public static var reviewed: Self { Self(rawValue: "__REVIEWED__") }
-    /// Sampled.
-    public static var workforceSampled: Self { Self(rawValue: "__WORKFORCE_SAMPLED__") }
-    public static var workforceSampledUncheck: Self { Self(rawValue: "__WORKFORCE_SAMPLED_UNCHECK__") }
-    public static var workforceSampledChecked: Self { Self(rawValue: "__WORKFORCE_SAMPLED_CHECKED__") }
-    public static var workforceSampledAccepted: Self { Self(rawValue: "__WORKFORCE_SAMPLED_ACCEPTED__") }
-    public static var workforceSampledRejected: Self { Self(rawValue: "__WORKFORCE_SAMPLED_REJECTED__") }
-    /// To be confirmed.
-    public static var autoAnnotation: Self { Self(rawValue: "__AUTO_ANNOTATION__") }
-    /// Known from an example only.
-    public static var empty: Self { Self(rawValue: "") }
-    public static var documentedValues: [Self] { [
-      .all, .noneValue, .uncheck, .accepted, .rejected, .unreviewed, .reviewed, .workforceSampled,
-      .workforceSampledUncheck, .workforceSampledChecked, .workforceSampledAccepted, .workforceSampledRejected,
-      .autoAnnotation, .empty
-    ] }
-  }
 }

@@ -15,6 +15,7 @@ public struct ListModels: PageNumberPaging {
   public var description: String?
   /// `offset`: integer, default `0`.
   public var offset: Int?
+  /// `limit`: integer, default `1000`.
   public var limit: Int?
   /// `sort_by`: string, default `create_at`.
   public var sortBy: SortBy?
@@ -54,7 +55,7 @@ public struct ListModels: PageNumberPaging {
     validator.check(notModelType, "not_model_type")
   }
 
-  public var pageSize: Int? { limit }
+  public var pageSize: Int? { limit ?? 1000 }
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }

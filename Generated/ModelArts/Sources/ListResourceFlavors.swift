@@ -147,15 +147,15 @@ public struct ResourceFlavorSpec: APIObject {
   public var creatingSteps: [FlavorCreatingStepVO]?
   public var flavorBootType: FlavorBootType?
   public var localDiskDetail: String?
-  /// `billingModes`: list of long, known from an example only.
-  public var billingModes: [Int64]?
+  /// `billingModes`: list of integer, known from an example only.
+  public var billingModes: [Int]?
 
   public init(
     type: String? = nil, cpuArch: CPUArch? = nil, cpu: String? = nil, memory: String? = nil,
     gpu: ResourceFlavorXpu? = nil, npu: ResourceFlavorXpu? = nil,
     dataVolumes: [ListResourceFlavorsDataVolumeItem]? = nil, rootVolume: RootVolume? = nil, jobFlavors: [String]? = nil,
     nodeConfigTemplate: String? = nil, creatingSteps: [FlavorCreatingStepVO]? = nil,
-    flavorBootType: FlavorBootType? = nil, localDiskDetail: String? = nil, billingModes: [Int64]? = nil
+    flavorBootType: FlavorBootType? = nil, localDiskDetail: String? = nil, billingModes: [Int]? = nil
   ) {
     (self.type, self.cpuArch, self.cpu, self.memory, self.gpu, self.npu) = (type, cpuArch, cpu, memory, gpu, npu)
     (self.dataVolumes, self.rootVolume, self.jobFlavors) = (dataVolumes, rootVolume, jobFlavors)

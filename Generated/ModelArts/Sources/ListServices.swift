@@ -17,7 +17,9 @@ public struct ListServices: PageNumberPaging {
   public var status: Status?
   /// `offset`: integer, default `0`.
   public var offset: Int?
+  /// `limit`: integer, default `1000`.
   public var limit: Int?
+  /// `sort_by`: string, default `publish_at`.
   public var sortBy: SortBy?
   /// `order`: string, default `desc`.
   public var order: Order?
@@ -49,7 +51,7 @@ public struct ListServices: PageNumberPaging {
     validator.check(order, "order")
   }
 
-  public var pageSize: Int? { limit }
+  public var pageSize: Int? { limit ?? 1000 }
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }

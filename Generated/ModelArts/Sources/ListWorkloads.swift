@@ -96,12 +96,12 @@ public struct ListWorkloadsResponse: APIObject {
   public var items: [Workload]?
   /// `metadata`: object, known from an example only.
   public var metadata: JSONValue?
-  /// `total`: long, known from an example only.
-  public var total: Int64?
+  /// `total`: integer, known from an example only.
+  public var total: Int?
 
   public init(
     apiVersion: APIVersion? = nil, kind: Kind? = nil, items: [Workload]? = nil, metadata: JSONValue? = nil,
-    total: Int64? = nil
+    total: Int? = nil
   ) {
     (self.apiVersion, self.kind, self.items, self.metadata, self.total) = (apiVersion, kind, items, metadata, total)
   }

@@ -73,13 +73,13 @@ public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponse: APIObje
   public var flavor: String?
   public var flavorDetails: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseFlavorDetails?
   public var pool: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePool?
-  public var spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvisionSpec?
+  public var spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpec?
   public var workspace: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseWorkspace?
   public var aiProject: AIProject?
   public var errorCode: String?
   public var queuingInfo: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseQueuingInfo?
   public var user: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseUser?
-  public var repository: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepository?
+  public var repository: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecRepository?
 
   public init(
     id: String? = nil, name: String? = nil, description: String? = nil, status: String? = nil,
@@ -87,11 +87,11 @@ public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponse: APIObje
     profile: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfile? = nil, flavor: String? = nil,
     flavorDetails: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseFlavorDetails? = nil,
     pool: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePool? = nil,
-    spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvisionSpec? = nil,
+    spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpec? = nil,
     workspace: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseWorkspace? = nil, aiProject: AIProject? = nil,
     errorCode: String? = nil, queuingInfo: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseQueuingInfo? = nil,
     user: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseUser? = nil,
-    repository: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepository? = nil
+    repository: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecRepository? = nil
   ) {
     (self.id, self.name, self.description, self.status) = (id, name, description, status)
     (self.creationTimestamp, self.latestUpdateTimestamp) = (creationTimestamp, latestUpdateTimestamp)
@@ -135,15 +135,74 @@ public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePoolOwner
   public func checkFields(with validator: inout Validator) { validator.require(projectID, "project_id") }
 }
 
+public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpec: APIObject {
+  public var logPath: String?
+  public var customScriptPath: String?
+  public var storage: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorage?
+  public var credential: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecCredential?
+  public var repository: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecRepository?
+  public var resourceReservedTimestamp: Int?
+  public var autoStop: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecAutoStop?
+  public var failedReasons: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecFailedReasons?
+  public var annotations: [String: String]?
+  public var extendParams: [String: String]?
+
+  public init(
+    logPath: String? = nil, customScriptPath: String? = nil,
+    storage: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorage? = nil,
+    credential: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecCredential? = nil,
+    repository: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecRepository? = nil,
+    resourceReservedTimestamp: Int? = nil,
+    autoStop: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecAutoStop? = nil,
+    failedReasons: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecFailedReasons? = nil,
+    annotations: [String: String]? = nil, extendParams: [String: String]? = nil
+  ) {
+    (self.logPath, self.customScriptPath, self.storage) = (logPath, customScriptPath, storage)
+    (self.credential, self.repository) = (credential, repository)
+    (self.resourceReservedTimestamp, self.autoStop) = (resourceReservedTimestamp, autoStop)
+    (self.failedReasons, self.annotations, self.extendParams) = (failedReasons, annotations, extendParams)
+  }
+
+  public static let fields: Fields<Self> = [
+    "log_path": \.logPath, "custom_script_path": \.customScriptPath, "storage": \.storage, "credential": \.credential,
+    "repository": \.repository, "resource_reserved_timestamp": \.resourceReservedTimestamp, "auto_stop": \.autoStop,
+    "failed_reasons": \.failedReasons, "annotations": \.annotations, "extend_params": \.extendParams
+  ]
+}
+
+public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorage: APIObject {
+  /// `type`: string, always `obs`.
+  public var type: String?
+  public var location: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorageLocation?
+
+  public init(
+    type: String? = nil, location: ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorageLocation? = nil
+  ) {
+    (self.type, self.location) = (type, location)
+  }
+
+  public static let fields: Fields<Self> = ["type": \.type, "location": \.location]
+
+  public func checkFields(with validator: inout Validator) { validator.check(type, "type", constant: "obs") }
+}
+
+public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorageLocation: APIObject {
+  public var path: String?
+  public init(path: String? = nil) { self.path = path }
+  public static let fields: Fields<Self> = ["path": \.path]
+}
+
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpecAutoStop = CreateDevelopmentEnvironmentInstanceRequestSpecAutoStop
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfile = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseProfile
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvision = CreateDevelopmentEnvironmentInstanceResponseProfileProvision
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvisionSpec = CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpec
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams = CreateDevelopmentEnvironmentInstanceResponseProfileProvisionSpecParams
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseFlavorDetails = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecAutoStop = CreateDevelopmentEnvironmentInstanceResponseSpecAutoStop
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecFailedReasons = CreateDevelopmentEnvironmentInstanceResponseSpecFailedReasons
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseWorkspace = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseWorkspace
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseQueuingInfo = ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseQueuingInfo
 public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseUser = Pool
-public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepository = CreateDevelopmentEnvironmentInstanceResponseSpecRepository
-public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepositoryConnectionInfo = CreateDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo
-public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseRepositoryConnectionInfoCredential = CreateDevelopmentEnvironmentInstanceResponseSpecCredential
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecRepository = CreateDevelopmentEnvironmentInstanceResponseSpecRepository
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo = CreateDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo
+public typealias ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecCredential = CreateDevelopmentEnvironmentInstanceResponseSpecCredential

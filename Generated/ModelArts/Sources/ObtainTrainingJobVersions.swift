@@ -9,7 +9,7 @@ public struct ObtainTrainingJobVersions: APIOperation {
 
   public var projectID: String?
   public var jobID: Int64
-  /// `per_page`: integer, 1...1000.
+  /// `per_page`: integer, 1...1000, default `10`.
   public var perPage: Int?
   /// `page`: integer, default `0`.
   public var page: Int?

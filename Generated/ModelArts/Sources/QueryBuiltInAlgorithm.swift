@@ -8,9 +8,11 @@ public struct QueryBuiltInAlgorithm: APIOperation {
   public static let route = APIRoute(.get, "/v1/{project_id}/built-in-algorithms", statuses: [200, 400])
 
   public var projectID: String?
-  /// `per_page`: integer, 1...100.
+  /// `per_page`: integer, 1...100, default `10`.
   public var perPage: Int?
+  /// `page`: integer, default `1`.
   public var page: Int?
+  /// `sortBy`: string, default `engine`.
   public var sortBy: SortBy?
   /// `order`: string, default `desc`.
   public var order: Order?

@@ -9,7 +9,9 @@ public struct QueryJobResourceSpecifications: APIOperation {
 
   public var projectID: String?
   public var jobType: JobType?
+  /// `engine_id`: long, default `0`.
   public var engineID: Int64?
+  /// `project_type`: integer, default `0`.
   public var projectType: Int?
 
   public init(jobType: JobType? = nil, engineID: Int64? = nil, projectType: Int? = nil, projectID: String? = nil) {

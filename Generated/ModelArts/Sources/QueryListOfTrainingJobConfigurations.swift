@@ -8,8 +8,9 @@ public struct QueryListOfTrainingJobConfigurations: APIOperation {
   public static let route = APIRoute(.get, "/v1/{project_id}/training-job-configs", statuses: [200, 400])
 
   public var projectID: String?
-  /// `per_page`: integer, 1...1000.
+  /// `per_page`: integer, 1...1000, default `10`.
   public var perPage: Int?
+  /// `page`: integer, default `1`.
   public var page: Int?
   /// `sortBy`: string, default `config_name`.
   public var sortBy: SortBy?

@@ -9,13 +9,16 @@ public struct QueryVisualizationJobList: APIOperation {
 
   public var projectID: String?
   public var status: String?
-  /// `per_page`: integer, 1...1000.
+  /// `per_page`: integer, 1...1000, default `10`.
   public var perPage: Int?
+  /// `page`: integer, default `1`.
   public var page: Int?
+  /// `sortBy`: string, default `job_id`.
   public var sortBy: SortBy?
   public var order: Order?
   /// `search_content`: string, 0...64 characters.
   public var searchContent: String?
+  /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
 
   public init(

@@ -13,6 +13,7 @@ public struct ShowPoolMonitor: APIOperation {
   public var timeRange: String?
   /// `statistics`: string, default `maximum`.
   public var statistics: Statistics?
+  /// `period`: string, default `60`.
   public var period: Period?
 
   public init(

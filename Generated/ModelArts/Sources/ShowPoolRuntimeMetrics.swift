@@ -69,9 +69,9 @@ public struct Allocated: APIObject {
   public var value: ModelArtsValue?
   /// `timestamp`: string, a date and time.
   public var timestamp: String?
-  public var window: String?
+  public var window: Window?
 
-  public init(value: ModelArtsValue? = nil, timestamp: String? = nil, window: String? = nil) {
+  public init(value: ModelArtsValue? = nil, timestamp: String? = nil, window: Window? = nil) {
     (self.value, self.timestamp, self.window) = (value, timestamp, window)
   }
 
@@ -80,6 +80,8 @@ public struct Allocated: APIObject {
   public func checkFields(with validator: inout Validator) {
     validator.check(timestamp, "timestamp", format: .dateTime)
   }
+
+  public typealias Window = Capacity.Window
 }
 
 public struct Capacity: APIObject {
@@ -87,10 +89,10 @@ public struct Capacity: APIObject {
   public var maxValue: ModelArtsValue?
   /// `timestamp`: string, a date and time.
   public var timestamp: String?
-  public var window: String?
+  public var window: Window?
 
   public init(
-    value: ModelArtsValue? = nil, maxValue: ModelArtsValue? = nil, timestamp: String? = nil, window: String? = nil
+    value: ModelArtsValue? = nil, maxValue: ModelArtsValue? = nil, timestamp: String? = nil, window: Window? = nil
   ) {
     (self.value, self.maxValue, self.timestamp, self.window) = (value, maxValue, timestamp, window)
   }
@@ -101,6 +103,18 @@ public struct Capacity: APIObject {
 
   public func checkFields(with validator: inout Validator) {
     validator.check(timestamp, "timestamp", format: .dateTime)
+  }
+
+  public struct Window: OpenEnumeration {
+    public var rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// 1 second.
+    public static var value1s: Self { Self(rawValue: "1s") }
+    /// 1 minute.
+    public static var value1m: Self { Self(rawValue: "1m") }
+    /// 1 hour.
+    public static var value1h: Self { Self(rawValue: "1h") }
+    public static var documentedValues: [Self] { [.value1s, .value1m, .value1h] }
   }
 }
 

@@ -53,11 +53,11 @@ public struct PoolStatisticsStatus: APIObject {
   /// `failed`: integer, ...500.
   public var failed: Int?
   public var pending: Int?
-  /// `deleting`: long, known from an example only.
-  public var deleting: Int64?
+  /// `deleting`: integer, known from an example only.
+  public var deleting: Int?
 
   public init(
-    creating: Int? = nil, created: Int? = nil, failed: Int? = nil, pending: Int? = nil, deleting: Int64? = nil
+    creating: Int? = nil, created: Int? = nil, failed: Int? = nil, pending: Int? = nil, deleting: Int? = nil
   ) {
     (self.creating, self.created, self.failed, self.pending) = (creating, created, failed, pending)
     self.deleting = deleting

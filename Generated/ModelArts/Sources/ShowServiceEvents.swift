@@ -15,6 +15,7 @@ public struct ShowServiceEvents: PageNumberPaging {
   public var endTime: Double?
   /// `offset`: integer, default `0`.
   public var offset: Int?
+  /// `limit`: integer, default `1000`.
   public var limit: Int?
   /// `sort_by`: string, default `occur_time`.
   public var sortBy: String?
@@ -44,7 +45,7 @@ public struct ShowServiceEvents: PageNumberPaging {
     validator.check(order, "order")
   }
 
-  public var pageSize: Int? { limit }
+  public var pageSize: Int? { limit ?? 1000 }
   public var pageNumber: Int {
     get { offset ?? 0 }
     set { offset = newValue }

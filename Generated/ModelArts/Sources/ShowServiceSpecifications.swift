@@ -10,6 +10,7 @@ public struct ShowServiceSpecifications: APIOperation {
   public var projectID: String?
   /// `is_personal_cluster`: boolean, default `false`.
   public var isPersonalCluster: Bool?
+  /// `infer_type`: string, default `real-time`.
   public var inferType: InferType?
   /// `limit`: string, default `1000`.
   public var limit: String?

@@ -143,18 +143,23 @@ public struct ExportParams: APIObject {
   /// Which share of the samples is for training.
   /// `train_sample_ratio`: string, default `1.00`, examples show number.
   public var trainSampleRatio: Documented<String>?
+  /// Whether marks of difficult labels are dropped.
+  /// `clear_difficult`: boolean, known from an example only.
+  public var clearDifficult: Bool?
 
   public init(
     clearHardProperty: Bool? = nil, exportDatasetVersionFormat: String? = nil, exportDatasetVersionName: String? = nil,
     exportDest: ExportDest? = nil, exportNewDatasetName: String? = nil, exportNewDatasetWorkPath: String? = nil,
     ratioSampleUsage: Bool? = nil, sampleState: SampleState? = nil, samples: [String]? = nil,
-    searchConditions: [SearchCondition]? = nil, trainSampleRatio: Documented<String>? = nil
+    searchConditions: [SearchCondition]? = nil, trainSampleRatio: Documented<String>? = nil,
+    clearDifficult: Bool? = nil
   ) {
     (self.clearHardProperty, self.exportDatasetVersionFormat) = (clearHardProperty, exportDatasetVersionFormat)
     (self.exportDatasetVersionName, self.exportDest) = (exportDatasetVersionName, exportDest)
     (self.exportNewDatasetName, self.exportNewDatasetWorkPath) = (exportNewDatasetName, exportNewDatasetWorkPath)
     (self.ratioSampleUsage, self.sampleState, self.samples) = (ratioSampleUsage, sampleState, samples)
     (self.searchConditions, self.trainSampleRatio) = (searchConditions, trainSampleRatio)
+    self.clearDifficult = clearDifficult
   }
 
   public static let fields: Fields<Self> = [
@@ -162,7 +167,8 @@ public struct ExportParams: APIObject {
     "export_dataset_version_name": \.exportDatasetVersionName, "export_dest": \.exportDest,
     "export_new_dataset_name": \.exportNewDatasetName, "export_new_dataset_work_path": \.exportNewDatasetWorkPath,
     "ratio_sample_usage": \.ratioSampleUsage, "sample_state": \.sampleState, "samples": \.samples,
-    "search_conditions": \.searchConditions, "train_sample_ratio": \.trainSampleRatio
+    "search_conditions": \.searchConditions, "train_sample_ratio": \.trainSampleRatio,
+    "clear_difficult": \.clearDifficult
   ]
 
   public struct ExportDest: OpenEnumeration {

@@ -35,16 +35,20 @@ public struct NetworkMetadata: APIObject {
   public var creationTimestamp: String?
   public var labels: NetworkMetadataLabels?
   public var annotations: NetworkMetadataAnnotations?
+  /// `deletionTimestamp`: string, known from an example only.
+  public var deletionTimestamp: String?
 
   public init(
     name: String? = nil, creationTimestamp: String? = nil, labels: NetworkMetadataLabels? = nil,
-    annotations: NetworkMetadataAnnotations? = nil
+    annotations: NetworkMetadataAnnotations? = nil, deletionTimestamp: String? = nil
   ) {
     (self.name, self.creationTimestamp, self.labels, self.annotations) = (name, creationTimestamp, labels, annotations)
+    self.deletionTimestamp = deletionTimestamp
   }
 
   public static let fields: Fields<Self> = [
-    "name": \.name, "creationTimestamp": \.creationTimestamp, "labels": \.labels, "annotations": \.annotations
+    "name": \.name, "creationTimestamp": \.creationTimestamp, "labels": \.labels, "annotations": \.annotations,
+    "deletionTimestamp": \.deletionTimestamp
   ]
 }
 

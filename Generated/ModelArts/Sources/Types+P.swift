@@ -301,6 +301,10 @@ public struct PoolMetaAnnotations: APIObject {
   public var osModelartsPoolScopeExternalDependencyTrain: String?
   public var osModelartsPoolScopeExternalDependencyInfer: String?
   public var osModelartsPoolScopeExternalDependencyNotebook: String?
+  /// `os.modelarts.pool/subpools.count`: string, known from an example only.
+  public var osModelartsPoolSubpoolsCount: String?
+  /// `os.modelarts/tenant.domain.name`: string, known from an example only.
+  public var osModelartsTenantDomainName: String?
   /// `os.modelarts/external-access`: string, known from an example only.
   public var osModelartsExternalAccess: String?
 
@@ -310,7 +314,8 @@ public struct PoolMetaAnnotations: APIObject {
     osModelartsSchedulerExtension: String? = nil, osModelartsVolcanoSchedulerCabinetExclusiveEnabled: String? = nil,
     osModelartsPoolScopeExternalDependencyTrain: String? = nil,
     osModelartsPoolScopeExternalDependencyInfer: String? = nil,
-    osModelartsPoolScopeExternalDependencyNotebook: String? = nil, osModelartsExternalAccess: String? = nil
+    osModelartsPoolScopeExternalDependencyNotebook: String? = nil, osModelartsPoolSubpoolsCount: String? = nil,
+    osModelartsTenantDomainName: String? = nil, osModelartsExternalAccess: String? = nil
   ) {
     (self.osModelartsDescription, self.osModelartsBillingMode) = (osModelartsDescription, osModelartsBillingMode)
     (self.osModelartsFlavorResourceIDs, self.osModelartsTmsTags) = (osModelartsFlavorResourceIDs, osModelartsTmsTags)
@@ -319,6 +324,8 @@ public struct PoolMetaAnnotations: APIObject {
     self.osModelartsPoolScopeExternalDependencyTrain = osModelartsPoolScopeExternalDependencyTrain
     self.osModelartsPoolScopeExternalDependencyInfer = osModelartsPoolScopeExternalDependencyInfer
     self.osModelartsPoolScopeExternalDependencyNotebook = osModelartsPoolScopeExternalDependencyNotebook
+    self.osModelartsPoolSubpoolsCount = osModelartsPoolSubpoolsCount
+    self.osModelartsTenantDomainName = osModelartsTenantDomainName
     self.osModelartsExternalAccess = osModelartsExternalAccess
   }
 
@@ -330,6 +337,8 @@ public struct PoolMetaAnnotations: APIObject {
     "os.modelarts.pool/scope.external.dependency.Train": \.osModelartsPoolScopeExternalDependencyTrain,
     "os.modelarts.pool/scope.external.dependency.Infer": \.osModelartsPoolScopeExternalDependencyInfer,
     "os.modelarts.pool/scope.external.dependency.Notebook": \.osModelartsPoolScopeExternalDependencyNotebook,
+    "os.modelarts.pool/subpools.count": \.osModelartsPoolSubpoolsCount,
+    "os.modelarts/tenant.domain.name": \.osModelartsTenantDomainName,
     "os.modelarts/external-access": \.osModelartsExternalAccess
   ]
 }
@@ -342,23 +351,30 @@ public struct PoolMetaLabels: APIObject {
   public var osModelartsCreateFrom: String?
   public var osModelartsPoolBiz: OSModelartsPoolBiz?
   public var osModelartsSharing: OSModelartsSharing?
+  /// `os.modelarts/node.prefix`: string, known from an example only.
+  public var osModelartsNodePrefix: String?
+  /// `os.modelarts/tenant.project.id`: string, known from an example only.
+  public var osModelartsTenantProjectID: String?
 
   public init(
     osModelartsWorkspaceID: String? = nil, osModelartsName: String? = nil, osModelartsResourceID: String? = nil,
     osModelartsTenantDomainID: String? = nil, osModelartsCreateFrom: String? = nil,
-    osModelartsPoolBiz: OSModelartsPoolBiz? = nil, osModelartsSharing: OSModelartsSharing? = nil
+    osModelartsPoolBiz: OSModelartsPoolBiz? = nil, osModelartsSharing: OSModelartsSharing? = nil,
+    osModelartsNodePrefix: String? = nil, osModelartsTenantProjectID: String? = nil
   ) {
     (self.osModelartsWorkspaceID, self.osModelartsName) = (osModelartsWorkspaceID, osModelartsName)
     (self.osModelartsResourceID, self.osModelartsTenantDomainID) = (osModelartsResourceID, osModelartsTenantDomainID)
     (self.osModelartsCreateFrom, self.osModelartsPoolBiz) = (osModelartsCreateFrom, osModelartsPoolBiz)
-    self.osModelartsSharing = osModelartsSharing
+    (self.osModelartsSharing, self.osModelartsNodePrefix) = (osModelartsSharing, osModelartsNodePrefix)
+    self.osModelartsTenantProjectID = osModelartsTenantProjectID
   }
 
   public static let fields: Fields<Self> = [
     "os.modelarts/workspace.id": \.osModelartsWorkspaceID, "os.modelarts/name": \.osModelartsName,
     "os.modelarts/resource.id": \.osModelartsResourceID, "os.modelarts/tenant.domain.id": \.osModelartsTenantDomainID,
     "os.modelarts/create-from": \.osModelartsCreateFrom, "os.modelarts.pool/biz": \.osModelartsPoolBiz,
-    "os.modelarts/sharing": \.osModelartsSharing
+    "os.modelarts/sharing": \.osModelartsSharing, "os.modelarts/node.prefix": \.osModelartsNodePrefix,
+    "os.modelarts/tenant.project.id": \.osModelartsTenantProjectID
   ]
 
   public struct OSModelartsPoolBiz: OpenEnumeration {

@@ -252,7 +252,7 @@ public struct SampleMetadata: APIObject {
   /// Why the sample is a hard example.
   public var modelartsHardReasons: [ModelartsHardReason]?
   /// The width, the height and perhaps the depth of the image.
-  /// `@modelarts:size`: list of object, required when sample label list contains the object detection label.
+  /// `@modelarts:size`: list of object, required when sample label list contains object detection label.
   public var modelartsSize: [JSONValue]?
 
   public init(

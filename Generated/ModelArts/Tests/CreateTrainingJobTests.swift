@@ -788,9 +788,7 @@ struct CreateTrainingJobTests {
       {
         "nfs": {},
         "pfs": {},
-        "obs": {
-          "obs_url": "text"
-        }
+        "obs": {}
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.SpecVolumes.self, minimal: #"{}"#, full: full)
@@ -806,6 +804,18 @@ struct CreateTrainingJobTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.Pfs.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("Obs survives decoding and encoding")
+  func obs() {
+    let full = """
+      {
+        "obs_path": "text",
+        "local_path": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.Obs.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

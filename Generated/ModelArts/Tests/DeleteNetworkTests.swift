@@ -57,46 +57,4 @@ struct DeleteNetworkTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/networks/network_name")
   }
 
-  @Test("DeleteNetworkResponse survives decoding and encoding")
-  func deleteNetworkResponse() {
-    let full = """
-      {
-        "apiVersion": "v1",
-        "kind": "Network",
-        "metadata": {},
-        "spec": {},
-        "status": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeleteNetworkResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "DeleteNetworkResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("apiVersion as v1", #"{"apiVersion": "v1"}"#),
-      ConstraintProbe("apiVersion undocumented", #"{"apiVersion": "undocumented value"}"#, offending: "apiVersion"),
-      ConstraintProbe("kind as Network", #"{"kind": "Network"}"#),
-      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
-    ])
-  func deleteNetworkResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.DeleteNetworkResponse.self) == probe.expectedFindings)
-  }
-
-  @Test("DeleteNetworkNetworkMetadata survives decoding and encoding")
-  func deleteNetworkNetworkMetadata() {
-    let full = """
-      {
-        "name": "text",
-        "creationTimestamp": "text",
-        "labels": {},
-        "annotations": {},
-        "deletionTimestamp": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.DeleteNetworkNetworkMetadata.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
 }

@@ -39,49 +39,4 @@ struct GetExportTaskStatusOfDatasetTests {
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/export-tasks/task_id")
   }
 
-  @Test("GetExportTaskStatusOfDatasetResponse survives decoding and encoding")
-  func getExportTaskStatusOfDatasetResponse() {
-    let full = """
-      {
-        "create_time": 1,
-        "error_code": "text",
-        "error_msg": "text",
-        "export_format": 1,
-        "export_params": {},
-        "export_type": 0,
-        "finished_sample_count": 1,
-        "path": "text",
-        "progress": 1,
-        "status": "text",
-        "task_id": "text",
-        "total_sample_count": 1,
-        "update_time": 1,
-        "version_format": "Default",
-        "version_id": "text"
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.GetExportTaskStatusOfDatasetResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "GetExportTaskStatusOfDatasetResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("export_format as 1", #"{"export_format": 1}"#),
-      ConstraintProbe("export_format as 2", #"{"export_format": 2}"#),
-      ConstraintProbe("export_format undocumented", #"{"export_format": 0}"#, offending: "export_format"),
-      ConstraintProbe("export_type as 0", #"{"export_type": 0}"#),
-      ConstraintProbe("export_type as 1", #"{"export_type": 1}"#),
-      ConstraintProbe("export_type as 2", #"{"export_type": 2}"#),
-      ConstraintProbe("export_type as 3", #"{"export_type": 3}"#),
-      ConstraintProbe("export_type undocumented", #"{"export_type": 4}"#, offending: "export_type"),
-      ConstraintProbe("version_format as Default", #"{"version_format": "Default"}"#),
-      ConstraintProbe("version_format as CarbonData", #"{"version_format": "CarbonData"}"#),
-      ConstraintProbe("version_format as CSV", #"{"version_format": "CSV"}"#),
-      ConstraintProbe("version_format undocumented", #"{"version_format": "undocumented value"}"#, offending: "version_format"),
-    ])
-  func getExportTaskStatusOfDatasetResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.GetExportTaskStatusOfDatasetResponse.self) == probe.expectedFindings)
-  }
-
 }

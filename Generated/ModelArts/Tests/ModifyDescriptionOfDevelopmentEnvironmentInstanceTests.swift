@@ -171,4 +171,61 @@ struct ModifyDescriptionOfDevelopmentEnvironmentInstanceTests {
     try #expect(probe.findings(for: ModelArts.ModifyDescriptionOfDevelopmentEnvironmentInstanceResponsePoolOwner.self) == probe.expectedFindings)
   }
 
+  @Test("ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpec survives decoding and encoding")
+  func modifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpec() {
+    let full = """
+      {
+        "log_path": "text",
+        "custom_script_path": "text",
+        "storage": {},
+        "credential": {},
+        "repository": {},
+        "resource_reserved_timestamp": 1,
+        "auto_stop": {},
+        "failed_reasons": {},
+        "annotations": {
+          "key1": "text"
+        },
+        "extend_params": {
+          "key1": "text"
+        }
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpec.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorage survives decoding and encoding")
+  func modifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorage() {
+    let full = """
+      {
+        "type": "obs",
+        "location": {}
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorage.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorage knows its constraints",
+    arguments: [
+      ConstraintProbe("type as documented", #"{"type": "obs"}"#),
+      ConstraintProbe("type other than documented", #"{"type": "obs-other"}"#, offending: "type"),
+    ])
+  func modifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorageConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorage.self) == probe.expectedFindings)
+  }
+
+  @Test("ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorageLocation survives decoding and encoding")
+  func modifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorageLocation() {
+    let full = """
+      {
+        "path": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorageLocation.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
 }

@@ -114,7 +114,7 @@ struct ShowPoolRuntimeMetricsTests {
       {
         "value": {},
         "timestamp": "2024-01-31T12:30:00Z",
-        "window": "text"
+        "window": "1s"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.Allocated.self, minimal: #"{}"#, full: full)
@@ -126,6 +126,10 @@ struct ShowPoolRuntimeMetricsTests {
     arguments: [
       ConstraintProbe("timestamp in its format", #"{"timestamp": "2024-01-31T12:30:00Z"}"#),
       ConstraintProbe("timestamp not in its format", #"{"timestamp": "no"}"#, offending: "timestamp"),
+      ConstraintProbe("window as 1s", #"{"window": "1s"}"#),
+      ConstraintProbe("window as 1m", #"{"window": "1m"}"#),
+      ConstraintProbe("window as 1h", #"{"window": "1h"}"#),
+      ConstraintProbe("window undocumented", #"{"window": "undocumented value"}"#, offending: "window"),
     ])
   func allocatedConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.Allocated.self) == probe.expectedFindings)
@@ -138,7 +142,7 @@ struct ShowPoolRuntimeMetricsTests {
         "value": {},
         "maxValue": {},
         "timestamp": "2024-01-31T12:30:00Z",
-        "window": "text"
+        "window": "1s"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.Capacity.self, minimal: #"{}"#, full: full)
@@ -150,6 +154,10 @@ struct ShowPoolRuntimeMetricsTests {
     arguments: [
       ConstraintProbe("timestamp in its format", #"{"timestamp": "2024-01-31T12:30:00Z"}"#),
       ConstraintProbe("timestamp not in its format", #"{"timestamp": "no"}"#, offending: "timestamp"),
+      ConstraintProbe("window as 1s", #"{"window": "1s"}"#),
+      ConstraintProbe("window as 1m", #"{"window": "1m"}"#),
+      ConstraintProbe("window as 1h", #"{"window": "1h"}"#),
+      ConstraintProbe("window undocumented", #"{"window": "undocumented value"}"#, offending: "window"),
     ])
   func capacityConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.Capacity.self) == probe.expectedFindings)
@@ -186,6 +194,13 @@ struct ShowPoolRuntimeMetricsTests {
   func showPoolRuntimeMetricsResponseKind() {
     let documented = #"["PoolMetricsList"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowPoolRuntimeMetricsResponse.Kind.self, documented: documented, other: #""undocumented value""#)
+    #expect(problems == [])
+  }
+
+  @Test("Capacity.Window keeps every value")
+  func capacityWindow() {
+    let documented = #"["1s", "1m", "1h"]"#
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.Capacity.Window.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

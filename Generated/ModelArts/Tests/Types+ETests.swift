@@ -135,7 +135,8 @@ struct SharedTypesETests {
         "search_conditions": [
           {}
         ],
-        "train_sample_ratio": "text"
+        "train_sample_ratio": "text",
+        "clear_difficult": true
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ExportParams.self, minimal: #"{}"#, full: full)

@@ -47,7 +47,8 @@ struct SharedTypesNTests {
         "name": "text",
         "creationTimestamp": "text",
         "labels": {},
-        "annotations": {}
+        "annotations": {},
+        "deletionTimestamp": "text"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.NetworkMetadata.self, minimal: #"{}"#, full: full)

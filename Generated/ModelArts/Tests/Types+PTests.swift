@@ -374,6 +374,8 @@ struct SharedTypesPTests {
         "os.modelarts.pool/scope.external.dependency.Train": "text",
         "os.modelarts.pool/scope.external.dependency.Infer": "text",
         "os.modelarts.pool/scope.external.dependency.Notebook": "text",
+        "os.modelarts.pool/subpools.count": "text",
+        "os.modelarts/tenant.domain.name": "text",
         "os.modelarts/external-access": "text"
       }
       """
@@ -391,7 +393,9 @@ struct SharedTypesPTests {
         "os.modelarts/tenant.domain.id": "text",
         "os.modelarts/create-from": "text",
         "os.modelarts.pool/biz": "public",
-        "os.modelarts/sharing": "unshared"
+        "os.modelarts/sharing": "unshared",
+        "os.modelarts/node.prefix": "text",
+        "os.modelarts/tenant.project.id": "text"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.PoolMetaLabels.self, minimal: #"{}"#, full: full)
