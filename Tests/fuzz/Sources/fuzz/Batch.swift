@@ -25,10 +25,10 @@ struct BatchReport: Codable {
 
 /// Trials that one process makes.
 enum Batch {
-  static func run(_ numbers: Range<Int>, _ mutator: PageMutator) async -> BatchReport {
+  static func run(_ numbers: Range<Int>, _ pages: BrokenPages) async -> BatchReport {
     var report = BatchReport()
     for number in numbers {
-      let page = mutator.page(number)
+      let page = pages.page(number)
       let start = processTime()
       let fault = await Trial.run(page)
       let seconds = processTime() - start

@@ -6,8 +6,8 @@ struct Supervisor {
   /// How many seconds a trial may take on average before its process is ended as one that hangs.
   private static let patience = 0.5
 
-  let seed: UInt64
-  let folder: String
+  /// What says which pages they are tried with.
+  let options: [String]
 
   /// Makes all trials, some processes at a time, and prints what came of them.
   ///
@@ -56,9 +56,7 @@ struct Supervisor {
   private func report(of numbers: Range<Int>) -> BatchReport? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-    process.arguments = [
-      "--batch", "\(numbers.lowerBound)", "\(numbers.upperBound)", "--seed", "\(seed)", "--pages", folder,
-    ]
+    process.arguments = ["--batch", "\(numbers.lowerBound)", "\(numbers.upperBound)"] + options
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -76,7 +74,7 @@ struct Supervisor {
 
   private func summary(_ total: BatchReport, _ failures: [Int]) -> String {
     var lines = [
-      "iterations    \(total.iterations + failures.count), \(total.bytes / 1_000_000) MB of pages, seed \(seed)",
+      "iterations    \(total.iterations + failures.count), \(total.bytes / 1_000_000) MB of pages, \(options.joined(separator: " "))",
       "crashes       \(failures.count)" + (failures.isEmpty ? "" : ": \(failures.prefix(20))"),
       "faults        \(total.faults.values.reduce(0, +))",
       "slowest       \(Int(total.slowest * 1000)) ms, number \(total.slowestNumber)",
