@@ -77,8 +77,11 @@
       let response = try await owner.client.execute(message, deadline: deadline)
       let head = HTTPResponse(response)
       let destination = head.status.kind == .successful ? files.destination : nil
-      let reader = ResponseReader(limits: limits, deadline: deadline, meter: meter)
-      return (head, try await reader.read(response, into: destination))
+      let reader = ResponseReader(limits: limits, meter: meter)
+      let received = try await withDeadline(deadline, of: limits.total) {
+        try await reader.read(response, into: destination)
+      }
+      return (head, received)
     }
 
     private func clientRequest(
@@ -92,7 +95,7 @@
       result.method = .RAW(value: request.method.rawValue)
       for field in request.headerFields { result.headers.add(name: field.name.rawName, value: field.value) }
       if let source = files.source {
-        let chunks = try FileChunks(source, meter: meter)
+        let chunks = try BodyChunks(source, meter: meter)
         result.body = .stream(chunks, length: .known(chunks.size))
       } else if let body {
         result.body = .bytes(ByteBuffer(bytes: body.data))

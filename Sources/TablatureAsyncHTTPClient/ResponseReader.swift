@@ -8,8 +8,6 @@
   /// Takes in the body of a response, piece by piece, as fast as it can be put away and no faster.
   struct ResponseReader {
     let limits: AsyncHTTPClientTransport.Limits
-    /// AsyncHTTPClient itself looks at the time only until the head of the response is there.
-    let deadline: NIODeadline
     let meter: TransferMeter
 
     /// Reads to the end.
@@ -18,7 +16,7 @@
     ///   - response: The response.
     ///   - destination: The file that the bytes go to; nil for the result.
     /// - Returns: The bytes, if they did not go to a file.
-    /// - Throws: `TransportFailure` if there are too many, if it takes too long, or if the file cannot be written, and
+    /// - Throws: `TransportFailure` if there are too many, or if the file cannot be written, and
     ///   what the connection throws.
     func read(_ response: HTTPClientResponse, into destination: URL?) async throws -> HTTPBody {
       let size = Self.size(of: response)
@@ -28,7 +26,7 @@
       do {
         for try await chunk in response.body {
           try Self.writing { try sink.append(Data(chunk.readableBytesView)) }
-          try note(chunk)
+          note(chunk)
         }
         try Self.writing { try sink.finish() }
       } catch {
@@ -44,16 +42,13 @@
       for try await chunk in response.body {
         guard body.count + chunk.readableBytes <= limits.responseSize else { throw tooLarge }
         body.append(contentsOf: chunk.readableBytesView)
-        try note(chunk)
+        note(chunk)
       }
       return HTTPBody(body)
     }
 
-    private func note(_ chunk: ByteBuffer) throws {
+    private func note(_ chunk: ByteBuffer) {
       meter.note { $0.receivedBytes += Int64(chunk.readableBytes) }
-      guard NIODeadline.now() < deadline else {
-        throw TransportFailure(.timedOut, message: "the call took longer than \(limits.total)")
-      }
     }
 
     /// How many bytes will come out, if that is known; of a compressed body it is not.

@@ -78,6 +78,29 @@ import Testing
     #expect(await self.failure(client)?.body.isEmpty == true)
   }
 
+  @Test func onlySoMuchOfWhatTheServiceSaysIsKept() async {
+    let failure = await failure(client(.badRequest, #"{"error_msg": "\#(String(repeating: "x", count: 100_000))"}"#))
+    #expect(failure?.message == String(repeating: "x", count: 16_384))
+  }
+
+  /// The names of fields say which values no message shows.
+  @Test func secretsInBodiesAreNotShown() throws {
+    struct Login: Decodable, Validatable {
+      var userPassword: String?
+      init(from decoder: any Decoder) throws { userPassword = try FieldReader(decoder).optional("user_password") }
+      func validate(with validator: inout Validator) {
+        validator.check(userPassword, "user_password", pattern: Patterns.name)
+      }
+    }
+    let failure = #expect(throws: DecodingFailure.self) {
+      try JSONCoder.decode(Login.self, from: Data(#"{"user_password": 12345}"#.utf8))
+    }
+    #expect(failure?.description == "user_password: expected string, found number")
+    let login = try JSONCoder.decode(Login.self, from: Data(#"{"user_password": "S3CRET"}"#.utf8))
+    let issue = try #require(login.validationIssues(in: .request).first)
+    #expect(issue.description.hasSuffix("is <hidden>"))
+  }
+
   @Test func errorsAreToldApartWithACatch() async {
     do {
       _ = try await client(.notFound, "").listJobs(setID: "s")

@@ -94,6 +94,29 @@ import Testing
 
   // MARK: What can be seen
 
+  @Test func secretsInParametersAndAddressesAreNotShown() throws {
+    let endpoint = try #require(URL(string: "https://user:s3cret@a.example/b?token=s3cret"))
+    let configuration = ClientConfiguration(endpoint: endpoint, parameters: ["X-Auth-Token": "s3cret"])
+    let shown = everythingShown(by: configuration)
+    #expect(!shown.contains("s3cret") && shown.contains("https://a.example/b") && shown.contains("X-Auth-Token"))
+  }
+
+  @Test func anErrorOfTheNetworkDoesNotShowTheQuery() async {
+    let transport = Stub { _, _ in
+      throw URLError(.timedOut, userInfo: [NSURLErrorFailingURLErrorKey: "https://a.example/?token=s3cret"])
+    }
+    var configuration = ClientConfiguration(endpoint: sampleEndpoint)
+    configuration.retries = .never
+    let client = APIClient(configuration: configuration, transport: transport)
+    let error = await failure { () async throws(ClientError) in try await client.send(DownloadLog(name: "x")) }
+    guard case .transport(let failure)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(failure.underlyingError is URLError)
+    #expect(!everythingShown(by: failure).contains("s3cret"))
+  }
+
   @Test func secretsInHeadersAreNotShown() throws {
     var configuration = ClientConfiguration(endpoint: sampleEndpoint, headers: ["X-Auth-Token": "s3cret"])
     configuration.parameters["project_id"] = "p"

@@ -163,6 +163,20 @@ import Testing
     #expect(!everythingShown(by: error as Any).contains("s3cret"))
   }
 
+  @Test func aWrongPasswordIsNotTriedByEveryCall() async {
+    let transport = Stub(statuses: [401])
+    let clock = ManualClock()
+    let source = source(sampleEndpoint, transport)
+    let client = client(TokenProvider(source: source, pause: .seconds(30), clock: clock.clock), Stub(statuses: [200]))
+    for logins in [1, 1, 1, 2, 2] {
+      if logins == 2 { clock.advance(by: .seconds(16)) }
+      if transport.received.count == 1, logins == 2 { clock.advance(by: .seconds(16)) }
+      let error = await failure { () async throws(ClientError) in try await client.send(DownloadLog(name: "x")) }
+      #expect(error?.description == "IssueToken: status 401")
+      #expect(transport.received.count == logins)
+    }
+  }
+
   @Test func theIdentityServiceMayFailNowAndThen() async throws {
     let answers = [503, 201]
     let transport = Stub { number, _ in

@@ -105,7 +105,7 @@ import Testing
         try await client.download(DownloadLog(name: "x"), to: file) { _ in started.withLock { $0 = true } }
       }
     }
-    while !started.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+    try await eventually { started.withLock { $0 } }
     call.cancel()
     guard case .cancelled? = await call.value else {
       Issue.record("not cancelled")
@@ -158,6 +158,53 @@ import Testing
     #expect(error?.description == "There was no response: the file to be sent cannot be read")
   }
 
+  /// The form is larger than what may be held in memory of a response, and is sent whole in each attempt.
+  @Test func aFormWithFilesIsSent() async throws {
+    let bytes = Data((0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 13 >> 2) })
+    let file = folder.appendingPathComponent("data")
+    try bytes.write(to: file)
+    var form = MultipartForm(boundary: "b")
+    form.add("name", "n")
+    form.add("file", contentsOf: file)
+    let before = try bodiesInTemporaryFolder()
+    let received = Mutexed<[Data]>([])
+    let sent = Mutexed(TransferProgress())
+    try await withServer { request in
+      let body = try await request.bodyData
+      let isFirst = received.withLock { received in
+        received.append(body)
+        return received.count == 1
+      }
+      return HTTPResponse(statusCode: isFirst ? HTTPStatusCode(429, phrase: "Slow Down") : .ok)
+    } _: { url in
+      var client = client(url, URLSessionTransport(limits: .init(responseSize: 1000)))
+      client.configuration.retries = RetryPolicy(maximumAttempts: 2)
+      client.configuration.clock = ManualClock().clock
+      _ = try await client.upload(Upload(form: form)) { progress in sent.withLock { $0 = progress } }
+    }
+    let start =
+      "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nn\r\n--b\r\nContent-Disposition: form-data; "
+      + "name=\"file\"; filename=\"data\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+    let expected = Data(start.utf8) + bytes + Data("\r\n--b--\r\n".utf8)
+    #expect(received.withLock { $0 } == [expected, expected])
+    #expect(sent.withLock { $0.sentBytes } == Int64(expected.count))
+    #expect(try bodiesInTemporaryFolder().subtracting(before).isEmpty, "what was put together is removed")
+  }
+
+  @Test func aFormWithAFileThatIsNotThereIsAnError() async throws {
+    var form = MultipartForm()
+    form.add("file", contentsOf: folder.appendingPathComponent("none"))
+    let client = client(try RawServer([]).url, URLSessionTransport())
+    let call = Upload(form: form)
+    let error = await failure { () async throws(ClientError) in try await client.send(call) }
+    #expect(error?.description == "There was no response: the file to be sent cannot be read")
+  }
+
+  private func bodiesInTemporaryFolder() throws -> Set<String> {
+    let names = try FileManager.default.contentsOfDirectory(atPath: FileManager.default.temporaryDirectory.path)
+    return Set(names.filter { $0.hasPrefix("tablature-body-") })
+  }
+
   // MARK: Other transports
 
   @Test func aTransportWithoutFilesGetsBytes() async throws {
@@ -169,6 +216,12 @@ import Testing
     #expect(try await client.upload(call, from: source).output.name == "sent")
     _ = try await client.download(DownloadLog(name: "x"), to: destination)
     #expect(try Data(contentsOf: destination) == Data(#"{"name": ""}"#.utf8))
+    var form = MultipartForm(boundary: "b")
+    form.add("f", contentsOf: source)
+    let body = Mutexed(Data())
+    _ = try await self.client(sampleEndpoint, Keeping(body: body)).send(Upload(form: form))
+    let head = #"Content-Disposition: form-data; name="f"; filename="a""# + "\r\nContent-Type: application/octet-stream"
+    #expect(body.withLock { $0 } == Data("--b\r\n\(head)\r\n\r\nsent\r\n--b--\r\n".utf8))
   }
 
   private func client(_ endpoint: URL, _ transport: any ClientTransport) -> APIClient {
@@ -188,5 +241,17 @@ private struct Echo: ClientTransport {
     body: HTTPBody?
   ) async throws -> (HTTPTypes.HTTPResponse, HTTPBody) {
     (HTTPTypes.HTTPResponse(200), HTTPBody(#"{"name": "\#(body?.text ?? "")"}"#))
+  }
+}
+
+private struct Keeping: ClientTransport {
+  let body: Mutexed<Data>
+
+  func send(
+    _ request: HTTPTypes.HTTPRequest,
+    body: HTTPBody?
+  ) async throws -> (HTTPTypes.HTTPResponse, HTTPBody) {
+    self.body.withLock { $0 = body?.data ?? Data() }
+    return (HTTPTypes.HTTPResponse(200), HTTPBody())
   }
 }

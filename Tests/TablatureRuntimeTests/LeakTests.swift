@@ -88,12 +88,3 @@ import Testing
     }
   }
 }
-
-/// Waits until something is true, and fails if it is not within ten seconds.
-private func eventually(_ condition: () -> Bool, sourceLocation: SourceLocation = #_sourceLocation) async throws {
-  for _ in 0..<1000 {
-    if condition() { return }
-    try await Task.sleep(for: .milliseconds(10))
-  }
-  Issue.record("still not so", sourceLocation: sourceLocation)
-}

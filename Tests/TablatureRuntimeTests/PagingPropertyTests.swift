@@ -8,11 +8,11 @@ import Testing
   @Test(arguments: 0..<40) func pagesOfAFaultyServiceEnd(seed: Int) async {
     for shape in 0..<6 {
       let transport = Stub { number, _ in
-        var draw = Draw(seed: UInt64(seed * 1_000_003 + shape * 7919 + number))
+        var draw = SeededGenerator(seed: UInt64(seed * 1_000_003 + shape * 7919 + number))
         return (HTTPResponse(200), HTTPBody(page(number, shape, &draw)))
       }
       let client = SampleClient(endpoint: sampleEndpoint, projectID: "p", transport: transport)
-      await read(client.pages(of: ListJobs(setID: "s", limit: seed % 3 == 0 ? nil : 5)))
+      await read(client.pages(of: ListJobs(setID: "s", page: seed % 4, limit: seed % 3 == 0 ? nil : 5)))
       await read(client.pages(of: OffsetJobs()))
       await read(client.pages(of: MarkerJobs()))
       // Three sequences of at most 300 pages.
@@ -58,35 +58,18 @@ import Testing
 }
 
 /// A page that a service might send by mistake.
-private func page(_ number: Int, _ shape: Int, _ draw: inout Draw) -> String {
+private func page(_ number: Int, _ shape: Int, _ draw: inout SeededGenerator) -> String {
   let count = [Int.random(in: 0...6, using: &draw), 5, 5, 0, 5, 1][shape]
   let ids = (0..<count).map { index in
     // All the same, all new, or by chance.
     shape == 1 ? "\(index)" : shape == 2 ? "\(number)-\(index)" : "\(Int.random(in: 0...2, using: &draw))"
   }
   let items = ids.map { #"{"id": "\#($0)"}"# }.joined(separator: ",")
-  let totals = ["null", "0", "-1", "7", "9223372036854775807"]
+  let totals = ["null", "0", "-1", "7", "9223372036854775807", "-9223372036854775808"]
   let markers = ["null", #""""#, #""a""#, #""b""#, #""n\#(number)""#, #""n\#(number)""#]
   let total = totals[Int.random(in: 0..<totals.count, using: &draw)]
   let marker = markers[Int.random(in: (shape > 2 ? 4 : 0)..<markers.count, using: &draw)]
   return #"{"jobs": [\#(items)], "total": \#(total), "next": \#(marker)}"#
-}
-
-/// SplitMix64: the same numbers for the same seed everywhere.
-private struct Draw: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
 }
 
 private struct OffsetJobs: OffsetPaging {

@@ -196,6 +196,36 @@ import Testing
     #expect(request.body?.data == expected)
   }
 
+  @Test func aFormWithAFileFollowsFromItsParts() throws {
+    var form = MultipartForm(boundary: "b-1")
+    form.add("name", "n")
+    form.add("file", contentsOf: URL(fileURLWithPath: "/folder/a.bin"), contentType: "text/plain")
+    form.add("none", contentsOf: nil)
+    form.add("last", 5)
+    let request = try client.core.request(for: Upload(form: form))
+    #expect(request.head.headerFields[.contentType] == "multipart/form-data; boundary=b-1")
+    let start =
+      "--b-1\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nn\r\n--b-1\r\n"
+      + "Content-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\nContent-Type: text/plain\r\n\r\n"
+    let end = "\r\n--b-1\r\nContent-Disposition: form-data; name=\"last\"\r\n\r\n5\r\n--b-1--\r\n"
+    let file = URL(fileURLWithPath: "/folder/a.bin")
+    #expect(request.files?.source?.pieces == [.bytes(Data(start.utf8)), .file(file), .bytes(Data(end.utf8))])
+    #expect(request.body == nil)
+  }
+
+  @Test(arguments: ["", "a b", "a\r\nX: 1", "a\"", "ä", String(repeating: "a", count: 71)])
+  func aBoundaryThatSeparatesNothingIsRefused(boundary: String) {
+    let form = MultipartForm(boundary: boundary)
+    #expect(throws: ClientError.self) { try client.core.request(for: Upload(form: form)) }
+  }
+
+  @Test func aContentTypeOfAPartAddsNoLines() {
+    var form = MultipartForm()
+    form.add("file", file: Data(), contentType: "text/plain\r\nX-Evil: 1")
+    let error = #expect(throws: ClientError.self) { try client.core.request(for: Upload(form: form)) }
+    #expect(error?.description == "The request is invalid: file: has a content type that cannot be sent")
+  }
+
   // MARK: Configuration
 
   @Test func aParameterOfTheCallWinsOverTheConfiguration() throws {
@@ -274,7 +304,7 @@ private struct Query: APIOperation {
   }
 }
 
-private struct Upload: APIOperation {
+struct Upload: APIOperation {
   typealias Output = Void
   static let route = APIRoute(.post, "/u")
   var form: MultipartForm

@@ -15,7 +15,7 @@ extension APIClient {
     progress: (@Sendable (TransferProgress) -> Void)? = nil
   ) async throws(ClientError) -> APIResponse<Void> where Call.Output == Data {
     var request = try request(for: operation)
-    request.files = FileTransfer(destination: file, progress: progress)
+    request.files = FileTransfer(source: request.files?.source, destination: file, progress: progress)
     let response = try await pipeline.send(request)
     return APIResponse<Void>(output: (), status: response.status, headers: response.headers)
   }
@@ -37,8 +37,24 @@ extension APIClient {
   ) async throws(ClientError) -> APIResponse<Call.Output> {
     var request = try request(for: operation)
     request.body = nil
-    request.files = FileTransfer(source: file, progress: progress)
+    request.files = FileTransfer(source: BodySource(file: file), progress: progress)
     request.setHeader("Content-Type", contentType)
+    return try await response(to: request, of: Call.self)
+  }
+
+  /// Calls an operation with the body that it has, such as a form with files, and tells how far it is.
+  ///
+  /// - Parameters:
+  ///   - operation: The call.
+  ///   - progress: Is told how far it is.
+  /// - Returns: The response.
+  /// - Throws: ``ClientError``, as every call.
+  public func upload<Call: APIOperation>(
+    _ operation: Call,
+    progress: @escaping @Sendable (TransferProgress) -> Void
+  ) async throws(ClientError) -> APIResponse<Call.Output> {
+    var request = try request(for: operation)
+    request.files = FileTransfer(source: request.files?.source, progress: progress)
     return try await response(to: request, of: Call.self)
   }
 }

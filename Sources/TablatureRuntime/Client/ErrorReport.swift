@@ -2,6 +2,9 @@ import Foundation
 
 /// What the body of a failure says about it.
 struct ErrorReport {
+  /// How many bytes of what a service says are kept.
+  private static let longestText = 16_384
+
   var code: String?
   var message: String?
 
@@ -17,7 +20,7 @@ struct ErrorReport {
     for place in places {
       for name in names {
         switch place[name] {
-        case .string(let text)?: return text
+        case .string(let text)?: return String(decoding: text.utf8.prefix(longestText), as: UTF8.self)
         case .number(let number)?: return number.description
         default: continue
         }

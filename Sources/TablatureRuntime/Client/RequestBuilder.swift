@@ -9,6 +9,7 @@ public struct RequestBuilder {
   private var query = ""
   private var headers = HTTPFields()
   private var body: HTTPBody?
+  private var source: BodySource?
   private var issues: [ValidationIssue] = []
 
   init(_ descriptor: OperationDescriptor, configuration: ClientConfiguration) {
@@ -73,10 +74,16 @@ public struct RequestBuilder {
     setBody(HTTPBody(text), contentType)
   }
 
-  /// Sets a form with parts as the body.
+  /// Sets a form with parts as the body; files in it are read when it is sent.
   public mutating func multipart(_ form: MultipartForm) {
-    let (contentType, data) = form.encoded()
-    setBody(HTTPBody(data), contentType)
+    issues += form.issues
+    let body = form.body
+    if case .bytes(let data)? = body.pieces.first, body.pieces.count == 1 {
+      setBody(HTTPBody(data), form.contentType)
+    } else {
+      source = body
+      setContentType(form.contentType)
+    }
   }
 
   private mutating func addQuery(_ name: String, _ text: String) {
@@ -94,6 +101,10 @@ public struct RequestBuilder {
 
   private mutating func setBody(_ body: HTTPBody, _ contentType: String) {
     self.body = body
+    setContentType(contentType)
+  }
+
+  private mutating func setContentType(_ contentType: String) {
     if headers[.contentType] == nil { setHeader("Content-Type", [contentType]) }
   }
 
@@ -119,6 +130,8 @@ public struct RequestBuilder {
       path: endpoint.path + renderer.path + query,
       headerFields: headers
     )
-    return APIRequest(operation: descriptor, head: head, body: body)
+    var request = APIRequest(operation: descriptor, head: head, body: body)
+    if let source { request.files = FileTransfer(source: source) }
+    return request
   }
 }

@@ -2,8 +2,14 @@ import Foundation
 
 /// Describes the JSON that a decoder stands at, for messages.
 enum WireValue {
-  /// The kind of the value and, for a scalar, the value itself: `string "high"`, `number 3.5`, `list`.
+  /// The kind of the value and, for a scalar whose names say nothing of a secret, the value itself: `string "high"`,
+  /// `number 3.5`, `list`.
   static func description(at decoder: any Decoder) -> String {
+    let text = kindAndValue(at: decoder)
+    return SecretNames.cover(decoder.codingPath.map(\.stringValue)) ? String(text.prefix { $0 != " " }) : text
+  }
+
+  private static func kindAndValue(at decoder: any Decoder) -> String {
     if let tree = decoder as? TreeDecoder { return description(of: tree.value) }
     if (try? decoder.unkeyedContainer()) != nil { return "list" }
     if (try? decoder.container(keyedBy: WireKey.self)) != nil { return "object" }

@@ -2,7 +2,8 @@ public import Foundation
 
 /// What a client needs to know about the service it talks to.
 ///
-/// A description, a dump or a mirror of it shows the names of the header fields, but not their values.
+/// A description, a dump or a mirror of it shows the names of the header fields and of the parameters, but not their
+/// values.
 public struct ClientConfiguration: Sendable {
   // MARK: The service
 
@@ -77,7 +78,7 @@ public struct ClientConfiguration: Sendable {
 extension ClientConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The address of the service and the names of the header fields.
   public var description: String {
-    "ClientConfiguration(\(endpoint.absoluteString), headers: \(headers.keys.sorted()))"
+    "ClientConfiguration(\(shownEndpoint), headers: \(headers.keys.sorted()))"
   }
 
   /// The same as the description.
@@ -86,8 +87,16 @@ extension ClientConfiguration: CustomStringConvertible, CustomDebugStringConvert
   /// What may be shown.
   public var customMirror: Mirror {
     let children: KeyValuePairs<String, Any> = [
-      "endpoint": endpoint, "parameters": parameters, "headers": headers.keys.sorted(), "timeouts": timeouts,
+      "endpoint": shownEndpoint, "parameters": parameters.keys.sorted(), "headers": headers.keys.sorted(),
+      "timeouts": timeouts,
     ]
     return Mirror(self, children: children, displayStyle: .struct)
+  }
+
+  /// The address without the parts that no endpoint may have, and that may hold a password.
+  private var shownEndpoint: String {
+    guard var parts = URLComponents(url: endpoint, resolvingAgainstBaseURL: true) else { return "<address>" }
+    (parts.user, parts.password, parts.query, parts.fragment) = (nil, nil, nil, nil)
+    return parts.string ?? "<address>"
   }
 }

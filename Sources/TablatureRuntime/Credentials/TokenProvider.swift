@@ -2,7 +2,8 @@
 ///
 /// However many calls need a token at the same time, it is fetched once. A token is renewed while it is still good, and
 /// no call waits for that. If the renewal fails, the token is used as long as it is good, and the renewal tried again
-/// after a pause. A token that the service rejects is replaced, unless it is so new that another would not help.
+/// after a pause. Who is refused, for a wrong password for instance, is not tried again within the pause either, so that
+/// many calls do not get an account locked. A token that the service rejects is replaced, unless it is so new that another would not help.
 public actor TokenProvider: CredentialProvider {
   private struct Held {
     var token: AuthToken
@@ -21,6 +22,8 @@ public actor TokenProvider: CredentialProvider {
   private var held: Held?
   private var isFetching = false
   private var pausedUntil: Duration?
+  /// Why there is no token, as long as nothing else can be expected.
+  private var refusal: ClientError?
   private var waiters: [Int: CheckedContinuation<Answer, Never>] = [:]
   private var lastWaiter = 0
 
@@ -60,7 +63,10 @@ public actor TokenProvider: CredentialProvider {
 
   private func goodToken() async throws(ClientError) -> Secret {
     let now = clock.uptime()
-    guard let held, now < held.expiry else { return try await fetchedToken() }
+    guard let held, now < held.expiry else {
+      if let refusal, now < pausedUntil ?? now { throw refusal }
+      return try await fetchedToken()
+    }
     if now >= held.renewal, now >= pausedUntil ?? now { startFetching() }
     return held.token.value
   }
@@ -111,14 +117,22 @@ public actor TokenProvider: CredentialProvider {
       let expiry = now + token.lifetime
       let renewal = expiry - min(renewAhead, token.lifetime / 2)
       held = Held(token: token, fetched: now, renewal: renewal, expiry: expiry)
-      pausedUntil = nil
-    case .failure:
+      (pausedUntil, refusal) = (nil, nil)
+    case .failure(let error):
       pausedUntil = now + pause
+      refusal = error.isRefusal ? error : nil
     }
     let answer = result.map(\.value)
     let waiting = waiters
     waiters = [:]
     for (_, continuation) in waiting { continuation.resume(returning: answer) }
+  }
+}
+
+extension ClientError {
+  /// Whether the identity service knows the caller, and wants nothing of them.
+  fileprivate var isRefusal: Bool {
+    if case .service(let failure) = self { failure.isUnauthorized || failure.isForbidden } else { false }
   }
 }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Takes a request through everything that stands between a call and the network, in the order that
 /// ``ClientMiddleware`` documents.
 struct CallPipeline: Sendable {
@@ -57,6 +59,9 @@ extension ClientError {
     case is CancellationError: self = .cancelled
     case _ where Task.isCancelled: self = .cancelled
     case let failure as TransportFailure: self = .transport(failure)
+    // Its description has the whole address in it.
+    case let error as URLError:
+      self = .transport(TransportFailure(.other, message: error.localizedDescription, underlyingError: error))
     default: self = .transport(TransportFailure(.other, message: "\(error)", underlyingError: error))
     }
   }

@@ -26,3 +26,11 @@ extension ServiceFailure: CustomReflectable {
     return Mirror(self, children: children, displayStyle: .struct)
   }
 }
+
+extension TransportFailure: CustomReflectable {
+  /// What may be shown; an error of Foundation has the whole address in it.
+  public var customMirror: Mirror {
+    let children: KeyValuePairs<String, Any> = ["reason": reason, "message": message]
+    return Mirror(self, children: children, displayStyle: .struct)
+  }
+}

@@ -58,8 +58,12 @@ extension PageNumberPaging {
     guard !progress.hasEndedByCount, (0..<Int.max).contains(pageNumber) else { return false }
     // Pages before the first one that was asked for count as full ones.
     let skippedPages = pageNumber - (progress.pageCount - 1)
-    let (skipped, overflow) = skippedPages.multipliedReportingOverflow(by: progress.largestCount)
-    if let total = progress.total, overflow || total - skipped <= progress.receivedCount { return false }
+    let (skipped, isTooMany) = skippedPages.multipliedReportingOverflow(by: progress.largestCount)
+    if let total = progress.total {
+      // A service can state any number.
+      let (expected, isTooFar) = max(total, 0).subtractingReportingOverflow(skipped)
+      if isTooMany || isTooFar || expected <= progress.receivedCount { return false }
+    }
     pageNumber += 1
     return true
   }

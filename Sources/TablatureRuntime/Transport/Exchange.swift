@@ -23,19 +23,28 @@ final class Exchange: Sendable {
     var body = Data()
     var sink: FileSink?
     var progress = TransferProgress()
-    var lastProgress = ContinuousClock.now
+    var lastProgress: Duration
   }
 
   private let task: URLSessionDataTask
   private let limits: URLSessionTransport.Limits
   private let files: FileTransfer
-  private let start = ContinuousClock.now
-  private let state = Locked(State())
+  private let clock: ClientClock
+  private let start: Duration
+  private let state: Locked<State>
 
-  init(_ task: URLSessionDataTask, _ limits: URLSessionTransport.Limits, _ files: FileTransfer) {
+  init(
+    _ task: URLSessionDataTask,
+    _ limits: URLSessionTransport.Limits,
+    _ clock: ClientClock,
+    _ files: FileTransfer
+  ) {
     self.task = task
     self.limits = limits
+    self.clock = clock
     self.files = files
+    start = clock.uptime()
+    state = Locked(State(lastProgress: start))
   }
 
   /// Starts the exchange and waits for its end.
@@ -51,7 +60,7 @@ final class Exchange: Sendable {
     let early = state.withLock { state -> Result<Response, any Error>? in
       if case .ended(let result) = state.stage { return result }
       state.stage = .running(continuation)
-      state.lastProgress = .now
+      state.lastProgress = clock.uptime()
       return nil
     }
     if let early { continuation.resume(with: early) } else { task.resume() }
@@ -64,10 +73,11 @@ final class Exchange: Sendable {
     while true {
       let silentUntil = state.withLock { $0.lastProgress } + limits.silence
       let deadline = min(silentUntil, start + limits.total)
-      guard deadline > .now else {
-        throw TransportFailure(.timedOut, message: "the call timed out after \(ContinuousClock.now - start)")
+      let now = clock.uptime()
+      guard deadline > now else {
+        throw TransportFailure(.timedOut, message: "the call timed out after \(now - start)")
       }
-      try await Task.sleep(until: deadline, clock: .continuous)
+      try await clock.sleep(deadline - now)
     }
   }
 
@@ -112,7 +122,7 @@ final class Exchange: Sendable {
     do {
       try state.withLock { state in
         state.head = head
-        state.lastProgress = .now
+        state.lastProgress = clock.uptime()
         state.progress.expectedBytes = size >= 0 ? size : nil
         guard case .running = state.stage, isForFile else { return }
         state.sink = try files.destination.map(FileSink.init)
@@ -139,7 +149,7 @@ final class Exchange: Sendable {
   private func report(_ change: (inout TransferProgress) -> Void) {
     let progress = state.withLock { state in
       change(&state.progress)
-      state.lastProgress = .now
+      state.lastProgress = clock.uptime()
       return state.progress
     }
     files.progress?(progress)

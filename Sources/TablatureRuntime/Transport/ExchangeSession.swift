@@ -36,13 +36,14 @@ final class ExchangeSession: Sendable {
   /// Sends a request and waits for the whole response, until time is up or the task is cancelled.
   func send(
     _ request: URLRequest,
+    body: URL? = nil,
     _ limits: URLSessionTransport.Limits,
+    _ clock: ClientClock,
     _ files: FileTransfer
   ) async throws -> Exchange.Response {
     try Task.checkCancellation()
-    let task =
-      files.source.map { session.uploadTask(with: request, fromFile: $0) } ?? session.dataTask(with: request)
-    let exchange = Exchange(task, limits, files)
+    let task = body.map { session.uploadTask(with: request, fromFile: $0) } ?? session.dataTask(with: request)
+    let exchange = Exchange(task, limits, clock, files)
     delegate.exchanges.withLock { $0[task.taskIdentifier] = exchange }
     defer { delegate.exchanges.withLock { $0[task.taskIdentifier] = nil } }
     return try await withThrowingTaskGroup(of: Exchange.Response.self) { group in

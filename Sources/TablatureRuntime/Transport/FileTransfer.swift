@@ -3,8 +3,8 @@ public import HTTPTypes
 
 /// Files that take the place of bytes in memory.
 public struct FileTransfer: Sendable {
-  /// The file whose content is sent as the body.
-  public var source: URL?
+  /// What is sent as the body.
+  public var source: BodySource?
   /// Where the body of a response that means success goes. Nothing is there, or what was there before, until it is
   /// complete.
   public var destination: URL?
@@ -13,7 +13,7 @@ public struct FileTransfer: Sendable {
 
   /// Makes a transfer.
   public init(
-    source: URL? = nil,
+    source: BodySource? = nil,
     destination: URL? = nil,
     progress: (@Sendable (TransferProgress) -> Void)? = nil
   ) {
@@ -55,7 +55,7 @@ extension ClientTransport {
     if let transport = self as? any FileTransport {
       return try await transport.send(request.head, body: request.body, files: files)
     }
-    let body = try files.source.map { HTTPBody(try Data(contentsOf: $0)) } ?? request.body
+    let body = try files.source.map { HTTPBody(try $0.collected()) } ?? request.body
     let (head, received) = try await send(request.head, body: body)
     guard head.status.kind == .successful, let destination = files.destination else { return (head, received) }
     try received.data.write(to: destination, options: .atomic)

@@ -28,18 +28,24 @@ public struct URLSessionTransport: FileTransport {
   }
 
   private let limits: Limits
+  private let clock: ClientClock
   private let session = ExchangeSession()
   /// Calls with files have one of their own: the others need not wait for a disk.
   private let fileSession = ExchangeSession()
 
   /// Makes a transport with connections of its own.
-  public init(limits: Limits = Limits()) {
+  ///
+  /// - Parameters:
+  ///   - limits: How long a call may take and how large its response may be.
+  ///   - clock: What measures how long it takes.
+  public init(limits: Limits = Limits(), clock: ClientClock = .system) {
     self.limits = limits
+    self.clock = clock
   }
 
   /// Sends a request and waits for the whole response.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
-    try await session.send(try urlRequest(request, body), limits, FileTransfer())
+    try await session.send(try urlRequest(request, body), limits, clock, FileTransfer())
   }
 
   /// Sends a request and waits for the whole response; its body is empty if it went to a file.
@@ -48,10 +54,9 @@ public struct URLSessionTransport: FileTransport {
     body: HTTPBody?,
     files: FileTransfer
   ) async throws -> (HTTPResponse, HTTPBody) {
-    if let source = files.source, !FileManager.default.isReadableFile(atPath: source.path) {
-      throw TransportFailure(.other, message: "the file to be sent cannot be read")
-    }
-    return try await fileSession.send(try urlRequest(request, body), limits, files)
+    let message = try urlRequest(request, body)
+    guard let source = files.source else { return try await fileSession.send(message, limits, clock, files) }
+    return try await source.withFile { try await fileSession.send(message, body: $0, limits, clock, files) }
   }
 
   private func urlRequest(_ request: HTTPRequest, _ body: HTTPBody?) throws(TransportFailure) -> URLRequest {

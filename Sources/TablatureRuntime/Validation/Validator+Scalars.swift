@@ -63,17 +63,17 @@ extension Validator {
 
   private mutating func check(_ value: String, _ name: String?, matches pattern: Pattern) {
     guard !pattern.matches(value) else { return }
-    report(.pattern, "must match \(pattern), is \(WireValue.quoted(value))", at: name)
+    report(.pattern, "must match \(pattern), is \(quoted(value, name))", at: name)
   }
 
   private mutating func check(_ value: String, _ name: String?, isA format: ValueFormat) {
     guard !format.matches(value) else { return }
-    report(.format, "must be \(format.phrase), is \(WireValue.quoted(value))", at: name)
+    report(.format, "must be \(format.phrase), is \(quoted(value, name))", at: name)
   }
 
   private mutating func check(_ value: String, _ name: String?, spellsNumberIn range: Limits) {
     if DataFormat.spellsNumber(value), let number = Double(value), range.contains(number) { return }
-    report(.range, "must be a number \(range), is \(WireValue.quoted(value))", at: name)
+    report(.range, "must be a number \(range), is \(quoted(value, name))", at: name)
   }
 
   // MARK: Lists, maps and fixed values
@@ -95,7 +95,7 @@ extension Validator {
     oneOf values: [Value]
   ) {
     guard let value, mode == .request, !values.contains(value) else { return }
-    report(.undocumentedValue, "\(WireValue.quoted(value.parameterText)) is not a documented value", at: name)
+    report(.undocumentedValue, "\(quoted(value.parameterText, name)) is not a documented value", at: name)
   }
 
   /// Checks that a value is the only one that is allowed.
@@ -107,7 +107,7 @@ extension Validator {
     constant: Value
   ) {
     guard let value, value != constant else { return }
-    let found = WireValue.quoted(value.parameterText)
+    let found = quoted(value.parameterText, name)
     report(.constant, "must be \(WireValue.quoted(constant.parameterText)), is \(found)", at: name)
   }
 }

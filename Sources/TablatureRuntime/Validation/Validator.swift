@@ -23,6 +23,18 @@ public struct Validator {
     issues.append(ValidationIssue(path: FieldPath(elements), rule: rule, message: message))
   }
 
+  /// A value in quotation marks, unless its names say that it may be a secret.
+  func quoted(_ value: String, _ name: String?) -> String {
+    var names = path.compactMap { element in
+      switch element {
+      case .name(let name): name
+      case .index: nil
+      }
+    }
+    if let name { names.append(name) }
+    return SecretNames.cover(names) ? "<hidden>" : WireValue.quoted(value)
+  }
+
   // MARK: Presence
 
   /// Checks that a field is there; only requests must have it.

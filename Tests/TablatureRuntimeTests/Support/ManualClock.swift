@@ -14,6 +14,8 @@ final class ManualClock: Sendable {
     case passes
     /// It moves the clock and is over at once if it is shorter than ten seconds; otherwise it lasts.
     case passesIfShort
+    /// It lasts until a test has moved the clock that far.
+    case waits
     /// It lasts until it is cancelled.
     case lasts
   }
@@ -41,6 +43,9 @@ final class ManualClock: Sendable {
         switch self.sleep {
         case .passes: self.advance(by: duration)
         case .passesIfShort where duration < .seconds(10): self.advance(by: duration)
+        case .waits:
+          let end = self.state.withLock { $0.uptime } + duration
+          while self.state.withLock({ $0.uptime }) < end { try await Task.sleep(for: .milliseconds(2)) }
         case .passesIfShort, .lasts: try await Task.sleep(for: .seconds(3600))
         }
       }

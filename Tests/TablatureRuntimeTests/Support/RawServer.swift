@@ -14,6 +14,8 @@ final class RawServer: Sendable {
   enum Step: Sendable {
     case send(String)
     case pause(seconds: Double)
+    /// Waits until something is true, but not longer than a minute.
+    case until(@Sendable () -> Bool)
     /// Waits until the client has closed the connection, and swallows what it sends until then.
     case awaitEnd
     /// Breaks the connection off, so that the client gets an error instead of an end.
@@ -21,6 +23,7 @@ final class RawServer: Sendable {
   }
 
   let port: UInt16
+  private let isOver = Mutexed(false)
   private let socket: Int32
   private let connections = Mutexed(0)
   private let sent = Mutexed(0)
@@ -46,9 +49,11 @@ final class RawServer: Sendable {
     guard result == 0 else { throw URLError(.cannotConnectToHost) }
     self.socket = socket
     port = UInt16(bigEndian: address.sin_port)
-    let (connections, sent) = (connections, sent)
+    let (connections, sent, isOver) = (connections, sent, isOver)
     Thread.detachNewThread {
-      while case let connection = accept(socket, nil, nil), connection >= 0 {
+      // Only who waits for connections closes the socket: its number is that of the next server as soon as it is closed.
+      defer { close(socket) }
+      while let connection = nextConnection(of: socket, until: { isOver.withLock { $0 } }) {
         connections.withLock { $0 += 1 }
         Thread.detachNewThread {
           Self.serve(connection, answer) { count in sent.withLock { $0 += count } }
@@ -68,9 +73,9 @@ final class RawServer: Sendable {
   var url: URL { URL(string: "http://127.0.0.1:\(port)") ?? URL(fileURLWithPath: "/") }
 
   deinit {
-    // Closing alone does not wake up the thread that waits for connections.
+    isOver.withLock { $0 = true }
+    // Where this does not wake up the thread that waits for connections, it looks itself.
     shutdown(socket, Int32(SHUT_RDWR))
-    close(socket)
   }
 
   private static func serve(_ connection: Int32, _ answer: (String) -> [Step], note: (Int) -> Void) {
@@ -81,6 +86,8 @@ final class RawServer: Sendable {
     for step in answer(String(decoding: request.prefix(size), as: UTF8.self)) {
       switch step {
       case .pause(let seconds): Thread.sleep(forTimeInterval: seconds)
+      case .until(let condition):
+        for _ in 0..<60_000 where !condition() { Thread.sleep(forTimeInterval: 0.001) }
       case .awaitEnd: while recv(connection, &request, request.count, 0) > 0 {}
       case .send(let text):
         guard sendAll(connection, Array(text.utf8)) else { return }
@@ -103,6 +110,17 @@ private func openSocket() -> Int32 {
   #else
     socket(AF_INET, SOCK_STREAM, 0)
   #endif
+}
+
+/// The next connection, or nil when there will be none.
+private func nextConnection(of socket: Int32, until isOver: () -> Bool) -> Int32? {
+  while !isOver() {
+    var events = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+    guard poll(&events, 1, 100) > 0 else { continue }
+    let connection = accept(socket, nil, nil)
+    return connection >= 0 ? connection : nil
+  }
+  return nil
 }
 
 /// Sends bytes to a connection that may have been closed, without a signal that would end the process.

@@ -58,3 +58,16 @@ struct WriteBytes: APIOperation {
 
   func encode(into request: inout RequestBuilder) {}
 }
+
+struct WriteForm: APIOperation {
+  typealias Output = Data
+  static let route = APIRoute(.post, "/forms", statuses: [200])
+
+  var file: URL
+
+  func encode(into request: inout RequestBuilder) {
+    var form = MultipartForm()
+    form.add("file", contentsOf: file)
+    request.multipart(form)
+  }
+}

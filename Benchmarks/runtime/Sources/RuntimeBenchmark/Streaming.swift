@@ -24,7 +24,7 @@ struct Streaming {
     print("\ntransfer | \(Self.sizes.map { "\($0) MiB" }.joined(separator: " | ")) | largest against smallest")
     print("--- | " + Self.sizes.map { _ in "---" }.joined(separator: " | ") + " | ---")
     for transport in ["URLSession", "AsyncHTTPClient"] {
-      for direction in ["down", "up"] {
+      for direction in ["down", "up", "form"] {
         let peaks = try Self.sizes.map { try peak(transport, direction, $0, file) }
         let ratio = String(format: "%.2f", (peaks.last ?? 0) / (peaks.first ?? 1))
         let columns = peaks.map { String(format: "%.0f MB", $0) }.joined(separator: " | ")
@@ -46,7 +46,7 @@ struct Streaming {
 /// One transfer, in a process that does nothing else.
 struct Transfer {
   private let client: APIClient
-  private let isDownload: Bool
+  private let direction: String
   private let size: Int
   private let file: URL
 
@@ -57,25 +57,32 @@ struct Transfer {
     }
     let transport: any ClientTransport = words[0] == "URLSession" ? URLSessionTransport() : AsyncHTTPClientTransport()
     client = APIClient(configuration: ClientConfiguration(endpoint: endpoint), transport: transport)
-    isDownload = words[1] == "down"
+    direction = words[1]
     self.size = size << 20
     file = URL(fileURLWithPath: words[4])
   }
 
   /// The most memory that the process had, in megabytes.
   func run() async throws -> Double {
-    if isDownload {
-      _ = try await client.download(ReadBytes(count: size), to: file)
-    } else {
-      try Data().write(to: file)
-      try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(size))
+    switch direction {
+    case "down": _ = try await client.download(ReadBytes(count: size), to: file)
+    case "up":
+      try makeFile()
       _ = try await client.upload(WriteBytes(), from: file)
+    default:
+      try makeFile()
+      _ = try await client.send(WriteForm(file: file))
     }
     let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
     guard (attributes[.size] as? NSNumber)?.intValue == size else {
       throw Failure(description: "the file is not whole")
     }
     return try peak()
+  }
+
+  private func makeFile() throws {
+    try Data().write(to: file)
+    try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(size))
   }
 
   private func peak() throws -> Double {

@@ -78,6 +78,19 @@ import Testing
     #expect(await failure(of: get(server.url), .init(total: .milliseconds(300)))?.reason == .timedOut)
   }
 
+  /// A limit of silence that is longer than that of the whole does not keep a call waiting.
+  @Test func theTotalTimeIsLimitedAlsoWhereNothingComes() async throws {
+    let start = ContinuousClock.now
+    let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"), .awaitEnd])
+    let limits = AsyncHTTPClientTransport.Limits(silence: .seconds(60), total: .milliseconds(300))
+    #expect(await failure(of: get(server.url), limits)?.reason == .timedOut)
+    #expect(ContinuousClock.now - start < .seconds(50))
+  }
+
+  @Test(.timeLimit(.minutes(10))) func everyCallIsAccountedFor() async throws {
+    try await expectEveryCallToBeAccountedFor(over: AsyncHTTPClientTransport())
+  }
+
   @Test func nobodyListens() async throws {
     let start = ContinuousClock.now
     let address = try #require(URL(string: "http://127.0.0.1:1"))
@@ -148,15 +161,6 @@ import Testing
       try await AsyncHTTPClientTransport(limits: limits).send(request, body: nil)
     }
   }
-}
-
-/// Waits until something is true, and fails if it is not within ten seconds.
-func eventually(_ condition: () -> Bool, sourceLocation: SourceLocation = #_sourceLocation) async throws {
-  for _ in 0..<1000 {
-    if condition() { return }
-    try await Task.sleep(for: .milliseconds(10))
-  }
-  Issue.record("still not so", sourceLocation: sourceLocation)
 }
 
 func get(_ address: URL, _ target: String = "/") -> HTTPTypes.HTTPRequest {

@@ -1,0 +1,1 @@
+../../../TablatureRuntimeTests/Support/ManualClock.swift
