@@ -15,24 +15,28 @@ public struct PathTemplate: Sendable, Hashable {
   ///
   /// Returns nil for a path without the leading `/`, with unbalanced or empty braces, or with a `?` or `#`.
   public init?(_ text: String) {
-    let bytes = text.utf8
-    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
-    guard bytes.first == UInt8(ascii: "/"), !bytes.contains(UInt8(ascii: "?")), !bytes.contains(UInt8(ascii: "#"))
-    else {
-      return nil
-    }
+    guard text.utf8.first == UInt8(ascii: "/") else { return nil }
     var parts: [Part] = []
-    var rest = bytes[...]
-    while let start = rest.firstIndex(of: open) {
-      guard let end = rest[start...].firstIndex(of: close) else { return nil }
-      let name = rest[rest.index(after: start)..<end]
-      guard !name.isEmpty, !name.contains(open), !rest[..<start].contains(close) else { return nil }
-      if start > rest.startIndex { parts.append(.literal(String(Substring(rest[..<start])))) }
-      parts.append(.parameter(String(Substring(name))))
-      rest = rest[rest.index(after: end)...]
+    var isInName = false
+    var part: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+      case UInt8(ascii: "{"):
+        guard !isInName else { return nil }
+        if !part.isEmpty { parts.append(.literal(String(decoding: part, as: UTF8.self))) }
+        isInName = true
+        part = []
+      case UInt8(ascii: "}"):
+        guard isInName, !part.isEmpty else { return nil }
+        parts.append(.parameter(String(decoding: part, as: UTF8.self)))
+        isInName = false
+        part = []
+      default: part.append(byte)
+      }
     }
-    guard !rest.contains(close) else { return nil }
-    if !rest.isEmpty { parts.append(.literal(String(Substring(rest)))) }
+    guard !isInName else { return nil }
+    if !part.isEmpty { parts.append(.literal(String(decoding: part, as: UTF8.self))) }
     self.parts = parts
   }
 

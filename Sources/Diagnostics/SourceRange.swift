@@ -1,14 +1,25 @@
 /// A place in a text file as an editor counts it: both numbers start at 1, and the column counts Unicode scalars.
 public struct SourcePosition: Hashable, Comparable, Sendable {
+  // A service has hundreds of thousands of positions, and no file that is read has so many lines that 32 bits are few.
+  private var lineNumber: Int32
+  private var columnNumber: Int32
+
   /// The line, from 1.
-  public var line: Int
+  public var line: Int {
+    get { Int(lineNumber) }
+    set { lineNumber = Int32(clamping: newValue) }
+  }
+
   /// The column in Unicode scalars, from 1.
-  public var column: Int
+  public var column: Int {
+    get { Int(columnNumber) }
+    set { columnNumber = Int32(clamping: newValue) }
+  }
 
   /// Makes a position from a line and a column, both counted from 1.
   public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    lineNumber = Int32(clamping: line)
+    columnNumber = Int32(clamping: column)
   }
 
   /// The first character of a file.

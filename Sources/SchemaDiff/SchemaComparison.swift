@@ -29,17 +29,13 @@ public struct SchemaComparison: Sendable {
   ///   - revision: The later version.
   ///   - options: What is compared, and by which rules.
   public init(base: Service, revision: Service, options: Options = Options()) {
+    let (base, revision) = (ModelIndex(base), ModelIndex(revision))
     let (changes, usage) = ServiceComparer.compare(
       base,
       revision,
       includesDocumentation: options.includesDocumentation
     )
-    let judge = Judge(
-      rules: options.rules,
-      usage: usage,
-      base: ModelIndex(base),
-      revision: ModelIndex(revision)
-    )
+    let judge = Judge(rules: options.rules, usage: usage, base: base, revision: revision)
     let found = MovedFields.merge(changes, usage).compactMap { judge.finding(for: $0) }
     findings = Self.merge(found).sorted()
   }

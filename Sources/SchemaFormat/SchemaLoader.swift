@@ -1,17 +1,28 @@
 public import APIModel
 public import Diagnostics
+import YAMLDocument
 
 /// Turns the files of a schema into a service that is linked and checked.
 ///
 /// The stages are: read each file as YAML, apply the overlays, decode the files into the model, and validate it.
 public struct SchemaLoader: Sendable {
-  private let checksExamples: Bool
+  /// What becomes of the examples of a schema, which take a good part of the time.
+  public enum Examples: Sendable, Hashable {
+    /// They are part of the service, and compared with its tables.
+    case checked
+    /// They are part of the service.
+    case unchecked
+    /// They are passed over.
+    case ignored
+  }
+
+  private let examples: Examples
 
   /// Makes a loader.
   ///
-  /// - Parameter checksExamples: Whether examples are compared with the tables, which takes a good part of the time.
-  public init(checksExamples: Bool = true) {
-    self.checksExamples = checksExamples
+  /// - Parameter examples: What becomes of the examples.
+  public init(examples: Examples = .checked) {
+    self.examples = examples
   }
 
   /// Loads a schema and reports everything that is wrong with it.
@@ -33,12 +44,12 @@ public struct SchemaLoader: Sendable {
     let files = applyOverlays(all, into: &diagnostics)
     checkUnitNames(files.filter(\.holdsTypes), into: &diagnostics)
     let texts = SourceTexts(source)
-    var decoder = SchemaDecoder(texts: texts)
+    var decoder = SchemaDecoder(texts: texts, readsExamples: examples != .ignored)
     let service = decode(files, with: &decoder)
     diagnostics.merge(decoder.diagnostics)
     guard let service else { return nil }
     let places = SourceMap(files, texts: texts)
-    SchemaValidator.validate(service, places: places, checksExamples: checksExamples, into: &diagnostics)
+    SchemaValidator.validate(service, places: places, checksExamples: examples == .checked, into: &diagnostics)
     return service
   }
 

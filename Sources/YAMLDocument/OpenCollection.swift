@@ -49,20 +49,20 @@ struct OpenCollection {
   private mutating func addKey(_ node: YAMLNode) -> YAMLProblem? {
     slot = .refusedValue
     guard case .scalar(let key) = node else {
-      return YAMLProblem(.yamlKey, "a key is a scalar; a list or a mapping cannot be one", at: node.span)
+      return YAMLProblem(.yamlKey, "a key is a scalar; a list or a mapping cannot be one", at: node.range.span)
     }
     guard !key.text.isEmpty || key.style != .plain else {
-      return YAMLProblem(.yamlKey, "the key is missing before ':'", at: key.span)
+      return YAMLProblem(.yamlKey, "the key is missing before ':'", at: key.range.span)
     }
     guard key.text != "<<" || key.style != .plain else {
-      return YAMLProblem(.yamlMergeKey, "merge keys are not supported: write the entries out", at: key.span)
+      return YAMLProblem(.yamlMergeKey, "merge keys are not supported: write the entries out", at: key.range.span)
     }
     if let first = keys.insert(key, into: entries) {
       return YAMLProblem(
         .yamlDuplicateKey,
         "the key '\(key.excerpt)' stands twice in this mapping",
-        at: key.span,
-        note: ("it stands here first", first.span)
+        at: key.range.span,
+        note: ("it stands here first", first.range.span)
       )
     }
     slot = .value(key)
@@ -70,18 +70,18 @@ struct OpenCollection {
   }
 
   /// The finished node. Of a block, libyaml only says where the next thing starts, so it ends with its last entry.
-  func closed(at end: SourcePosition) -> YAMLNode {
-    let lastEnd = kind == .sequence ? elements.last?.span.end : entries.last?.value.span.end
-    let span = YAMLSpan(start: start, end: layout == .flow ? end : lastEnd ?? end)
+  func closed(at end: SourcePosition, in file: String) -> YAMLNode {
+    let lastEnd = kind == .sequence ? elements.last?.range.end : entries.last?.value.range.end
+    let range = SourceRange(file: file, start: start, end: layout == .flow ? end : lastEnd ?? end)
     return switch kind {
-    case .sequence: .sequence(YAMLSequence(elements, layout: layout, span: span))
-    case .mapping: .mapping(YAMLMapping(entries, layout: layout, span: span))
+    case .sequence: .sequence(YAMLSequence(elements, layout: layout, range: range))
+    case .mapping: .mapping(YAMLMapping(entries, layout: layout, range: range))
     }
   }
 }
 
 /// Finds keys that stand in a mapping already: by search in a small one, by a table in a large one.
-private struct KeyIndex {
+struct KeyIndex {
   private static let largestSearch = 16
   private var places: [String: Int] = [:]
 

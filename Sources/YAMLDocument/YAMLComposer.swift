@@ -10,13 +10,15 @@ struct YAMLComposer: ~Copyable {
   /// What was found wrong.
   private(set) var problems: [YAMLProblem] = []
   private var parser: YAMLEventParser
+  private let file: String
   private let limits: YAMLLimits
   private var open: [OpenCollection] = []
   private var root: YAMLNode?
   private var nodeCount = 0
 
-  init(_ text: YAMLText, limits: YAMLLimits) {
+  init(_ text: YAMLText, file: String, limits: YAMLLimits) {
     parser = YAMLEventParser(text)
+    self.file = file
     self.limits = limits
   }
 
@@ -43,10 +45,10 @@ struct YAMLComposer: ~Copyable {
         "aliases are not supported: write the value out; text that starts with '*' needs quotes",
         event
       )
-      add(.scalar(YAMLScalar("", span: event.span)))
+      add(.scalar(YAMLScalar("", range: event.span.range(in: file))))
     case .scalar(let text, let style):
       try countNode(event)
-      add(.scalar(YAMLScalar(text, style: style, span: event.span)))
+      add(.scalar(YAMLScalar(text, style: style, range: event.span.range(in: file))))
     case .sequenceStart(let layout):
       try begin(OpenCollection(.sequence, layout: layout, start: event.span.start), event)
     case .mappingStart(let layout): try begin(OpenCollection(.mapping, layout: layout, start: event.span.start), event)
@@ -92,7 +94,7 @@ struct YAMLComposer: ~Copyable {
 
   private mutating func end(_ event: YAMLEvent) {
     guard let collection = open.popLast() else { return }
-    add(collection.closed(at: event.span.end))
+    add(collection.closed(at: event.span.end, in: file))
   }
 
   /// Puts a finished node where it belongs.

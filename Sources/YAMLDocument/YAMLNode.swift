@@ -10,30 +10,13 @@ public enum YAMLNode: Sendable, Hashable {
   case mapping(YAMLMapping)
 
   /// The stretch of text the node takes up.
-  public var span: YAMLSpan {
+  public var range: SourceRange {
     switch self {
-    case .scalar(let scalar): scalar.span
-    case .sequence(let sequence): sequence.span
-    case .mapping(let mapping): mapping.span
+    case .scalar(let scalar): scalar.range
+    case .sequence(let sequence): sequence.range
+    case .mapping(let mapping): mapping.range
     }
   }
-}
-
-/// A stretch of a YAML text, from its first character up to, and not including, its end.
-public struct YAMLSpan: Sendable, Hashable {
-  /// The first character.
-  public var start: SourcePosition
-  /// One past the last character.
-  public var end: SourcePosition
-
-  /// Makes a span.
-  public init(start: SourcePosition = .start, end: SourcePosition = .start) {
-    self.start = start
-    self.end = end
-  }
-
-  /// The span as a range of a file.
-  public func range(in file: String) -> SourceRange { SourceRange(file: file, start: start, end: end) }
 }
 
 /// A scalar: its text, and how it was written.
@@ -48,13 +31,13 @@ public struct YAMLScalar: Sendable, Hashable {
   /// How it was written, or is to be written.
   public var style: Style
   /// Where it stands.
-  public var span: YAMLSpan
+  public var range: SourceRange
 
   /// Makes a scalar.
-  public init(_ text: String, style: Style = .plain, span: YAMLSpan = YAMLSpan()) {
+  public init(_ text: String, style: Style = .plain, range: SourceRange = .nowhere) {
     self.text = text
     self.style = style
-    self.span = span
+    self.range = range
   }
 }
 
@@ -65,13 +48,13 @@ public struct YAMLSequence: Sendable, Hashable {
   /// How it was written, or is to be written.
   public var layout: YAMLLayout
   /// Where it stands.
-  public var span: YAMLSpan
+  public var range: SourceRange
 
   /// Makes a list.
-  public init(_ elements: [YAMLNode], layout: YAMLLayout = .block, span: YAMLSpan = YAMLSpan()) {
+  public init(_ elements: [YAMLNode], layout: YAMLLayout = .block, range: SourceRange = .nowhere) {
     self.elements = elements
     self.layout = layout
-    self.span = span
+    self.range = range
   }
 }
 
@@ -96,13 +79,13 @@ public struct YAMLMapping: Sendable, Hashable {
   /// How it was written, or is to be written.
   public var layout: YAMLLayout
   /// Where it stands.
-  public var span: YAMLSpan
+  public var range: SourceRange
 
   /// Makes a mapping.
-  public init(_ entries: [Entry], layout: YAMLLayout = .block, span: YAMLSpan = YAMLSpan()) {
+  public init(_ entries: [Entry], layout: YAMLLayout = .block, range: SourceRange = .nowhere) {
     self.entries = entries
     self.layout = layout
-    self.span = span
+    self.range = range
   }
 
   /// The value under a key.
@@ -117,4 +100,9 @@ public enum YAMLLayout: Sendable, Hashable {
   case flow
   /// Written in flow layout where the whole fits on its line, else in block layout.
   case fitting
+}
+
+extension SourceRange {
+  /// The place of a node that was not read from a file.
+  public static let nowhere = SourceRange(file: "", start: .start)
 }

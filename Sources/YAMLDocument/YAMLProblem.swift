@@ -1,5 +1,14 @@
 import Diagnostics
 
+/// A stretch of a text, from its first character up to, and not including, its end.
+struct YAMLSpan {
+  var start: SourcePosition
+  var end: SourcePosition
+
+  /// The span as a range of a file.
+  func range(in file: String) -> SourceRange { SourceRange(file: file, start: start, end: end) }
+}
+
 /// Something wrong with a text, before the name of its file is known.
 struct YAMLProblem: Error {
   var id: DiagnosticID
@@ -18,6 +27,11 @@ struct YAMLProblem: Error {
     let notes = note.map { [Diagnostic.Note($0.message, at: $0.span.range(in: file))] } ?? []
     return Diagnostic(id, .error, message, at: span.range(in: file), notes: notes)
   }
+}
+
+extension SourceRange {
+  /// The stretch, whatever the file.
+  var span: YAMLSpan { YAMLSpan(start: start, end: end) }
 }
 
 extension YAMLSpan {

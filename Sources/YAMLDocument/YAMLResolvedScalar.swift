@@ -31,6 +31,12 @@ extension YAMLScalar {
     }
   }
 
+  /// Whether the scalar is `null`, `~` or nothing at all.
+  public var isNull: Bool {
+    guard style == .plain, text.utf8.count <= 4 else { return false }
+    return resolved == .null
+  }
+
   private var resolvedWord: YAMLResolvedScalar {
     switch text {
     case "~", "null", "Null", "NULL": .null

@@ -27,8 +27,8 @@ private func place(_ range: SourceRange?) -> String {
   range.map { "\($0.start.line):\($0.start.column)" } ?? "nowhere"
 }
 
-extension YAMLSpan {
-  /// The span in a short form: `1:3-1:4`.
+extension SourceRange {
+  /// The range in a short form, without its file: `1:3-1:4`.
   var text: String { "\(start.line):\(start.column)-\(end.line):\(end.column)" }
 }
 
@@ -40,11 +40,11 @@ extension YAMLNode {
   }
 
   /// The spans of the node and all within it, outer before inner, in order.
-  var spans: [YAMLSpan] {
+  var spans: [SourceRange] {
     switch self {
-    case .scalar(let scalar): [scalar.span]
-    case .sequence(let sequence): [sequence.span] + sequence.elements.flatMap(\.spans)
-    case .mapping(let mapping): [mapping.span] + mapping.entries.flatMap { [$0.key.span] + $0.value.spans }
+    case .scalar(let scalar): [scalar.range]
+    case .sequence(let sequence): [sequence.range] + sequence.elements.flatMap(\.spans)
+    case .mapping(let mapping): [mapping.range] + mapping.entries.flatMap { [$0.key.range] + $0.value.spans }
     }
   }
 }

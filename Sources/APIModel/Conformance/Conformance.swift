@@ -55,7 +55,7 @@ public struct Conformance: Sendable {
     init(_ definition: TypeDefinition) {
       self.definition = definition
       guard case .object(let object) = definition.kind else { return }
-      hasRequired = object.fields.contains(where: \.isRequired)
+      hasRequired = object.fields.indices.contains { object.fields[$0].isRequired }
       guard object.fields.count > 24 else { return }
       let places = object.fields.enumerated().map { ($1.name, $0) }
       self.places = Dictionary(places, uniquingKeysWith: { first, _ in first })

@@ -31,32 +31,32 @@ public enum ExportedDocument {
     guard let root = try YAMLReader.read(bytes, file: file, limits: limits) else {
       throw DiagnosticError(.importSyntax, "the document is empty", at: SourceRange(file: file, start: .start))
     }
-    return try value(root, file: file)
+    return try value(root)
   }
 
-  private static func value(_ node: YAMLNode, file: String) throws(DiagnosticError) -> JSONValue {
+  private static func value(_ node: YAMLNode) throws(DiagnosticError) -> JSONValue {
     switch node {
     case .scalar(let scalar):
-      return try value(scalar, file: file)
+      return try value(scalar)
     case .sequence(let sequence):
-      return .array(try sequence.elements.map { (element) throws(DiagnosticError) in try value(element, file: file) })
+      return .array(try sequence.elements.map { (element) throws(DiagnosticError) in try value(element) })
     case .mapping(let mapping):
       return .object(
         try mapping.entries.map { (entry) throws(DiagnosticError) in
-          JSONValue.Member(entry.key.text, try value(entry.value, file: file))
+          JSONValue.Member(entry.key.text, try value(entry.value))
         }
       )
     }
   }
 
-  private static func value(_ scalar: YAMLScalar, file: String) throws(DiagnosticError) -> JSONValue {
+  private static func value(_ scalar: YAMLScalar) throws(DiagnosticError) -> JSONValue {
     switch scalar.resolved {
     case .null: return .null
     case .bool(let value): return .bool(value)
     case .string(let text): return .string(text)
     case .integer(let text), .float(let text):
       if let number = JSONNumber(text) { return .number(number) }
-      throw DiagnosticError(.importSyntax, "JSON has no such number as '\(text)'", at: scalar.span.range(in: file))
+      throw DiagnosticError(.importSyntax, "JSON has no such number as '\(text)'", at: scalar.range)
     }
   }
 }

@@ -1,4 +1,5 @@
 import APIModel
+import JSONDocument
 
 /// A service with what is looked up in it again and again.
 struct ModelIndex {
@@ -12,11 +13,9 @@ struct ModelIndex {
     self.service = service
     operations = service.operations
     types = Dictionary(service.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let bodies = operations.compactMap(\.requestBody)
-    let results = operations.flatMap(\.responses).compactMap(\.body)
-    let parameters = operations.flatMap(\.parameters).map(\.field.value)
-    sent = Self.reachable(from: bodies.flatMap(\.shapes) + parameters, in: types)
-    received = Self.reachable(from: results.flatMap(\.shapes), in: types)
+    let references = TypeReferences(types.values)
+    sent = references.reached(from: operations.flatMap(\.sentTypes))
+    received = references.reached(from: operations.flatMap(\.receivedTypes))
   }
 
   /// Whether clients only ever send values of a type, so that its required fields are not optional in Swift.
@@ -37,36 +36,21 @@ struct ModelIndex {
     return scalar
   }
 
+  /// Whether the tables say that a value may be of a kind of JSON, whatever examples show.
+  func states(_ kind: JSONValue.Kind, for value: ValueType) -> Bool {
+    if kind == .null, value.isNullable { return true }
+    return switch value.shape {
+    case .any: true
+    case .scalar(let scalar): scalar.jsonKind == kind
+    case .array: kind == .array
+    case .map, .object: kind == .object
+    case .reference(let name): enumeration(name).map { $0.jsonKind == kind } ?? (kind == .object)
+    }
+  }
+
   /// Whether a header is supplied by credentials, so that calls do not have it.
   func isCredential(_ parameter: Parameter) -> Bool {
     parameter.location == .header
       && service.credentials.contains { $0.lowercased() == parameter.field.name.lowercased() }
-  }
-
-  private static func reachable(from values: [ValueType], in types: [String: TypeDefinition]) -> Set<String> {
-    var seen: Set<String> = []
-    var waiting = values.compactMap(\.innermostReference)
-    while let name = waiting.popLast() {
-      guard seen.insert(name).inserted, case .object(let object)? = types[name]?.kind else { continue }
-      waiting += object.fields.compactMap(\.value.innermostReference)
-      if let next = object.additional?.innermostReference { waiting.append(next) }
-    }
-    return seen
-  }
-}
-
-extension Body {
-  /// All shapes the body may have.
-  var shapes: [ValueType] { [value] + alternatives }
-}
-
-extension ValueType {
-  /// The name of the type inside all lists and maps; nil where there is none.
-  var innermostReference: String? {
-    switch shape {
-    case .reference(let name): name
-    case .array(let element, _), .map(let element, _): element.innermostReference
-    case .scalar, .object, .any: nil
-    }
   }
 }

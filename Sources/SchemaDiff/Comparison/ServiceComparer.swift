@@ -13,15 +13,11 @@ struct ServiceComparer {
 
   /// What differs between two services, and in which messages each pair of types occurs.
   static func compare(
-    _ base: Service,
-    _ revision: Service,
+    _ base: ModelIndex,
+    _ revision: ModelIndex,
     includesDocumentation: Bool
   ) -> (changes: [Change], usage: TypeUsage) {
-    var comparer = ServiceComparer(
-      base: ModelIndex(base),
-      revision: ModelIndex(revision),
-      includesDocumentation: includesDocumentation
-    )
+    var comparer = ServiceComparer(base: base, revision: revision, includesDocumentation: includesDocumentation)
     comparer.compareServices()
     comparer.compareOperations()
     comparer.compareReachedTypes()

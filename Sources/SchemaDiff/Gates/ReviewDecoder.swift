@@ -3,12 +3,7 @@ import YAMLDocument
 
 /// Turns the YAML of a review file into decisions.
 struct ReviewDecoder {
-  let file: String
   private(set) var diagnostics = DiagnosticCollector()
-
-  init(file: String) {
-    self.file = file
-  }
 
   mutating func decode(_ root: YAMLNode) -> ReviewFile {
     var review = ReviewFile()
@@ -30,14 +25,14 @@ struct ReviewDecoder {
     for entry in entries(of: node, allowed: keys) { texts[entry.key.text] = scalar(entry.value) }
     guard let subject = subject(texts, node) else { return nil }
     guard let reason = texts["reason"]?.text, !reason.isEmpty else {
-      report("an acceptance says why: 'reason'", at: node.span)
+      report("an acceptance says why: 'reason'", at: node.range)
       return nil
     }
-    var acceptance = Acceptance(subject, reason: reason, range: node.span.range(in: file))
+    var acceptance = Acceptance(subject, reason: reason, range: node.range)
     if let expires = texts["expires"] {
       acceptance.expires = CalendarDate(expires.text)
       guard acceptance.expires != nil else {
-        report("a date is written as 2027-01-31", at: expires.span)
+        report("a date is written as 2027-01-31", at: expires.range)
         return nil
       }
     }
@@ -51,7 +46,7 @@ struct ReviewDecoder {
     case (nil, let rule?):
       return self.rule(rule).map { .rule($0, pointer: texts["pointer"]?.text) }
     default:
-      report("an acceptance has either a 'fingerprint', or a 'rule' and perhaps a 'pointer'", at: node.span)
+      report("an acceptance has either a 'fingerprint', or a 'rule' and perhaps a 'pointer'", at: node.range)
       return nil
     }
   }
@@ -76,7 +71,7 @@ struct ReviewDecoder {
 
   private mutating func level(_ scalar: YAMLScalar) -> Level? {
     if let level = Level(rawValue: scalar.text) { return level }
-    report("a level is 'breaking', 'potentially-breaking', 'compatible' or 'ignore'", at: scalar.span)
+    report("a level is 'breaking', 'potentially-breaking', 'compatible' or 'ignore'", at: scalar.range)
     return nil
   }
 
@@ -84,7 +79,7 @@ struct ReviewDecoder {
     if let rule = RuleID(rawValue: scalar.text) { return rule }
     let meant = closestMatch(to: scalar.text, in: RuleID.allCases.map(\.rawValue))
     let question = meant.map { "; did you mean '\($0)'?" } ?? ""
-    report("there is no rule '\(scalar.text)'" + question, at: scalar.span)
+    report("there is no rule '\(scalar.text)'" + question, at: scalar.range)
     return nil
   }
 
@@ -98,7 +93,7 @@ struct ReviewDecoder {
       diagnostics.error(
         .diffUnknownKey,
         "'\(entry.key.text)' means nothing here; known are \(known)",
-        at: entry.key.span.range(in: file)
+        at: entry.key.range
       )
       return false
     }
@@ -106,23 +101,23 @@ struct ReviewDecoder {
 
   private mutating func mapping(_ node: YAMLNode) -> YAMLMapping? {
     if case .mapping(let mapping) = node { return mapping }
-    report("a mapping is expected here", at: node.span)
+    report("a mapping is expected here", at: node.range)
     return nil
   }
 
   private mutating func elements(of node: YAMLNode) -> [YAMLNode] {
     if case .sequence(let sequence) = node { return sequence.elements }
-    report("a list is expected here", at: node.span)
+    report("a list is expected here", at: node.range)
     return []
   }
 
   private mutating func scalar(_ node: YAMLNode) -> YAMLScalar? {
     if case .scalar(let scalar) = node { return scalar }
-    report("a text is expected here", at: node.span)
+    report("a text is expected here", at: node.range)
     return nil
   }
 
-  private mutating func report(_ message: String, at span: YAMLSpan) {
-    diagnostics.error(.diffInvalidValue, message, at: span.range(in: file))
+  private mutating func report(_ message: String, at range: SourceRange) {
+    diagnostics.error(.diffInvalidValue, message, at: range)
   }
 }

@@ -30,7 +30,7 @@ public struct ReviewFile: Sendable, Hashable {
   public init(parsing bytes: [UInt8], file: String, into diagnostics: inout DiagnosticCollector) {
     do throws(DiagnosticError) {
       guard let root = try YAMLReader.read(bytes, file: file) else { return }
-      var decoder = ReviewDecoder(file: file)
+      var decoder = ReviewDecoder()
       self = decoder.decode(root)
       diagnostics.merge(decoder.diagnostics)
     } catch {

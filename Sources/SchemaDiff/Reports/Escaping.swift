@@ -1,7 +1,9 @@
 extension String {
   /// The text on one line, with every character that could steer a terminal or reorder the line as an escape.
   var forTerminal: String {
-    mapScalars { $0.isTreacherous ? "\\u{" + String($0.value, radix: 16, uppercase: true) + "}" : nil }
+    // Nearly all texts are such, and walking over bytes is quick.
+    if utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) { return self }
+    return mapScalars { $0.isTreacherous ? "\\u{" + String($0.value, radix: 16, uppercase: true) + "}" : nil }
   }
 
   /// The text as data of HTML or XML, or inside a quoted attribute.

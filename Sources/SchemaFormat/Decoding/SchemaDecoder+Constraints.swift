@@ -1,6 +1,7 @@
 import APIModel
 import Diagnostics
 import JSONDocument
+import YAMLDocument
 
 extension SchemaDecoder {
   /// Adds the constraints of a mapping to the type they stand beside: those of scalars to the innermost scalar.
@@ -32,7 +33,7 @@ extension SchemaDecoder {
     return kinds.sorted()
   }
 
-  private mutating func boundCount(of type: inout ValueType, _ node: SchemaNode) {
+  private mutating func boundCount(of type: inout ValueType, _ node: YAMLNode) {
     guard let bounds = countBounds(node, .items) else { return }
     switch type.shape {
     case .array(let element, nil): type.shape = .array(element, count: bounds)
@@ -50,7 +51,7 @@ extension SchemaDecoder {
   private mutating func constrainScalar(
     of type: inout ValueType,
     _ key: Keyword,
-    _ node: SchemaNode
+    _ node: YAMLNode
   ) {
     guard var scalar = type.innermostScalar else {
       report(
@@ -65,7 +66,7 @@ extension SchemaDecoder {
   }
 
   /// Adds one constraint to a scalar.
-  mutating func constrain(_ scalar: inout Scalar, _ key: Keyword, _ node: SchemaNode) {
+  mutating func constrain(_ scalar: inout Scalar, _ key: Keyword, _ node: YAMLNode) {
     switch key {
     case .values:
       guard scalar.values.isEmpty else { return reportRepeated(key, node) }
@@ -93,13 +94,13 @@ extension SchemaDecoder {
     of scalar: inout Scalar,
     to value: Value?,
     _ key: Keyword,
-    _ node: SchemaNode
+    _ node: YAMLNode
   ) {
     guard scalar[keyPath: path] == nil else { return reportRepeated(key, node) }
     scalar[keyPath: path] = value
   }
 
-  private mutating func reportRepeated(_ key: Keyword, _ node: SchemaNode) {
+  private mutating func reportRepeated(_ key: Keyword, _ node: YAMLNode) {
     report(
       .schemaRepeatedConstraint,
       "\(key.rawValue.quoted) is stated inside 'type' already; state it once",

@@ -1,6 +1,7 @@
 import APIModel
 import Diagnostics
 import JSONDocument
+import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads the examples of an operation.
@@ -10,12 +11,12 @@ extension SchemaDecoder {
   ///   - method: Its method, which the request lines of examples repeat.
   /// - Returns: The examples that could be read.
   mutating func examples(in keyed: KeyedNodes, method: Operation.Method?) -> [Example] {
-    guard let node = keyed[.examples] else { return [] }
+    guard readsExamples, let node = keyed[.examples] else { return [] }
     return elements(node, .examples).compactMap { example($0, method: method) }
   }
 
   /// Reads an example; nil if it is neither one of a request nor one of a response.
-  mutating func example(_ node: SchemaNode, method: Operation.Method?) -> Example? {
+  mutating func example(_ node: YAMLNode, method: Operation.Method?) -> Example? {
     let level: SchemaLevel = node[.response] == nil ? .requestExample : .responseExample
     guard let keyed = keyedNodes(node, level) else { return nil }
     guard let message = message(keyed, method: method) else { return nil }
@@ -46,7 +47,7 @@ extension SchemaDecoder {
     return .request(target: line.target)
   }
 
-  private mutating func exampleBody(_ node: SchemaNode) -> JSONValue? {
+  private mutating func exampleBody(_ node: YAMLNode) -> JSONValue? {
     guard let text = text(node, .body) else { return nil }
     do {
       return try JSONValue(parsing: text)

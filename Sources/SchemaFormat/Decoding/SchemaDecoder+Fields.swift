@@ -11,7 +11,7 @@ extension SchemaDecoder {
   }
 
   /// Reads a field under its name.
-  mutating func field(_ entry: SchemaNode.Entry) -> Field {
+  mutating func field(_ entry: YAMLMapping.Entry) -> Field {
     guard let keyed = keyedNodes(entry.value.expandingField, .field, at: entry.key.range) else {
       return Field(name: entry.key.text, value: ValueType(.any), origin: Origin(entry.range))
     }
@@ -53,11 +53,11 @@ extension SchemaDecoder {
   }
 }
 
-extension SchemaNode {
+extension YAMLNode {
   /// A field as a mapping: what states only a type becomes a mapping with the key `type`.
-  var expandingField: SchemaNode {
+  var expandingField: YAMLNode {
     if entries != nil, self[.map] == nil || self[.type] != nil { return self }
-    let key = Key(scalar: YAMLScalar(Keyword.type.rawValue), range: range)
-    return SchemaNode(.mapping([Entry(key: key, value: self)]), at: range)
+    let key = YAMLScalar(Keyword.type.rawValue, range: range)
+    return YAMLNode.mapping([YAMLMapping.Entry(key, self)], at: range)
   }
 }

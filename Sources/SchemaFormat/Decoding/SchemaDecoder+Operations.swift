@@ -1,14 +1,13 @@
 import APIModel
 import Diagnostics
+import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads an operation file without its types; nil if what a model must have is missing.
   ///
   /// What is there is decoded in any case, for what is wrong with it.
   mutating func operation(_ keyed: KeyedNodes) -> Operation? {
-    let name = require(.operation, in: keyed).flatMap { node in
-      text(node, .operation).map { typeName($0, of: "an operation", at: node) }
-    }
+    let name = typeName(.operation, of: "an operation", in: keyed)
     let method = require(.method, in: keyed).flatMap { word($0, .method, of: Operation.Method.self) }
     let path = require(.path, in: keyed).flatMap { pathTemplate($0) }
     let parameters = parameters(in: keyed)
@@ -40,7 +39,7 @@ extension SchemaDecoder {
     )
   }
 
-  private mutating func pathTemplate(_ node: SchemaNode) -> PathTemplate? {
+  private mutating func pathTemplate(_ node: YAMLNode) -> PathTemplate? {
     guard let text = text(node, .path) else { return nil }
     if let path = PathTemplate(text) { return path }
     report(
@@ -59,7 +58,7 @@ extension SchemaDecoder {
   }
 
   /// Reads a parameter; nil without a name or a place.
-  mutating func parameter(_ node: SchemaNode) -> Parameter? {
+  mutating func parameter(_ node: YAMLNode) -> Parameter? {
     guard var keyed = keyedNodes(node, .parameter) else { return nil }
     let location = require(.in, in: keyed).flatMap { word($0, .in, of: Parameter.Location.self) }
     guard let nameNode = require(.name, in: keyed), let name = text(nameNode, .name), let location else { return nil }
@@ -71,7 +70,7 @@ extension SchemaDecoder {
   // MARK: Bodies
 
   /// Reads what a request carries.
-  mutating func requestBody(_ node: SchemaNode) -> Body? {
+  mutating func requestBody(_ node: YAMLNode) -> Body? {
     guard let keyed = keyedNodes(node, .request) else { return nil }
     guard var body = body(in: keyed) else {
       _ = require(.body, in: keyed)
@@ -93,12 +92,12 @@ extension SchemaDecoder {
     return content == .json ? nil : Body(content: content, value: ValueType(.any))
   }
 
-  private mutating func responses(_ node: SchemaNode) -> [Response] {
+  private mutating func responses(_ node: YAMLNode) -> [Response] {
     namedEntries(node, .responses).compactMap { response($0) }
   }
 
   /// Reads a response under its status; nil without a status.
-  mutating func response(_ entry: SchemaNode.Entry) -> Response? {
+  mutating func response(_ entry: YAMLMapping.Entry) -> Response? {
     let number = Int(entry.key.text)
     // Only one spelling, so that no status stands there twice.
     let status = number.flatMap { (100...599).contains($0) && String($0) == entry.key.text ? $0 : nil }

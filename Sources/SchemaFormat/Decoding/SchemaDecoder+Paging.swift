@@ -1,9 +1,10 @@
 import APIModel
 import Diagnostics
+import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads how results are divided into pages.
-  mutating func paging(_ node: SchemaNode) -> Paging? {
+  mutating func paging(_ node: YAMLNode) -> Paging? {
     guard let keyed = keyedNodes(node, .paging) else { return nil }
     let items = require(.items, in: keyed).flatMap { fieldPath($0, .items) }
     let scheme = pagingScheme(in: keyed)
@@ -47,7 +48,7 @@ extension SchemaDecoder {
   }
 
   /// Reads a path of field names: with dots, or as a list where a name has a dot of its own.
-  private mutating func fieldPath(_ node: SchemaNode, _ key: Keyword) -> [String]? {
+  private mutating func fieldPath(_ node: YAMLNode, _ key: Keyword) -> [String]? {
     if let elements = node.elements {
       let names = elements.compactMap { text($0, key) }
       if !elements.isEmpty { return names.count == elements.count ? names : nil }

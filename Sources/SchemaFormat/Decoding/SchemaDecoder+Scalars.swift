@@ -5,12 +5,12 @@ import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads a text; any single value will do but `null`, and its characters are taken as they are.
-  mutating func text(_ node: SchemaNode, _ key: Keyword) -> String? {
+  mutating func text(_ node: YAMLNode, _ key: Keyword) -> String? {
     guard let scalar = node.scalar else {
       report(.schemaWrongKind, "\(key.rawValue.quoted) is a text, not \(node.kindName)", at: node.range)
       return nil
     }
-    guard scalar.resolved != .null else {
+    guard !scalar.isNull else {
       report(
         .schemaInvalidValue,
         "\(key.rawValue.quoted) is empty: leave it out, or put quotes around a text that looks like nothing",
@@ -35,7 +35,7 @@ extension SchemaDecoder {
   }
 
   /// Reads one of a few words under a key.
-  mutating func word<Word>(_ node: SchemaNode, _ key: Keyword, of _: Word.Type = Word.self) -> Word?
+  mutating func word<Word>(_ node: YAMLNode, _ key: Keyword, of _: Word.Type = Word.self) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     guard let text = text(node, key) else { return nil }
     if let word = Word(rawValue: text) { return word }
@@ -52,7 +52,7 @@ extension SchemaDecoder {
   /// Reads a list of texts, none twice, under a key.
   mutating func texts(_ key: Keyword, in keyed: KeyedNodes) -> [String] {
     guard let node = keyed[key] else { return [] }
-    var first: [String: SchemaNode] = [:]
+    var first: [String: YAMLNode] = [:]
     return elements(node, key).compactMap { element in
       guard let text = text(element, key) else { return nil }
       if let earlier = first.updateValue(element, forKey: text) {
@@ -63,7 +63,7 @@ extension SchemaDecoder {
     }
   }
 
-  private mutating func reportDuplicate(_ text: String, in list: String, at node: SchemaNode, first: SchemaNode) {
+  private mutating func reportDuplicate(_ text: String, in list: String, at node: YAMLNode, first: YAMLNode) {
     diagnostics.error(
       .schemaDuplicateName,
       "\(list.quoted) names \(text.quoted) twice",
@@ -72,16 +72,22 @@ extension SchemaDecoder {
     )
   }
 
+  /// Reads a name under a key that must be there.
+  mutating func typeName(_ key: Keyword, of noun: String, in keyed: KeyedNodes) -> String? {
+    guard let node = require(key, in: keyed), text(node, key) != nil else { return nil }
+    return node.scalar.map { typeName($0, of: noun) }
+  }
+
   /// Reads a name that must be an identifier in upper camel case.
-  mutating func typeName(_ text: String, of noun: String, at node: SchemaNode) -> String {
-    if !Notation.isTypeName(text) {
+  mutating func typeName(_ name: YAMLScalar, of noun: String) -> String {
+    if !Notation.isTypeName(name.text) {
       report(
         .schemaName,
-        "the name of \(noun) is an upper-case letter followed by letters, digits and underscores, not \(text.quoted)",
-        at: node.range
+        "the name of \(noun) is an upper-case letter followed by letters, digits and underscores, not \(name.text.quoted)",
+        at: name.range
       )
     }
-    return text
+    return name.text
   }
 
   /// Reads `deprecated`: `true`, or what to do instead.
@@ -104,12 +110,12 @@ extension SchemaDecoder {
   }
 
   /// Reads bounds of a number.
-  mutating func range(_ node: SchemaNode, _ key: Keyword) -> Bounds<JSONNumber>? {
+  mutating func range(_ node: YAMLNode, _ key: Keyword) -> Bounds<JSONNumber>? {
     bounds(node, key) { JSONNumber($0) }
   }
 
   /// Reads bounds of a count.
-  mutating func countBounds(_ node: SchemaNode, _ key: Keyword) -> Bounds<Int>? {
+  mutating func countBounds(_ node: YAMLNode, _ key: Keyword) -> Bounds<Int>? {
     bounds(node, key) { text in
       guard let count = JSONNumber(text)?.int, count >= 0 else { return nil }
       return count
@@ -117,7 +123,7 @@ extension SchemaDecoder {
   }
 
   private mutating func bounds<Value>(
-    _ node: SchemaNode,
+    _ node: YAMLNode,
     _ key: Keyword,
     end: (Substring) -> Value?
   ) -> Bounds<Value>? {

@@ -1,12 +1,11 @@
 import APIModel
 import Diagnostics
+import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads the service file, without any units; nil without a name.
   mutating func service(_ keyed: KeyedNodes) -> Service? {
-    let name = require(.service, in: keyed).flatMap { node in
-      text(node, .service).map { typeName($0, of: "a service", at: node) }
-    }
+    let name = typeName(.service, of: "a service", in: keyed)
     let documentation = text(.doc, in: keyed)
     let configured = texts(.configured, in: keyed)
     let credentials = texts(.credentials, in: keyed)

@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads the types of a file.
@@ -9,8 +10,8 @@ extension SchemaDecoder {
   }
 
   /// Reads a type under its name: an enumeration if it has a `type`, else an object.
-  mutating func typeDefinition(_ entry: SchemaNode.Entry) -> TypeDefinition {
-    let name = typeName(entry.key.text, of: "a type", at: SchemaNode(.scalar(entry.key.scalar), at: entry.key.range))
+  mutating func typeDefinition(_ entry: YAMLMapping.Entry) -> TypeDefinition {
+    let name = typeName(entry.key, of: "a type")
     var definition = TypeDefinition(
       name: name,
       kind: .object(ObjectType(additional: .init(.any))),

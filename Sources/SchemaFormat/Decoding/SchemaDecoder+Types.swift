@@ -1,17 +1,17 @@
 import APIModel
 import Diagnostics
+import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads a type; nil, with the problem reported, if it is none.
-  mutating func valueType(_ node: SchemaNode) -> ValueType? {
-    switch node.content {
-    case .scalar where node.isNull:
+  mutating func valueType(_ node: YAMLNode) -> ValueType? {
+    switch node {
+    case .scalar(let scalar):
+      if !scalar.isNull { return namedType(scalar.text, node) }
       reportNoType("a type belongs here", node)
       return nil
-    case .scalar:
-      return namedType(node.text ?? "", node)
-    case .sequence(let elements):
-      guard let element = elements.first, elements.count == 1 else {
+    case .sequence(let sequence):
+      guard let element = sequence.elements.first, sequence.elements.count == 1 else {
         reportNoType("a list has the type of its elements in brackets, '[string]'", node)
         return nil
       }
@@ -31,12 +31,12 @@ extension SchemaDecoder {
     return type
   }
 
-  private mutating func mapType(_ node: SchemaNode) -> ValueType? {
+  private mutating func mapType(_ node: YAMLNode) -> ValueType? {
     guard let keyed = keyedNodes(node, .map), let value = keyed[.map] else { return nil }
     return valueType(value).map { .map(of: $0) }
   }
 
-  private mutating func namedType(_ name: String, _ node: SchemaNode) -> ValueType? {
+  private mutating func namedType(_ name: String, _ node: YAMLNode) -> ValueType? {
     if let kind = Scalar.Kind(rawValue: name) { return .scalar(kind) }
     switch name {
     case "any": return ValueType(.any)
@@ -53,7 +53,7 @@ extension SchemaDecoder {
   /// The types that every schema has.
   static let typeWords = Scalar.Kind.allCases.map(\.rawValue) + ["any", "object"]
 
-  private mutating func reportNoType(_ message: String, _ node: SchemaNode) {
+  private mutating func reportNoType(_ message: String, _ node: YAMLNode) {
     report(.schemaTypeExpression, message, at: node.range)
   }
 }

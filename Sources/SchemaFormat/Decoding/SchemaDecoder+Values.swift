@@ -5,18 +5,18 @@ import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads `values`: a list of values, or a mapping from each to what is known of it.
-  mutating func enumeratedValues(_ node: SchemaNode) -> [EnumeratedValue] {
-    switch node.content {
-    case .sequence(let elements):
-      return elements.compactMap { element in
+  mutating func enumeratedValues(_ node: YAMLNode) -> [EnumeratedValue] {
+    switch node {
+    case .sequence(let sequence):
+      return sequence.elements.compactMap { element in
         guard let scalar = element.scalar else {
           report(.schemaWrongKind, "a value is a text or a number, not \(element.kindName)", at: element.range)
           return nil
         }
-        return wire(scalar, element).map { EnumeratedValue($0) }
+        return wire(scalar).map { EnumeratedValue($0) }
       }
-    case .mapping(let entries):
-      return entries.compactMap { enumeratedValue($0) }
+    case .mapping(let mapping):
+      return mapping.entries.compactMap { enumeratedValue($0) }
     case .scalar:
       report(.schemaWrongKind, "'values' is a list or a mapping, not \(node.kindName)", at: node.range)
       return []
@@ -24,9 +24,8 @@ extension SchemaDecoder {
   }
 
   /// Reads a value with its meaning, or with more of what is known of it.
-  mutating func enumeratedValue(_ entry: SchemaNode.Entry) -> EnumeratedValue? {
-    let keyNode = SchemaNode(.scalar(entry.key.scalar), at: entry.key.range)
-    guard let wire = wire(entry.key.scalar, keyNode) else { return nil }
+  mutating func enumeratedValue(_ entry: YAMLMapping.Entry) -> EnumeratedValue? {
+    guard let wire = wire(entry.key) else { return nil }
     var value = EnumeratedValue(wire)
     if entry.value.isNull { return value }
     if entry.value.scalar != nil {
@@ -49,12 +48,12 @@ extension SchemaDecoder {
     return value
   }
 
-  private mutating func wire(_ scalar: YAMLScalar, _ node: SchemaNode) -> String? {
-    guard scalar.resolved != .null else {
+  private mutating func wire(_ scalar: YAMLScalar) -> String? {
+    guard !scalar.isNull else {
       report(
         .schemaInvalidValue,
         "a value is a text or a number; put quotes around a text that looks like nothing",
-        at: node.range
+        at: scalar.range
       )
       return nil
     }
@@ -64,26 +63,26 @@ extension SchemaDecoder {
   /// Reads a JSON value that is written as YAML, such as a default.
   ///
   /// Where a string is expected, plain text is one whatever it looks like.
-  mutating func jsonValue(_ node: SchemaNode, _ key: Keyword, as type: ValueType?) -> JSONValue? {
-    switch node.content {
+  mutating func jsonValue(_ node: YAMLNode, _ key: Keyword, as type: ValueType?) -> JSONValue? {
+    switch node {
     case .scalar(let scalar):
       return jsonValue(scalar, node, key, as: type)
-    case .sequence(let elements):
+    case .sequence(let sequence):
       let element = type?.elementType
-      let values = elements.compactMap { jsonValue($0, key, as: element) }
-      return values.count == elements.count ? .array(values) : nil
-    case .mapping(let entries):
+      let values = sequence.elements.compactMap { jsonValue($0, key, as: element) }
+      return values.count == sequence.elements.count ? .array(values) : nil
+    case .mapping(let mapping):
       let value = type?.elementType
-      let members = entries.compactMap { entry in
+      let members = mapping.entries.compactMap { entry in
         jsonValue(entry.value, key, as: value).map { JSONValue.Member(entry.key.text, $0) }
       }
-      return members.count == entries.count ? .object(members) : nil
+      return members.count == mapping.entries.count ? .object(members) : nil
     }
   }
 
   private mutating func jsonValue(
     _ scalar: YAMLScalar,
-    _ node: SchemaNode,
+    _ node: YAMLNode,
     _ key: Keyword,
     as type: ValueType?
   ) -> JSONValue? {

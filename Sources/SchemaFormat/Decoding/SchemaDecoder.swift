@@ -1,4 +1,5 @@
 import Diagnostics
+import YAMLDocument
 
 /// Turns nodes of a schema into parts of the model, reporting what is wrong with them.
 ///
@@ -7,10 +8,16 @@ import Diagnostics
 struct SchemaDecoder {
   var diagnostics = DiagnosticCollector()
   let texts: SourceTexts
+  let readsExamples: Bool
 
-  /// Makes a decoder; the texts of the files are for places inside the bodies of examples.
-  init(texts: SourceTexts = SourceTexts()) {
+  /// Makes a decoder.
+  ///
+  /// - Parameters:
+  ///   - texts: The texts of the files, for places inside the bodies of examples.
+  ///   - readsExamples: Whether operations get their examples.
+  init(texts: SourceTexts = SourceTexts(), readsExamples: Bool = true) {
     self.texts = texts
+    self.readsExamples = readsExamples
   }
 
   mutating func report(_ id: DiagnosticID, _ message: String, at range: SourceRange) {
@@ -21,25 +28,28 @@ struct SchemaDecoder {
 /// The values of a mapping by their keys, after all keys were checked.
 struct KeyedNodes {
   /// The keys that are there, in the order of the file.
-  private(set) var keys: [Keyword] = []
+  let keys: [Keyword]
   /// The entry of each key.
-  private var entries: [SchemaNode.Entry] = []
+  private let entries: [YAMLMapping.Entry]
   /// The place that stands for the mapping in messages: its name where it has one.
   var range: SourceRange
   let level: SchemaLevel
 
-  init(level: SchemaLevel, at range: SourceRange) {
+  init(_ entries: [YAMLMapping.Entry], under keys: [Keyword], level: SchemaLevel, at range: SourceRange) {
+    self.entries = entries
+    self.keys = keys
     self.level = level
     self.range = range
   }
 
-  subscript(key: Keyword) -> SchemaNode? { entry(key)?.value }
+  subscript(key: Keyword) -> YAMLNode? {
+    guard let index = keys.firstIndex(of: key) else { return nil }
+    return entries[index].value
+  }
 
-  func entry(_ key: Keyword) -> SchemaNode.Entry? { keys.firstIndex(of: key).map { entries[$0] } }
-
-  mutating func append(_ entry: SchemaNode.Entry, under key: Keyword) {
-    keys.append(key)
-    entries.append(entry)
+  func entry(_ key: Keyword) -> YAMLMapping.Entry? {
+    guard let index = keys.firstIndex(of: key) else { return nil }
+    return entries[index]
   }
 }
 
@@ -51,39 +61,42 @@ extension SchemaDecoder {
   ///   - level: What it describes, and so which keys it may have.
   ///   - range: The place that stands for it in messages, or nil for its own.
   /// - Returns: The values by their keys, or nil if the node is no mapping.
-  mutating func keyedNodes(_ node: SchemaNode, _ level: SchemaLevel, at range: SourceRange? = nil) -> KeyedNodes? {
-    guard let entries = node.entries else {
+  mutating func keyedNodes(_ node: YAMLNode, _ level: SchemaLevel, at range: SourceRange? = nil) -> KeyedNodes? {
+    guard case .mapping(let mapping) = node else {
       report(.schemaWrongKind, "\(level.noun) is a mapping, not \(node.kindName)", at: node.range)
       return nil
     }
-    var keyed = KeyedNodes(level: level, at: range ?? node.range)
-    for entry in entries {
-      if let keyword = Keyword(rawValue: entry.key.text), level.keywords.contains(keyword) {
-        keyed.append(entry, under: keyword)
-      } else {
-        let clause = Suggestion.clause(for: entry.key.text, in: level.keys)
-        report(.schemaUnknownKey, "\(level.noun) has no key \(entry.key.text.quoted)\(clause)", at: entry.key.range)
-      }
+    let known = level.keywordsByName
+    let keys = mapping.entries.compactMap { known[$0.key.text] }
+    var entries = mapping.entries
+    if keys.count < entries.count {
+      for entry in entries where known[entry.key.text] == nil { reportUnknown(entry.key, level) }
+      entries.removeAll { known[$0.key.text] == nil }
     }
-    return keyed
+    return KeyedNodes(entries, under: keys, level: level, at: range ?? mapping.range)
+  }
+
+  private mutating func reportUnknown(_ key: YAMLScalar, _ level: SchemaLevel) {
+    let clause = Suggestion.clause(for: key.text, in: level.keys)
+    report(.schemaUnknownKey, "\(level.noun) has no key \(key.text.quoted)\(clause)", at: key.range)
   }
 
   /// The value of a key that must be there.
-  mutating func require(_ key: Keyword, in keyed: KeyedNodes) -> SchemaNode? {
+  mutating func require(_ key: Keyword, in keyed: KeyedNodes) -> YAMLNode? {
     if let node = keyed[key] { return node }
     report(.schemaMissingKey, "\(keyed.level.noun) needs a key \(key.rawValue.quoted)", at: keyed.range)
     return nil
   }
 
   /// The entries of a mapping from names to parts, such as fields.
-  mutating func namedEntries(_ node: SchemaNode, _ key: Keyword) -> [SchemaNode.Entry] {
+  mutating func namedEntries(_ node: YAMLNode, _ key: Keyword) -> [YAMLMapping.Entry] {
     if let entries = node.entries { return entries }
     report(.schemaWrongKind, "\(key.rawValue.quoted) is a mapping, not \(node.kindName)", at: node.range)
     return []
   }
 
   /// The elements of a list.
-  mutating func elements(_ node: SchemaNode, _ key: Keyword) -> [SchemaNode] {
+  mutating func elements(_ node: YAMLNode, _ key: Keyword) -> [YAMLNode] {
     if let elements = node.elements { return elements }
     report(.schemaWrongKind, "\(key.rawValue.quoted) is a list, not \(node.kindName)", at: node.range)
     return []

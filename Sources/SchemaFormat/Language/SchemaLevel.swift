@@ -11,18 +11,23 @@ public enum SchemaLevel: String, CaseIterable, Sendable {
   /// The keys that mappings of this level may have, in the order the writer writes them.
   public var keys: [String] { keywords.map(\.rawValue) }
 
-  var keywords: [Keyword] { Self.keywordsByLevel[self] ?? [] }
+  /// The keys by how they are spelled.
+  var keywordsByName: [String: Keyword] { Self.keywordsByLevel[self] ?? [:] }
 
-  private static let keywordsByLevel = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.listedKeywords) })
+  private static let keywordsByLevel = Dictionary(
+    uniqueKeysWithValues: allCases.map { level in
+      (level, Dictionary(uniqueKeysWithValues: level.keywords.map { ($0.rawValue, $0) }))
+    }
+  )
 
-  private var listedKeywords: [Keyword] {
+  var keywords: [Keyword] {
     switch self {
     case .service: [.service, .doc, .configured, .credentials]
     case .operation:
       [.operation, .formerly, .page, .group, .doc, .deprecated, .method, .path]
         + [.parameters, .request, .responses, .paging, .types, .examples]
     case .sharedTypes: [.types]
-    case .parameter: [.name, .in] + Self.field.listedKeywords
+    case .parameter: [.name, .in] + Self.field.keywords
     case .field:
       [.type, .required, .requiredWhen] + Self.constraints
         + [.default, .readOnly, .deprecated, .origin, .formerly, .doc, .closed, .values]
@@ -40,11 +45,11 @@ public enum SchemaLevel: String, CaseIterable, Sendable {
     case .overlayOperation:
       [.was, .formerly, .page, .group, .doc, .deprecated, .method, .path]
         + [.parameters, .request, .responses, .paging, .examples]
-    case .overlayParameter: Self.changes + Self.field.listedKeywords
-    case .overlayField: Self.changes + Self.field.listedKeywords
-    case .overlayValue: Self.changes + Self.value.listedKeywords
-    case .overlayRequest: Self.changes + Self.request.listedKeywords
-    case .overlayResponse: Self.changes + Self.response.listedKeywords
+    case .overlayParameter: Self.changes + Self.field.keywords
+    case .overlayField: Self.changes + Self.field.keywords
+    case .overlayValue: Self.changes + Self.value.keywords
+    case .overlayRequest: Self.changes + Self.request.keywords
+    case .overlayResponse: Self.changes + Self.response.keywords
     case .overlayExample: Self.changes + [.request, .waiver, .body]
     case .overlayType:
       Self.changes + [.formerly, .doc, .fields, .additional, .type] + Self.scalarConstraints + [.closed, .values]

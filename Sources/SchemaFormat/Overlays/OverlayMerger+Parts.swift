@@ -3,7 +3,7 @@ import YAMLDocument
 
 extension OverlayMerger {
   /// Changes a part as an overlay says, if the overlay still fits it.
-  mutating func merge(_ change: SchemaNode.Entry, into part: inout SchemaNode.Entry, _ kind: SchemaPart) {
+  mutating func merge(_ change: YAMLMapping.Entry, into part: inout YAMLMapping.Entry, _ kind: SchemaPart) {
     guard !change.value.isNull, kind.expanded(change.value).entries?.isEmpty != true else {
       decoder.diagnostics.warning(
         .overlayRedundant,
@@ -24,8 +24,8 @@ extension OverlayMerger {
   /// Changes what stands under one key of a part.
   private mutating func apply(
     _ key: Keyword,
-    _ change: SchemaNode.Entry,
-    to part: inout SchemaNode.Entry,
+    _ change: YAMLMapping.Entry,
+    to part: inout YAMLMapping.Entry,
     _ kind: SchemaPart
   ) {
     if let child = kind.parts(under: key) {
@@ -41,8 +41,8 @@ extension OverlayMerger {
   /// Replaces an attribute of a part, or takes it away where the overlay states `null`.
   mutating func replace(
     _ key: Keyword,
-    with change: SchemaNode.Entry,
-    in part: inout SchemaNode.Entry,
+    with change: YAMLMapping.Entry,
+    in part: inout YAMLMapping.Entry,
     _ kind: SchemaPart
   ) {
     var changed = part
@@ -67,8 +67,8 @@ extension OverlayMerger {
   /// Whether an attribute means the same in two parts that differ in nothing else.
   private func saysTheSame(
     _ key: Keyword,
-    of part: SchemaNode.Entry,
-    as changed: SchemaNode.Entry,
+    of part: YAMLMapping.Entry,
+    as changed: YAMLMapping.Entry,
     _ kind: SchemaPart
   ) -> Bool {
     // Most of what overlays state is documentation, and of that nothing but its text needs a look.
@@ -80,8 +80,8 @@ extension OverlayMerger {
   /// Changes, adds and removes the parts under a key.
   private mutating func mergeParts(
     _ key: Keyword,
-    _ changes: SchemaNode.Entry,
-    into part: inout SchemaNode.Entry,
+    _ changes: YAMLMapping.Entry,
+    into part: inout YAMLMapping.Entry,
     _ kind: SchemaPart
   ) {
     let existing = part.value[key]
@@ -97,7 +97,7 @@ extension OverlayMerger {
       if let part = collection[change.key.text] {
         collection[change.key.text] = changed(part, change, kind)
       } else if states(.add, change) || existing == nil && kind == .value {
-        collection.append(SchemaNode.Entry(key: change.key, value: kind.expanded(change.value)).withoutChanges)
+        collection.append(YAMLMapping.Entry(change.key, kind.expanded(change.value)).withoutChanges)
       } else {
         reportUnmatched(change, kind, among: collection.names, canAdd: true)
       }
@@ -107,10 +107,10 @@ extension OverlayMerger {
 
   /// A part after a change of it, or nil where the change takes it away.
   mutating func changed(
-    _ part: SchemaNode.Entry,
-    _ change: SchemaNode.Entry,
+    _ part: YAMLMapping.Entry,
+    _ change: YAMLMapping.Entry,
     _ kind: SchemaPart
-  ) -> SchemaNode.Entry? {
+  ) -> YAMLMapping.Entry? {
     if states(.remove, change) { return canRemove(change, part, kind) ? nil : part }
     var result = part
     if states(.add, change) {
@@ -122,7 +122,7 @@ extension OverlayMerger {
   }
 
   /// Whether an overlay that removes a part fits it, and says nothing else of it.
-  mutating func canRemove(_ change: SchemaNode.Entry, _ part: SchemaNode.Entry, _ kind: SchemaPart) -> Bool {
+  mutating func canRemove(_ change: YAMLMapping.Entry, _ part: YAMLMapping.Entry, _ kind: SchemaPart) -> Bool {
     guard let keyed = decoder.keyedNodes(change.value, kind.level) else { return false }
     for key in keyed.keys where key != .remove && key != .was {
       guard let entry = keyed.entry(key) else { continue }
@@ -136,7 +136,7 @@ extension OverlayMerger {
   }
 
   /// Whether a part says what the overlay expects with `was`; reports it if not.
-  private mutating func matches(_ change: SchemaNode.Entry, _ part: SchemaNode.Entry, _ kind: SchemaPart) -> Bool {
+  private mutating func matches(_ change: YAMLMapping.Entry, _ part: YAMLMapping.Entry, _ kind: SchemaPart) -> Bool {
     guard let was = change.value[.was] else { return true }
     guard let keyed = decoder.keyedNodes(kind.expanded(was), kind.level, at: was.range) else { return false }
     var result = true
@@ -158,7 +158,7 @@ extension OverlayMerger {
   }
 
   /// Whether an overlay states `add: true` or `remove: true`.
-  mutating func states(_ key: Keyword, _ change: SchemaNode.Entry) -> Bool {
+  mutating func states(_ key: Keyword, _ change: YAMLMapping.Entry) -> Bool {
     guard let node = change.value[key] else { return false }
     if let isStated = node.bool { return isStated }
     decoder.report(.schemaInvalidValue, "\(key.rawValue.quoted) is 'true' or 'false'", at: node.range)
@@ -170,7 +170,7 @@ extension OverlayMerger {
 
 extension OverlayMerger {
   mutating func reportUnmatched(
-    _ change: SchemaNode.Entry,
+    _ change: YAMLMapping.Entry,
     _ kind: SchemaPart,
     among names: some Collection<String>,
     canAdd: Bool
@@ -190,9 +190,9 @@ extension OverlayMerger {
   }
 
   mutating func reportExisting(
-    _ change: SchemaNode.Entry,
+    _ change: YAMLMapping.Entry,
     _ kind: SchemaPart,
-    _ existing: SchemaNode.Entry
+    _ existing: YAMLMapping.Entry
   ) {
     decoder.diagnostics.error(
       .overlayExists,

@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import YAMLDocument
 
 /// Applies overlays to the trees of a schema, before they are decoded.
 ///
@@ -56,7 +57,7 @@ struct OverlayMerger {
     files[serviceIndex].root = part.value
   }
 
-  private mutating func changeOperation(_ change: SchemaNode.Entry) {
+  private mutating func changeOperation(_ change: YAMLMapping.Entry) {
     guard let index = operationFiles[change.key.text] else {
       return reportUnmatched(change, .operation, among: operationFiles.keys, canAdd: false)
     }
@@ -66,7 +67,7 @@ struct OverlayMerger {
   }
 
   /// Changes types, file by file: the types of a file are looked at as a collection until all changes are made.
-  private mutating func changeTypes(_ changes: [SchemaNode.Entry], _ overlay: SchemaFile) {
+  private mutating func changeTypes(_ changes: [YAMLMapping.Entry], _ overlay: SchemaFile) {
     var collections: [Int: PartCollection] = [:]
     for change in changes {
       let name = change.key.text
@@ -88,7 +89,7 @@ struct OverlayMerger {
   /// The place of the file for a type that is not there yet; nil, with the problem reported, if it is not to be added.
   ///
   /// It is the unit that has the name of the overlay's file, or else a new one.
-  private mutating func newTypeFile(for change: SchemaNode.Entry, _ overlay: SchemaFile) -> Int? {
+  private mutating func newTypeFile(for change: YAMLMapping.Entry, _ overlay: SchemaFile) -> Int? {
     guard states(.add, change) else {
       reportUnmatched(change, .type, among: typeFiles.keys, canAdd: true)
       return nil
@@ -99,7 +100,7 @@ struct OverlayMerger {
     return files.endIndex - 1
   }
 
-  private mutating func named(_ node: SchemaNode?, _ key: Keyword) -> [SchemaNode.Entry] {
+  private mutating func named(_ node: YAMLNode?, _ key: Keyword) -> [YAMLMapping.Entry] {
     node.map { decoder.namedEntries($0, key) } ?? []
   }
 }

@@ -6,29 +6,28 @@ struct PartCollection {
   private let kind: SchemaPart
   private let range: SourceRange
   /// The parts under their names, nil where one was removed. The names of parts in a list are made from what is in them.
-  private var entries: [SchemaNode.Entry?]
+  private var entries: [YAMLMapping.Entry?]
   private lazy var indices = Dictionary(
     entries.enumerated().compactMap { index, entry in entry.map { ($0.key.text, index) } },
     uniquingKeysWith: { first, _ in first }
   )
 
   /// Makes a collection from what stands in the schema; nil if that is no collection.
-  init?(_ node: SchemaNode, of kind: SchemaPart) {
+  init?(_ node: YAMLNode, of kind: SchemaPart) {
     self.kind = kind
     range = node.range
-    switch (kind, node.content) {
-    case (.parameter, .sequence(let elements)):
-      entries = elements.map { Self.entry(named: $0.parameterName, $0) }
-    case (.example, .sequence(let elements)):
-      entries = Self.exampleEntries(elements)
-    case (.value, .sequence(let elements)):
-      entries = elements.compactMap { element in
+    switch (kind, node) {
+    case (.parameter, .sequence(let list)):
+      entries = list.elements.map { Self.entry(named: $0.parameterName, $0) }
+    case (.example, .sequence(let list)):
+      entries = Self.exampleEntries(list.elements)
+    case (.value, .sequence(let list)):
+      entries = list.elements.compactMap { element in
         guard let scalar = element.scalar else { return nil }
-        let nothing = SchemaNode(.scalar(YAMLScalar("")), at: element.range)
-        return SchemaNode.Entry(key: SchemaNode.Key(scalar: scalar, range: element.range), value: nothing)
+        return YAMLMapping.Entry(scalar, .scalar(YAMLScalar("", range: scalar.range)))
       }
-    case (_, .mapping(let entries)):
-      self.entries = entries
+    case (_, .mapping(let mapping)):
+      entries = mapping.entries
     case (_, .sequence), (_, .scalar):
       return nil
     }
@@ -42,23 +41,23 @@ struct PartCollection {
   }
 
   /// The collection as the schema has it.
-  var node: SchemaNode {
+  var node: YAMLNode {
     switch kind {
     case .parameter, .example:
-      SchemaNode(.sequence(parts.map(\.value)), at: range)
+      YAMLNode.sequence(parts.map(\.value), at: range)
     case .service, .operation, .request, .response, .type, .field, .value:
-      SchemaNode(.mapping(parts), at: range)
+      YAMLNode.mapping(parts, at: range)
     }
   }
 
   /// The parts that are there.
-  var parts: [SchemaNode.Entry] { entries.compactMap(\.self) }
+  var parts: [YAMLMapping.Entry] { entries.compactMap(\.self) }
 
   /// The names in the collection, for suggestions.
   var names: Dictionary<String, Int>.Keys { mutating get { indices.keys } }
 
   /// The part with a name; setting it to nil takes it away.
-  subscript(name: String) -> SchemaNode.Entry? {
+  subscript(name: String) -> YAMLMapping.Entry? {
     mutating get { indices[name].flatMap { entries[$0] } }
     set {
       guard let index = indices[name] else { return }
@@ -68,7 +67,7 @@ struct PartCollection {
   }
 
   /// Adds a part that an overlay states, under the name it has there.
-  mutating func append(_ entry: SchemaNode.Entry) {
+  mutating func append(_ entry: YAMLMapping.Entry) {
     var entry = entry
     switch kind {
     case .parameter:
@@ -88,13 +87,13 @@ struct PartCollection {
     entries.append(entry)
   }
 
-  private static func entry(named name: String, _ element: SchemaNode) -> SchemaNode.Entry {
-    let key = SchemaNode.Key(scalar: YAMLScalar(name, style: .doubleQuoted), range: element.range)
-    return SchemaNode.Entry(key: key, value: element)
+  private static func entry(named name: String, _ element: YAMLNode) -> YAMLMapping.Entry {
+    let key = YAMLScalar(name, style: .doubleQuoted, range: element.range)
+    return YAMLMapping.Entry(key, element)
   }
 
   /// Names examples `request` and `response.200`, the second of a kind `request.2` and `response.200.2`.
-  private static func exampleEntries(_ elements: [SchemaNode]) -> [SchemaNode.Entry] {
+  private static func exampleEntries(_ elements: [YAMLNode]) -> [YAMLMapping.Entry] {
     var counts: [String: Int] = [:]
     return elements.map { element in
       let status = element[.response]?.text
@@ -106,31 +105,31 @@ struct PartCollection {
   }
 }
 
-extension SchemaNode {
+extension YAMLNode {
   /// What overlays call a parameter: `query.limit`.
   fileprivate var parameterName: String { "\(self[.in]?.text ?? "").\(self[.name]?.text ?? "")" }
 
   /// Puts single values at the start of a mapping.
   fileprivate mutating func prepend(_ values: [(key: Keyword, text: String)], at range: SourceRange) {
     let new = values.map { value in
-      Entry(
-        key: Key(scalar: YAMLScalar(value.key.rawValue), range: range),
-        value: SchemaNode(.scalar(YAMLScalar(value.text)), at: range)
+      YAMLMapping.Entry(
+        YAMLScalar(value.key.rawValue, range: range),
+        .scalar(YAMLScalar(value.text, range: range))
       )
     }
-    content = .mapping(new + (entries ?? []))
+    self = .mapping(new + (entries ?? []), at: self.range)
   }
 
   /// Replaces the value under a key of a mapping, or takes it away; a new key goes to the end.
-  mutating func set(_ key: Key, to value: SchemaNode?) {
+  mutating func set(_ key: YAMLScalar, to value: YAMLNode?) {
     var entries = self.entries ?? []
     let index = entries.firstIndex { $0.key.text == key.text }
     switch (index, value) {
     case (let index?, let value?): entries[index].value = value
     case (let index?, nil): entries.remove(at: index)
-    case (nil, let value?): entries.append(Entry(key: key, value: value))
+    case (nil, let value?): entries.append(YAMLMapping.Entry(key, value))
     case (nil, nil): break
     }
-    content = .mapping(entries)
+    self = .mapping(entries, at: range)
   }
 }

@@ -7,14 +7,14 @@ extension SchemaFile {
   init(typesAddedBy overlay: SchemaFile) {
     self = overlay
     kind = .types
-    let key = SchemaNode.Key(scalar: YAMLScalar(Keyword.types.rawValue), range: overlay.start)
-    let types = SchemaNode(.mapping([]), at: overlay.start)
-    root = SchemaNode(.mapping([SchemaNode.Entry(key: key, value: types)]), at: overlay.start)
+    let key = YAMLScalar(Keyword.types.rawValue, range: overlay.start)
+    let types = YAMLNode.mapping([], at: overlay.start)
+    root = YAMLNode.mapping([YAMLMapping.Entry(key, types)], at: overlay.start)
   }
 
   /// The file as a part that stands under the name of its first key.
-  var rootEntry: SchemaNode.Entry {
-    SchemaNode.Entry(key: SchemaNode.Key(scalar: YAMLScalar(kind.rawValue), range: start), value: root)
+  var rootEntry: YAMLMapping.Entry {
+    YAMLMapping.Entry(YAMLScalar(kind.rawValue, range: start), root)
   }
 
   /// The name of the operation in the file.
@@ -24,7 +24,7 @@ extension SchemaFile {
   var holdsTypes: Bool { kind == .operation || kind == .types }
 
   /// The entries of the types in the file.
-  var typeEntries: [SchemaNode.Entry] { holdsTypes ? root[.types]?.entries ?? [] : [] }
+  var typeEntries: [YAMLMapping.Entry] { holdsTypes ? root[.types]?.entries ?? [] : [] }
 
   /// The types in the file.
   var types: PartCollection {
@@ -33,24 +33,24 @@ extension SchemaFile {
       return types ?? PartCollection(of: .type, at: start)
     }
     set {
-      let key = root.entry(.types)?.key ?? SchemaNode.Key(scalar: YAMLScalar(Keyword.types.rawValue), range: start)
+      let key = root.entry(.types)?.key ?? YAMLScalar(Keyword.types.rawValue, range: start)
       root.set(key, to: newValue.node)
     }
   }
 }
 
-extension SchemaNode {
+extension YAMLNode {
   /// The entry under a key of a mapping.
-  func entry(_ key: Keyword) -> Entry? { entries?.first { $0.key.text == key.rawValue } }
+  func entry(_ key: Keyword) -> YAMLMapping.Entry? { entries?.first { $0.key.text == key.rawValue } }
 }
 
-extension SchemaNode.Entry {
+extension YAMLMapping.Entry {
   /// The entry without the keys by which an overlay says what is to be done.
-  var withoutChanges: SchemaNode.Entry {
+  var withoutChanges: YAMLMapping.Entry {
     guard let entries = value.entries else { return self }
     let changes = SchemaLevel.changes.map(\.rawValue)
     var result = self
-    result.value.content = .mapping(entries.filter { !changes.contains($0.key.text) })
+    result.value = .mapping(entries.filter { !changes.contains($0.key.text) }, at: value.range)
     return result
   }
 }

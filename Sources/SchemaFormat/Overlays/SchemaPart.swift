@@ -34,39 +34,39 @@ enum SchemaPart {
   }
 
   /// The part without the parts in it: enough to tell whether its own attributes say the same.
-  func shell(of entry: SchemaNode.Entry) -> SchemaNode.Entry {
+  func shell(of entry: YAMLMapping.Entry) -> YAMLMapping.Entry {
     var shell = entry
     let entries = (entry.value.entries ?? []).map { child in
       guard let key = Keyword(rawValue: child.key.text), parts(under: key) != nil else { return child }
-      return SchemaNode.Entry(key: child.key, value: child.value.emptied)
+      return YAMLMapping.Entry(child.key, child.value.emptied)
     }
-    if entry.value.entries != nil { shell.value.content = .mapping(entries) }
+    if entry.value.entries != nil { shell.value = .mapping(entries, at: entry.value.range) }
     return shell
   }
 
   /// The part in its long form, a mapping with attributes.
-  func expanded(_ node: SchemaNode) -> SchemaNode {
+  func expanded(_ node: YAMLNode) -> YAMLNode {
     switch self {
     case .field:
       return node.expandingField
     case .value where node.scalar != nil && !node.isNull:
-      let key = SchemaNode.Key(scalar: YAMLScalar(Keyword.meaning.rawValue), range: node.range)
-      return SchemaNode(.mapping([SchemaNode.Entry(key: key, value: node)]), at: node.range)
+      let key = YAMLScalar(Keyword.meaning.rawValue, range: node.range)
+      return YAMLNode.mapping([YAMLMapping.Entry(key, node)], at: node.range)
     case .value, .response:
-      return node.isNull ? SchemaNode(.mapping([]), at: node.range) : node
+      return node.isNull ? YAMLNode.mapping([], at: node.range) : node
     case .service, .operation, .parameter, .request, .example, .type:
       return node
     }
   }
 
   /// What the schema says with a part: two parts say the same when these are equal. Nil where the part has errors.
-  func meaning(of entry: SchemaNode.Entry) -> AnyHashable? {
+  func meaning(of entry: YAMLMapping.Entry) -> AnyHashable? {
     var decoder = SchemaDecoder()
     let meaning = meaning(of: entry, with: &decoder)
     return decoder.diagnostics.hasErrors ? nil : meaning
   }
 
-  private func meaning(of entry: SchemaNode.Entry, with decoder: inout SchemaDecoder) -> AnyHashable? {
+  private func meaning(of entry: YAMLMapping.Entry, with decoder: inout SchemaDecoder) -> AnyHashable? {
     switch self {
     case .service: decoder.keyedNodes(entry.value, .service).flatMap { decoder.service($0) }
     case .operation: decoder.keyedNodes(entry.value, .operation).flatMap { decoder.operation($0) }
@@ -81,13 +81,13 @@ enum SchemaPart {
   }
 }
 
-extension SchemaNode {
+extension YAMLNode {
   /// The node as a list or a mapping with nothing in it.
-  fileprivate var emptied: SchemaNode {
-    switch content {
+  fileprivate var emptied: YAMLNode {
+    switch self {
     case .scalar: self
-    case .sequence: SchemaNode(.sequence([]), at: range)
-    case .mapping: SchemaNode(.mapping([]), at: range)
+    case .sequence: YAMLNode.sequence([], at: range)
+    case .mapping: YAMLNode.mapping([], at: range)
     }
   }
 }

@@ -4,7 +4,7 @@ import YAMLDocument
 /// The JSON text of an example inside a schema file, for finding the file's lines from the text's.
 struct ExampleText {
   /// The scalar that holds the text.
-  var node: SchemaNode
+  var node: YAMLNode
   /// The text of the file the scalar stands in.
   var source: [UInt8]
 

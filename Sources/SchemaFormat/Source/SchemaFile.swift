@@ -15,7 +15,7 @@ struct SchemaFile: Sendable {
   var unitName: String
   /// What diagnostics call the file.
   var displayName: String
-  var root: SchemaNode
+  var root: YAMLNode
 
   /// The place of the file as a whole.
   var start: SourceRange { SourceRange(file: displayName, start: .start) }
@@ -44,11 +44,9 @@ struct SchemaFile: Sendable {
     self.kind = kind
   }
 
-  private static func read(_ file: SchemaSource.File, into diagnostics: inout DiagnosticCollector) -> SchemaNode? {
+  private static func read(_ file: SchemaSource.File, into diagnostics: inout DiagnosticCollector) -> YAMLNode? {
     do throws(DiagnosticError) {
-      if let node = try YAMLReader.read(file.bytes, file: file.displayName) {
-        return SchemaNode(node, file: file.displayName)
-      }
+      if let node = try YAMLReader.read(file.bytes, file: file.displayName) { return node }
       let start = SourceRange(file: file.displayName, start: .start)
       diagnostics.error(.schemaFileKind, "the file is empty", at: start)
     } catch {

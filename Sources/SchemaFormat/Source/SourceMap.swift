@@ -59,11 +59,11 @@ struct SourceMap {
   // MARK: Search
 
   private struct Part {
-    var key: SchemaNode.Key?
-    var value: SchemaNode
+    var key: YAMLScalar?
+    var value: YAMLNode
   }
 
-  private mutating func node(at steps: [Step], of origin: Origin) -> SchemaNode? {
+  private mutating func node(at steps: [Step], of origin: Origin) -> YAMLNode? {
     var node = origin.range.flatMap { parts[$0]?.value }
     for step in steps {
       switch step {
@@ -94,15 +94,15 @@ struct SourceMap {
   }
 }
 
-extension SchemaNode {
+extension YAMLNode {
   /// The places of listed values, those left out that decode to nothing.
   fileprivate var valueRanges: [SourceRange] {
-    let keys = entries?.filter { $0.key.scalar.resolved != .null }.map(\.key.range)
+    let keys = entries?.filter { $0.key.resolved != .null }.map(\.key.range)
     return keys ?? elements?.filter { $0.scalar != nil && !$0.isNull }.map(\.range) ?? []
   }
 
   /// An attribute of a field or a type, wherever in the nested type it stands; for `type`, the innermost type.
-  fileprivate func attribute(_ key: Keyword) -> SchemaNode? {
+  fileprivate func attribute(_ key: Keyword) -> YAMLNode? {
     var node = self
     while true {
       if key != .type, let attribute = node[key] { return attribute }

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAMLDocument
 
 /// The texts of schema files, by what diagnostics call them.
 struct SourceTexts: Sendable {
@@ -10,7 +11,7 @@ struct SourceTexts: Sendable {
   }
 
   /// The text that a scalar holds, with that of the file it stands in.
-  func text(in node: SchemaNode) -> ExampleText {
+  func text(in node: YAMLNode) -> ExampleText {
     ExampleText(node: node, source: bytes[node.range.file] ?? [])
   }
 }

@@ -36,7 +36,7 @@ public enum SchemaValidator {
 struct ServiceCheck {
   let service: Service
   var places: SourceMap
-  let conformance: Conformance
+  private(set) lazy var conformance = Conformance(service)
   let types: [String: TypeDefinition]
   /// All names of types, those that every schema has included.
   let typeNames: [String]
@@ -45,7 +45,6 @@ struct ServiceCheck {
   init(_ service: Service, places: SourceMap) {
     self.service = service
     self.places = places
-    conformance = Conformance(service)
     types = Dictionary(service.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     typeNames = service.types.map(\.name) + SchemaDecoder.typeWords
   }

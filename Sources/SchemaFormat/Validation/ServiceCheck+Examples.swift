@@ -1,6 +1,7 @@
 import APIModel
 import Diagnostics
 import JSONDocument
+import YAMLDocument
 
 extension ServiceCheck {
   /// Compares examples with the model; they must agree unless they have a waiver.
@@ -25,7 +26,7 @@ extension ServiceCheck {
   }
 
   /// Whether an example has nothing wrong with it; where its faults stand takes longer to find than that.
-  private func agrees(_ example: Example, in operation: Operation) -> Bool {
+  private mutating func agrees(_ example: Example, in operation: Operation) -> Bool {
     let body: Body?
     let direction: Conformance.Direction
     switch example.message {
@@ -92,7 +93,7 @@ extension ServiceCheck {
     return messages.map { ($0, places.attribute(.request, of: example.origin)) }
   }
 
-  private func messages(aboutTarget target: String, in operation: Operation) -> [String] {
+  private mutating func messages(aboutTarget target: String, in operation: Operation) -> [String] {
     conformance.issues(ofTarget: target, of: operation).map { issue in
       switch issue {
       case .path(let path):

@@ -21,8 +21,10 @@ extension ServiceCheck {
   /// The types that a value of a type cannot be without.
   private func neededTypes(of definition: TypeDefinition) -> [Need] {
     guard case .object(let object) = definition.kind else { return [] }
-    return object.fields.compactMap { field in
-      guard field.isRequired, !field.value.isNullable, field.value.accepts.isEmpty else { return nil }
+    return object.fields.indices.compactMap { index in
+      guard object.fields[index].isRequired else { return nil }
+      let field = object.fields[index]
+      guard !field.value.isNullable, field.value.accepts.isEmpty else { return nil }
       guard case .reference(let name) = field.value.shape, types[name] != nil else { return nil }
       return (field, name)
     }

@@ -4,20 +4,29 @@ import Diagnostics
 extension ServiceCheck {
   /// Reports operations and types of the same name.
   mutating func checkNames() {
-    checkUnique(service.operations.map { ($0.name, $0.origin) }, noun: "operation")
-    checkUnique(service.types.map { ($0.name, $0.origin) }, noun: "type")
+    checkUnique(service.operations, noun: "operation") { ($0.name, $0.origin) }
+    checkUnique(service.types, noun: "type") { ($0.name, $0.origin) }
   }
 
   /// Reports fields of the same name.
   mutating func checkUnique(_ fields: [Field], noun: String, ignoringCase: Bool = false) {
-    checkUnique(fields.map { ($0.name, $0.origin) }, noun: noun, ignoringCase: ignoringCase)
+    checkUnique(fields, noun: noun, ignoringCase: ignoringCase) { ($0.name, $0.origin) }
   }
 
-  /// Reports names that occur more than once, each with the place of the first.
-  mutating func checkUnique(_ names: [(name: String, origin: Origin)], noun: String, ignoringCase: Bool = false) {
+  /// Reports parts whose names occur more than once, each with the place of the first.
+  mutating func checkUnique<Part>(
+    _ parts: [Part],
+    noun: String,
+    ignoringCase: Bool = false,
+    _ identity: (Part) -> (name: String, origin: Origin)
+  ) {
+    func key(_ part: Part) -> String { ignoringCase ? identity(part).name.lowercased() : identity(part).name }
+    // Names are nearly always unique, and then the places do not matter.
+    guard Set(parts.map(key)).count < parts.count else { return }
     var first: [String: Origin] = [:]
-    for (name, origin) in names {
-      let key = ignoringCase ? name.lowercased() : name
+    for part in parts {
+      let (name, origin) = identity(part)
+      let key = key(part)
       guard let earlier = first[key] else {
         first[key] = origin
         continue
@@ -33,7 +42,8 @@ extension ServiceCheck {
 
   /// Reports types that no operation needs, and configured parameters that none has.
   mutating func checkUse() {
-    let used = usedTypes()
+    let types = service.operations.flatMap { $0.sentTypes + $0.receivedTypes }
+    let used = TypeReferences(service.types).reached(from: types)
     for type in service.types where !used.contains(type.name) {
       diagnostics.warning(
         .schemaUnusedType,
@@ -51,26 +61,6 @@ extension ServiceCheck {
         at: places.configured(name)
       )
     }
-  }
-
-  /// The names of all types that can be reached from operations.
-  private func usedTypes() -> Set<String> {
-    var used: Set<String> = []
-    var open = service.operations.flatMap(\.types).compactMap(\.innermostReference)
-    while let name = open.popLast() {
-      guard used.insert(name).inserted, case .object(let object) = types[name]?.kind else { continue }
-      open += (object.fields.map(\.value) + [object.additional].compactMap { $0 }).compactMap(\.innermostReference)
-    }
-    return used
-  }
-}
-
-extension Operation {
-  /// The types of all that is sent and received.
-  fileprivate var types: [ValueType] {
-    let bodies = [requestBody].compactMap { $0 } + responses.compactMap(\.body)
-    let fields = parameters.map(\.field) + responses.flatMap(\.headers)
-    return bodies.flatMap { [$0.value] + $0.alternatives } + fields.map(\.value)
   }
 }
 

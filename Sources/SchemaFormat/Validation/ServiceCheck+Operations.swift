@@ -73,9 +73,9 @@ extension ServiceCheck {
       }
     }
     checkUnique(
-      operation.responses.map { (String($0.status), $0.origin) },
+      operation.responses,
       noun: "response"
-    )
+    ) { (String($0.status), $0.origin) }
     for response in operation.responses {
       if let body = response.body { check(body.value, of: TypeOwner(origin: response.origin, steps: [.key(.body)])) }
       checkUnique(response.headers, noun: "header", ignoringCase: true)

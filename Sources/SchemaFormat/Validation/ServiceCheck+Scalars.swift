@@ -61,9 +61,15 @@ extension ServiceCheck {
   // MARK: Values
 
   private mutating func checkValues(_ scalar: Scalar, of owner: TypeOwner) {
+    guard !scalar.values.isEmpty else { return }
+    for index in scalar.values.indices { checkValue(at: index, of: scalar, in: owner) }
+    checkRepetition(of: scalar, in: owner)
+  }
+
+  private mutating func checkRepetition(of scalar: Scalar, in owner: TypeOwner) {
+    if scalar.jsonKind != .number, Set(scalar.values.map(\.wire)).count == scalar.values.count { return }
     var first: [AnyHashable: Int] = [:]
     for (index, value) in scalar.values.enumerated() {
-      checkValue(at: index, of: scalar, in: owner)
       // Two spellings of one number are one value.
       let number = scalar.jsonKind == .number ? JSONNumber(value.wire) : nil
       let key = number.map(AnyHashable.init) ?? AnyHashable(value.wire)
@@ -79,6 +85,8 @@ extension ServiceCheck {
     if let pattern = value.pattern {
       if scalar.kind != .string { reportValue(index, "only values of strings have a 'pattern'", in: owner) }
       checkPattern(pattern) { $0.range(ofValue: index, in: owner) }
+    } else if scalar.kind == .string, !scalar.isBounded {
+      return
     } else if let json = scalar.jsonValue(of: value.wire) {
       var others = scalar
       others.values = []
@@ -113,6 +121,9 @@ extension ServiceCheck {
 }
 
 extension Scalar {
+  /// Whether a string may be none of the values of the scalar for a reason that does not lie in the list of them.
+  fileprivate var isBounded: Bool { range != nil || length != nil || pattern != nil || separator != nil }
+
   /// The JSON value that a listed value stands for; nil where it is none of this kind.
   fileprivate func jsonValue(of wire: String) -> JSONValue? {
     switch jsonKind {

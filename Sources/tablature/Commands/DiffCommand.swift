@@ -3,6 +3,7 @@ public import ArgumentParser
 import Diagnostics
 import Foundation
 public import SchemaDiff
+import SchemaFormat
 import Transcription
 
 struct DiffCommand: AsyncParsableCommand {
@@ -44,8 +45,9 @@ struct DiffCommand: AsyncParsableCommand {
     try await reporting.run { reporter in
       let descriptions: TranscriptionOptions.Descriptions = includeDocs ? .full : .none
       // Whether examples agree with their own version is for `validate` to tell.
-      let old = ServiceInput(base, descriptions: descriptions, checksExamples: false)
-      let new = ServiceInput(revision, descriptions: descriptions, checksExamples: false)
+      let examples = includeDocs ? SchemaLoader.Examples.unchecked : .ignored
+      let old = ServiceInput(base, descriptions: descriptions, examples: examples)
+      let new = ServiceInput(revision, descriptions: descriptions, examples: examples)
       guard let versions = try await VersionPair.load(old, new, &reporter), let review = try loadReview(&reporter)
       else { return .unusableInput }
       let options = SchemaComparison.Options(includesDocumentation: includeDocs)

@@ -87,7 +87,7 @@ private struct ConfigurationReader {
     let entries = mapping(root, of: "the configuration", keys: ["services", "templates"])
     var configuration = Configuration(services: [], templates: entries["templates"].flatMap { path($0) })
     guard case .sequence(let services)? = entries["services"] else {
-      collector.error(.configValue, "'services' should be a list of services", at: range(entries["services"] ?? root))
+      collector.error(.configValue, "'services' should be a list of services", at: (entries["services"] ?? root).range)
       return configuration
     }
     configuration.services = services.elements.compactMap { service($0) }
@@ -101,7 +101,7 @@ private struct ConfigurationReader {
     let entries = mapping(node, of: "a service", keys: Self.serviceKeys)
     let output = self.output ?? entries["output"].flatMap { path($0) }
     if output == nil, entries["output"] == nil {
-      collector.error(.configMissing, "a service needs 'output'", at: range(node))
+      collector.error(.configMissing, "a service needs 'output'", at: node.range)
     }
     guard let source = source(entries, node), let output else { return nil }
     return ConfiguredService(
@@ -109,7 +109,7 @@ private struct ConfigurationReader {
       output: output,
       module: entries["module"].flatMap { text($0) },
       preserveUnknownKeys: entries["preserveUnknownKeys"].flatMap { flag($0) } ?? false,
-      range: range(node)
+      range: node.range
     )
   }
 
@@ -117,21 +117,21 @@ private struct ConfigurationReader {
     switch (entries["schema"], entries["pages"]) {
     case (let schema?, nil):
       if let name = entries["service"] {
-        collector.error(.configValue, "the schema names the service; 'service' goes with 'pages'", at: range(name))
+        collector.error(.configValue, "the schema names the service; 'service' goes with 'pages'", at: name.range)
       }
       return path(schema).map { .schema($0) }
     case (nil, let pages?):
       guard let name = entries["service"] else {
-        collector.error(.configMissing, "a service that is made of pages needs its name as 'service'", at: range(node))
+        collector.error(.configMissing, "a service that is made of pages needs its name as 'service'", at: node.range)
         return nil
       }
       guard let folder = path(pages), let service = text(name) else { return nil }
       return .pages(folder, service: service)
     case (_?, let pages?):
-      collector.error(.configValue, "a service has 'schema' or 'pages', not both", at: range(pages))
+      collector.error(.configValue, "a service has 'schema' or 'pages', not both", at: pages.range)
       return nil
     case (nil, nil):
-      collector.error(.configMissing, "a service needs 'schema' or 'pages'", at: range(node))
+      collector.error(.configMissing, "a service needs 'schema' or 'pages'", at: node.range)
       return nil
     }
   }
@@ -145,7 +145,7 @@ private struct ConfigurationReader {
         collector.error(
           .configValue,
           "another service is written to '\(output.text)', too",
-          at: output.span.range(in: file)
+          at: output.range
         )
         continue
       }
@@ -157,7 +157,7 @@ private struct ConfigurationReader {
       collector.error(
         .configValue,
         "\(subject) should be a mapping with \(keys.joined(separator: ", "))",
-        at: range(node)
+        at: node.range
       )
       return [:]
     }
@@ -168,7 +168,7 @@ private struct ConfigurationReader {
         collector.error(
           .configKey,
           "\(subject) has no '\(entry.key.text)'\(suggestion)",
-          at: entry.key.span.range(in: file)
+          at: entry.key.range
         )
         continue
       }
@@ -179,7 +179,7 @@ private struct ConfigurationReader {
 
   private mutating func text(_ node: YAMLNode) -> String? {
     guard case .scalar(let scalar) = node, !scalar.text.isEmpty else {
-      collector.error(.configValue, "expected a text", at: range(node))
+      collector.error(.configValue, "expected a text", at: node.range)
       return nil
     }
     return scalar.text
@@ -191,7 +191,7 @@ private struct ConfigurationReader {
     case "false": return false
     case nil: return nil
     default:
-      collector.error(.configValue, "expected true or false", at: range(node))
+      collector.error(.configValue, "expected true or false", at: node.range)
       return nil
     }
   }
@@ -199,8 +199,6 @@ private struct ConfigurationReader {
   private mutating func path(_ node: YAMLNode) -> String? {
     text(node).map { $0.hasPrefix("/") ? $0 : InputFile.folder(of: file) + $0 }
   }
-
-  private func range(_ node: YAMLNode) -> SourceRange { node.span.range(in: file) }
 }
 
 extension DiagnosticID {

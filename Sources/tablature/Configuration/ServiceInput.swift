@@ -15,22 +15,22 @@ struct ServiceInput {
 
   private let name: String
   private let descriptions: TranscriptionOptions.Descriptions
-  private let checksExamples: Bool
+  private let examples: SchemaLoader.Examples
 
   /// Makes an input.
   ///
   /// - Parameters:
   ///   - name: What the user wrote.
   ///   - descriptions: How much of the descriptions is carried where pages are transcribed.
-  ///   - checksExamples: Whether a schema whose examples contradict it cannot be used.
+  ///   - examples: What becomes of the examples of a schema.
   init(
     _ name: String,
     descriptions: TranscriptionOptions.Descriptions = .none,
-    checksExamples: Bool = true
+    examples: SchemaLoader.Examples = .checked
   ) {
     self.name = name
     self.descriptions = descriptions
-    self.checksExamples = checksExamples
+    self.examples = examples
   }
 
   /// The service, or nil if it cannot be used; what is wrong is reported.
@@ -94,7 +94,7 @@ struct ServiceInput {
     let yaml = files.filter { $0.path.hasSuffix(".yaml") }
     let source = SchemaSource(yaml.map { SchemaSource.File(path: $0.path, displayName: $0.name, bytes: $0.bytes) })
     var collector = DiagnosticCollector()
-    let service = SchemaLoader(checksExamples: checksExamples).load(source, into: &collector)
+    let service = SchemaLoader(examples: examples).load(source, into: &collector)
     reporter.report(collector)
     return service
   }
