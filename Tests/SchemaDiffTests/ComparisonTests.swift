@@ -46,6 +46,38 @@ struct ComparisonTests {
     #expect(finding.base?.description == "PutItem.yaml:16:7")
   }
 
+  @Test(
+    "says nothing of what examples show where the table of the other version states it",
+    arguments: [
+      ("{type: [{map: string}], accepts: [object]}", "{map: string}", ["list-to-scalar"], ["scalar-to-list"]),
+      ("{type: Part, accepts: [array]}", "[Part]", ["scalar-to-list"], ["list-to-scalar"]),
+      ("{type: string, accepts: [number]}", "integer", ["type-changed"], ["type-changed"]),
+      (
+        "{type: string, accepts: [\"null\"]}", "{type: string, nullable: true}", ["became-nullable"],
+        ["no-longer-nullable"]
+      ),
+      (
+        "{type: string, accepts: [number, object]}", "integer", ["accepted-kinds-removed", "type-changed"],
+        ["accepted-kinds-added", "type-changed"]
+      ),
+      (
+        "{type: Part, accepts: [array, string]}", "[Part]", ["accepted-kinds-removed", "scalar-to-list"],
+        ["accepted-kinds-added", "list-to-scalar"]
+      ),
+      (
+        "{type: Part, accepts: [array]}", "[{type: Part, accepts: [string]}]",
+        ["accepted-kinds-added", "scalar-to-list"], ["accepted-kinds-removed", "list-to-scalar"]
+      ),
+    ]
+  )
+  func evidence(shown: String, stated: String, found: [String], back: [String]) throws {
+    let base = Document(fields: ["x: \(shown)", "part: Part"], types: Fixture.part())
+    let revision = Document(fields: ["x: \(stated)", "part: Part"], types: Fixture.part())
+    let (old, new) = (try load(base.texts), try load(revision.texts))
+    #expect(findings(old, new).map(\.rule.rawValue).sorted() == found)
+    #expect(findings(new, old).map(\.rule.rawValue).sorted() == back)
+  }
+
   @Test("leaves out requests where the service ignores what it is sent")
   func readOnly() throws {
     let base = Document(responses: ["200: {}"], fields: ["x: {type: integer, read-only: true, range: 1...9}"])

@@ -7,7 +7,7 @@ extension ServiceComparer {
     if old.isNullable != new.isNullable {
       record(.nullability(isNullable: new.isNullable), at: site, FactText.type(old), FactText.type(new))
     }
-    compareKinds(old.accepts, new.accepts, at: site)
+    compareKinds(old, new, at: site)
     switch (old.shape, new.shape) {
     case (.scalar(let before), .scalar(let after)):
       compareScalars(before, after, at: site)
@@ -26,12 +26,14 @@ extension ServiceComparer {
     }
   }
 
-  private mutating func compareKinds(_ old: [JSONValue.Kind], _ new: [JSONValue.Kind], at site: Site) {
-    guard old != new else { return }
-    for kind in Set(new).subtracting(old).sorted() {
+  /// Compares what examples show beside the tables. A kind that the table of the other version states was there before,
+  /// or still is; that the table changed is said on its own.
+  private mutating func compareKinds(_ old: ValueType, _ new: ValueType, at site: Site) {
+    guard old.accepts != new.accepts else { return }
+    for kind in Set(new.accepts).subtracting(old.accepts).sorted() where !base.states(kind, for: old) {
       record(.acceptedKinds(.added), at: site.appending("accepts", kind.rawValue), nil, kind.rawValue)
     }
-    for kind in Set(old).subtracting(new).sorted() {
+    for kind in Set(old.accepts).subtracting(new.accepts).sorted() where !revision.states(kind, for: new) {
       record(.acceptedKinds(.removed), at: site.appending("accepts", kind.rawValue), kind.rawValue, nil)
     }
   }
@@ -50,10 +52,13 @@ extension ServiceComparer {
     if compareSharing(old, new, at: site) { return }
     let edit = shapeEdit(old, new)
     record(.shape(edit), at: site, FactText.type(old), FactText.type(new))
-    // A list of one is still made of the same, so what else changed in it is worth saying.
+    // A list of one is still made of the same, so what else changed in it is worth saying. Whether there may be null or
+    // another kind instead is about the whole, and was compared.
     switch (edit, old.shape, new.shape) {
-    case (.scalarToList, _, .array(let element, _)): compare(old, element, at: site.elements(isList: true))
-    case (.listToScalar, .array(let element, _), _): compare(element, new, at: site.elements(isList: true))
+    case (.scalarToList, _, .array(let element, _)):
+      compare(ValueType(old.shape), element, at: site.elements(isList: true))
+    case (.listToScalar, .array(let element, _), _):
+      compare(element, ValueType(new.shape), at: site.elements(isList: true))
     default: return
     }
   }
