@@ -168,9 +168,9 @@ import Testing
     let clock = ManualClock()
     let source = source(sampleEndpoint, transport)
     let client = client(TokenProvider(source: source, pause: .seconds(30), clock: clock.clock), Stub(statuses: [200]))
-    for logins in [1, 1, 1, 2, 2] {
-      if logins == 2 { clock.advance(by: .seconds(16)) }
-      if transport.received.count == 1, logins == 2 { clock.advance(by: .seconds(16)) }
+    // How much time has passed since the call before, and how often the password was sent.
+    for (pause, logins) in [(0, 1), (0, 1), (29, 1), (1, 2), (0, 2)] {
+      clock.advance(by: .seconds(pause))
       let error = await failure { () async throws(ClientError) in try await client.send(DownloadLog(name: "x")) }
       #expect(error?.description == "IssueToken: status 401")
       #expect(transport.received.count == logins)

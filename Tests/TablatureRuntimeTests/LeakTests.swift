@@ -41,7 +41,7 @@ import Testing
     let outcome = try await {
       let held = Witness()
       witness = held
-      let client = client(server, held)
+      let client = client(server, held, silence: end == .silence ? .milliseconds(500) : .seconds(30))
       let call = Task { await Self.outcome(of: client, held) }
       if end == .cancellation {
         try await eventually { server.openConnections == 1 }
@@ -65,11 +65,11 @@ import Testing
     try await eventually { server.openConnections == 0 }
   }
 
-  private func client(_ server: RawServer, _ witness: Witness) -> APIClient {
+  private func client(_ server: RawServer, _ witness: Witness, silence: Duration = .seconds(30)) -> APIClient {
     var configuration = ClientConfiguration(endpoint: server.url)
     configuration.retries = .never
     configuration.middleware = [ObservingMiddleware { _ in withExtendedLifetime(witness) {} }]
-    let limits = URLSessionTransport.Limits(silence: .milliseconds(500), responseSize: 1000)
+    let limits = URLSessionTransport.Limits(silence: silence, responseSize: 1000)
     return APIClient(configuration: configuration, transport: URLSessionTransport(limits: limits))
   }
 
