@@ -28,6 +28,7 @@ extension CommonYAML {
   /// Whether a plain scalar ends before the byte the reader is at.
   private func endsPlain(_ byte: UInt8, inFlow: Bool) throws(Uncommon) -> Bool {
     switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return false
     case .newline: return true
     case .colon:
       if isAtColon { return true }

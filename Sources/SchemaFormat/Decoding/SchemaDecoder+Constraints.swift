@@ -18,7 +18,7 @@ extension SchemaDecoder {
     }
   }
 
-  private static let constraintKeys = Set(SchemaLevel.typeExpression.keywords).subtracting([.type])
+  private static let constraintKeys = SchemaLevel.typeExpression.keywords.filter { $0 != .type }
 
   private mutating func acceptedKinds(in keyed: KeyedNodes) -> [JSONValue.Kind] {
     guard let node = keyed[.accepts] else { return [] }

@@ -56,7 +56,8 @@ struct SchemaFile: Sendable {
   }
 
   private static func unitName(ofPath path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+    let name = path[start...]
     return String(name.hasSuffix(".yaml") ? name.dropLast(5) : name)
   }
 }
