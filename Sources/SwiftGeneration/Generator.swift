@@ -27,11 +27,11 @@ public struct SwiftGenerator: Sendable {
     var lowering = ServiceLowering(service, names: names, settings: settings)
     let plans = fileNames.groups.map { lowering.lower($0.units) }
     let enumerations = EqualEnumerations(plans)
-    let samples = SampleBuilder(service)
+    let (samples, conformance) = (SampleBuilder(service), Conformance(service))
     var files = try [clientFile(service, names, named: fileNames.client)]
     for (group, plan) in zip(fileNames.groups, plans.map(enumerations.resolved)) {
       files.append(try sourceFile(group, plan, names))
-      files.append(try testFile(group, plan, samples, names, service))
+      files.append(try testFile(group, plan, samples, conformance, names, service))
     }
     return GeneratedTree(
       files: files.compactMap { $0 }.sorted { $0.path < $1.path },
@@ -82,6 +82,7 @@ public struct SwiftGenerator: Sendable {
     _ group: FileNames.Group,
     _ plan: FilePlan,
     _ samples: SampleBuilder,
+    _ conformance: Conformance,
     _ names: ServiceNames,
     _ service: Service
   ) throws(DiagnosticError) -> GeneratedFile? {
@@ -92,6 +93,7 @@ public struct SwiftGenerator: Sendable {
       samples: samples,
       templates: templates,
       service: service,
+      conformance: conformance,
       settings: settings
     )
     guard let suite = view.suite() else { return nil }

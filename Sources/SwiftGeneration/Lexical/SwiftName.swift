@@ -17,6 +17,10 @@ struct SwiftName: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Makes an identifier of letters and digits of a text, with a letter before a leading digit.
   init(cleaning text: String, fallback: StaticString) {
+    if text.utf8.count <= Self.longest, let name = SwiftName(text) {
+      self = name
+      return
+    }
     let kept = String(decoding: text.utf8.lazy.filter(Self.isIdentifierByte).prefix(Self.longest), as: UTF8.self)
     self = SwiftName(kept) ?? SwiftName("\(fallback)" + kept) ?? SwiftName(verbatim: "\(fallback)")
   }

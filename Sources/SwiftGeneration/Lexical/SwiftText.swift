@@ -117,16 +117,16 @@ extension SwiftText {
   static func multilineStringLiteral(_ value: String, indentation: Int) -> SwiftText {
     let margin = String(repeating: " ", count: indentation)
     var text = "\"\"\"\n"
-    for line in value.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let contents = escapedQuoteRuns(Substring(line))
+    for line in Array(value.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let contents = escapedQuoteRuns(String(decoding: line, as: UTF8.self))
       text += contents.isEmpty ? "\n" : margin + contents + "\n"
     }
     return SwiftText(trusted: text + margin + "\"\"\"")
   }
 
   /// Escapes what would end or change the line, and the last quote of each run of three.
-  private static func escapedQuoteRuns(_ line: Substring) -> String {
-    if line.isPlain, line.utf8.last != UInt8(ascii: " "), !line.hasThreeQuotes { return String(line) }
+  private static func escapedQuoteRuns(_ line: String) -> String {
+    if line.isPlain, line.utf8.last != UInt8(ascii: " "), !line.hasThreeQuotes { return line }
     var text = ""
     var quotes = 0
     for scalar in line.unicodeScalars {

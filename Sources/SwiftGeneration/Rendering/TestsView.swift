@@ -10,6 +10,7 @@ struct TestsView {
   let samples: SampleBuilder
   let templates: TemplateSet
   let service: Service
+  let conformance: Conformance
   let settings: GenerationSettings
 
   /// The suite with what it declares besides what the template says in so many words; nil where there is nothing to
@@ -137,7 +138,7 @@ struct TestsView {
     guard let reason = example.waiver, let value = example.body else { return nil }
     let isRequest = if case .request = example.message { true } else { false }
     guard let body = isRequest ? operation.requestBody : operation.success?.body else { return nil }
-    let issues = Conformance(service).issues(of: value, as: body, in: isRequest ? .request : .response)
+    let issues = conformance.issues(of: value, as: body, in: isRequest ? .request : .response)
     let losesSomething = issues.contains { issue in
       switch issue.kind {
       case .undocumentedKey: !settings.preserveUnknownKeys

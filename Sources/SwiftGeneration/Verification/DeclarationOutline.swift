@@ -10,11 +10,17 @@ struct DeclarationOutline {
   private var awaited: Awaited?
   private var previous: SwiftToken?
 
-  private static let types: Set<String> = ["actor", "class", "enum", "extension", "protocol", "struct"]
-  private static let named: Set<String> = [
-    "associatedtype", "case", "func", "import", "let", "macro", "operator", "precedencegroup", "typealias", "var",
+  /// What a word declares.
+  private enum Subject {
+    case type, named, unnamed
+  }
+
+  private static let subjects: [String: Subject] = [
+    "actor": .type, "class": .type, "enum": .type, "extension": .type, "protocol": .type, "struct": .type,
+    "associatedtype": .named, "case": .named, "func": .named, "import": .named, "let": .named, "macro": .named,
+    "operator": .named, "precedencegroup": .named, "typealias": .named, "var": .named,
+    "deinit": .unnamed, "init": .unnamed, "subscript": .unnamed,
   ]
-  private static let unnamed: Set<String> = ["deinit", "init", "subscript"]
 
   /// A pair of brackets.
   private struct Scope {
@@ -60,13 +66,15 @@ struct DeclarationOutline {
       let name = word.hasPrefix("`") ? String(word.dropFirst().dropLast()) : word
       declarations.append(Declaration(keyword, name, in: owner))
       let path = owner.isEmpty ? name : "\(owner).\(name)"
-      awaited = Self.types.contains(keyword) ? .body(type: path) : nil
+      awaited = Self.subjects[keyword] == .type ? .body(type: path) : nil
     } else if previous.map({ bytes[$0.range.lowerBound] == UInt8(ascii: ".") }) == true {
       return
-    } else if Self.types.contains(word) || Self.named.contains(word) {
-      awaited = .name(keyword: word)
-    } else if Self.unnamed.contains(word) {
-      declarations.append(Declaration(word, "", in: owner))
+    } else {
+      switch Self.subjects[word] {
+      case .type, .named: awaited = .name(keyword: word)
+      case .unnamed: declarations.append(Declaration(word, "", in: owner))
+      case nil: break
+      }
     }
   }
 
