@@ -202,7 +202,7 @@ import Testing
 
   private func bodiesInTemporaryFolder() throws -> Set<String> {
     let names = try FileManager.default.contentsOfDirectory(atPath: FileManager.default.temporaryDirectory.path)
-    return Set(names.filter { $0.hasPrefix("tablature-body-") })
+    return Set(names.filter { $0.hasPrefix("tablature-body-\(ProcessInfo.processInfo.processIdentifier)-") })
   }
 
   // MARK: Other transports

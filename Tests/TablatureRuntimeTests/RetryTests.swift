@@ -180,6 +180,21 @@ import Testing
     #expect(transport.received.count == 1)
   }
 
+  @Test func aPauseIsOverWhenTheTimeOfTheCallIs() async {
+    let transport = Stub(statuses: [503], headers: ["Retry-After": "50"])
+    var client = client(transport, RetryPolicy(), ManualClock())
+    client.configuration.clock = .system
+    client.configuration.timeouts.call = .milliseconds(200)
+    let start = ContinuousClock.now
+    let error = await failure { [client] () async throws(ClientError) in try await client.send(DownloadLog(name: "x")) }
+    guard case .transport(let failure)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(failure.reason == .timedOut && transport.received.count == 1)
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
+
   @Test func anAttemptKnowsItsNumber() async throws {
     let numbers = Mutexed<[Int]>([])
     var client = client(Stub(statuses: [500, 500, 200]), RetryPolicy(), ManualClock())

@@ -8,7 +8,8 @@ extension BodySource {
   func withFile<Value: Sendable>(_ body: (URL) async throws -> Value) async throws -> Value {
     _ = try size()
     if case .file(let file)? = pieces.first, pieces.count == 1 { return try await body(file) }
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("tablature-body-\(UUID().uuidString)")
+    let name = "tablature-body-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString)"
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
     defer { try? FileManager.default.removeItem(at: file) }
     try await write(to: file)
     return try await body(file)
