@@ -74,15 +74,15 @@ struct JSONParser {
   }
 
   private mutating func object() throws(SyntaxError) -> [String: JSONValue] {
-    var values: [String: JSONValue] = [:]
-    if skip("}") { return values }
+    if skip("}") { return [:] }
+    var values = [String: JSONValue](minimumCapacity: 8)
     repeat {
       skipSpace()
       guard current == UInt8(ascii: "\"") else { throw error("expected a name") }
       let name = try string()
       guard skip(":") else { throw error("expected :") }
       let value = try value()
-      if values[name] == nil { values[name] = value }
+      if let first = values.updateValue(value, forKey: name) { values[name] = first }
     } while skip(",")
     guard skip("}") else { throw error("expected , or }") }
     return values

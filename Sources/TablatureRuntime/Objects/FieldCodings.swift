@@ -27,12 +27,14 @@ enum NullableCoding<Wrapped: Codable & Hashable>: FieldCoding {
 
 /// A field with a scalar that may be missing.
 enum ScalarCoding<Scalar: FieldScalar>: FieldCoding {
-  static func read(_ name: String, from reader: FieldReader) throws -> Scalar? {
-    try Scalar.read(name, from: reader)
+  static func initialize(_ memory: UnsafeMutableRawPointer, _ name: String, from reader: FieldReader) throws {
+    try reader.initialize(memory, as: Scalar.self, name)
   }
 
+  static func read(_ name: String, from reader: FieldReader) throws -> Scalar? { try reader.optional(name) }
+
   static func write(_ value: Scalar?, _ name: String, into writer: inout FieldWriter) throws {
-    try Scalar.write(value, name, into: &writer)
+    try writer.write(scalar: value, name)
   }
 }
 
@@ -44,51 +46,5 @@ enum BoxedCoding<Coding: FieldCoding>: FieldCoding {
 
   static func write(_ value: Indirect<Coding.Value>, _ name: String, into writer: inout FieldWriter) throws {
     try Coding.write(value.wrappedValue, name, into: &writer)
-  }
-}
-
-/// A scalar that readers and writers know, so that nothing has to find out how it is decoded.
-protocol FieldScalar: Hashable {
-  static func read(_ name: String, from reader: FieldReader) throws -> Self?
-  static func write(_ value: Self?, _ name: String, into writer: inout FieldWriter) throws
-}
-
-extension String: FieldScalar {
-  static func read(_ name: String, from reader: FieldReader) throws -> String? { try reader.optional(name) }
-
-  static func write(_ value: String?, _ name: String, into writer: inout FieldWriter) throws {
-    try writer.write(value, name)
-  }
-}
-
-extension Int: FieldScalar {
-  static func read(_ name: String, from reader: FieldReader) throws -> Int? { try reader.optional(name) }
-
-  static func write(_ value: Int?, _ name: String, into writer: inout FieldWriter) throws {
-    try writer.write(value, name)
-  }
-}
-
-extension Int64: FieldScalar {
-  static func read(_ name: String, from reader: FieldReader) throws -> Int64? { try reader.optional(name) }
-
-  static func write(_ value: Int64?, _ name: String, into writer: inout FieldWriter) throws {
-    try writer.write(value, name)
-  }
-}
-
-extension Double: FieldScalar {
-  static func read(_ name: String, from reader: FieldReader) throws -> Double? { try reader.optional(name) }
-
-  static func write(_ value: Double?, _ name: String, into writer: inout FieldWriter) throws {
-    try writer.write(value, name)
-  }
-}
-
-extension Bool: FieldScalar {
-  static func read(_ name: String, from reader: FieldReader) throws -> Bool? { try reader.optional(name) }
-
-  static func write(_ value: Bool?, _ name: String, into writer: inout FieldWriter) throws {
-    try writer.write(value, name)
   }
 }

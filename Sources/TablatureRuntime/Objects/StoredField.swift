@@ -22,7 +22,15 @@ protocol FieldCoding {
   /// The type of the stored property.
   associatedtype Value: Hashable
   static func read(_ name: String, from reader: FieldReader) throws -> Value
+  /// Puts what is read into the memory of the property.
+  static func initialize(_ memory: UnsafeMutableRawPointer, _ name: String, from reader: FieldReader) throws
   static func write(_ value: Value, _ name: String, into writer: inout FieldWriter) throws
+}
+
+extension FieldCoding {
+  static func initialize(_ memory: UnsafeMutableRawPointer, _ name: String, from reader: FieldReader) throws {
+    memory.initializeMemory(as: Value.self, to: try read(name, from: reader))
+  }
 }
 
 /// A field with a name.
@@ -37,7 +45,7 @@ struct NamedField<Coding: FieldCoding>: StoredField {
   var alignment: Int { MemoryLayout<Value>.alignment }
 
   func initialize(_ memory: UnsafeMutableRawPointer, from reader: FieldReader) throws {
-    memory.initialize(try Coding.read(name, from: reader), at: offset)
+    try Coding.initialize(memory + offset, name, from: reader)
   }
 
   func deinitialize(_ memory: UnsafeMutableRawPointer) {
@@ -72,7 +80,7 @@ struct OtherFields<Value: Codable & Hashable>: StoredField {
   var alignment: Int { MemoryLayout<[String: Value]>.alignment }
 
   func initialize(_ memory: UnsafeMutableRawPointer, from reader: FieldReader) throws {
-    memory.initialize(try reader.others(besides: known) as [String: Value], at: offset)
+    (memory + offset).initializeMemory(as: [String: Value].self, to: try reader.others(besides: known))
   }
 
   func deinitialize(_ memory: UnsafeMutableRawPointer) {
@@ -102,10 +110,6 @@ extension UnsafeRawPointer {
 }
 
 extension UnsafeMutableRawPointer {
-  fileprivate func initialize<Value>(_ value: Value, at offset: Int) {
-    advanced(by: offset).assumingMemoryBound(to: Value.self).initialize(to: value)
-  }
-
   fileprivate func deinitialize<Value>(_ type: Value.Type, at offset: Int) {
     advanced(by: offset).assumingMemoryBound(to: type).deinitialize(count: 1)
   }
