@@ -81,7 +81,7 @@ struct OpenCollection {
 }
 
 /// Finds keys that stand in a mapping already: by search in a small one, by a table in a large one.
-struct KeyIndex {
+private struct KeyIndex {
   private static let largestSearch = 16
   private var places: [String: Int] = [:]
 

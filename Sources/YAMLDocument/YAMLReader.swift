@@ -3,7 +3,7 @@ public import Diagnostics
 /// Reads the YAML of schemas: YAML 1.2 without anchors, aliases, tags, merge keys and keys that are no scalars, one
 /// document a file.
 ///
-/// The grammar is libyaml's, which reads what `CommonYAML` does not. Positions are those an editor shows: only LF, CR LF and CR break lines, columns count
+/// The grammar is libyaml's. Positions are those an editor shows: only LF, CR LF and CR break lines, columns count
 /// Unicode scalars, and a byte order mark counts for nothing. The characters that YAML 1.1 takes for line breaks and
 /// YAML 1.2 does not (U+0085, U+2028 and U+2029) are refused unless they are written as escapes.
 public enum YAMLReader {
@@ -27,8 +27,9 @@ public enum YAMLReader {
         at: SourceRange(file: file, start: .start)
       )
     }
-    if let root = readCommon(bytes, file: file, limits: limits) { return root }
-    return try readThoroughly(bytes, file: file, limits: limits)
+    return try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticError) in
+      try read(buffer, file: file, limits: limits)
+    }
   }
 
   /// Reads a document from a string.
@@ -47,35 +48,22 @@ public enum YAMLReader {
     try read(Array(text.utf8), file: file, limits: limits)
   }
 
-  // MARK: The two readers
-
-  /// Reads a document that is written as most are; nil for any other, and for what is no document.
-  package static func readCommon(_ bytes: [UInt8], file: String, limits: YAMLLimits = .default) -> YAMLNode? {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let text = try? YAMLText(checking: buffer) else { return nil }
-      return try? CommonYAML.read(text, file: file, limits: limits)
-    }
-  }
-
-  /// Reads any document, with libyaml.
-  package static func readThoroughly(
-    _ bytes: [UInt8],
+  private static func read(
+    _ buffer: UnsafeBufferPointer<UInt8>,
     file: String,
-    limits: YAMLLimits = .default
+    limits: YAMLLimits
   ) throws(DiagnosticError) -> YAMLNode? {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticError) in
-      let text: YAMLText
-      do throws(YAMLProblem) {
-        text = try YAMLText(checking: buffer)
-      } catch {
-        throw DiagnosticError([error.diagnostic(in: file)])
-      }
-      var composer = YAMLComposer(text, file: file, limits: limits)
-      let root = composer.compose()
-      guard composer.problems.isEmpty else {
-        throw DiagnosticError(composer.problems.map { $0.diagnostic(in: file) })
-      }
-      return root
+    let text: YAMLText
+    do throws(YAMLProblem) {
+      text = try YAMLText(checking: buffer)
+    } catch {
+      throw DiagnosticError([error.diagnostic(in: file)])
     }
+    var composer = YAMLComposer(text, file: file, limits: limits)
+    let root = composer.compose()
+    guard composer.problems.isEmpty else {
+      throw DiagnosticError(composer.problems.map { $0.diagnostic(in: file) })
+    }
+    return root
   }
 }

@@ -77,18 +77,17 @@ enum ReservedNames {
 
   /// The public types of the runtime. A test holds this list against the runtime's sources.
   static let runtimeTypes: Set<String> = [
-    "APIClient", "APIObject", "APIOperation", "APIRequest", "APIResponse", "APIRoute", "AuthToken", "CallRecord",
-    "ClientClock", "ClientConfiguration", "ClientError", "ClientMiddleware", "ClientTransport", "ConfigurationProblem",
-    "CredentialProvider", "DecodingFailure", "Documented", "EndpointPattern", "FieldPath", "FieldReader", "FieldWriter",
-    "Fields", "FileTransfer", "FileTransport", "FixedToken", "HTTPBody", "Indirect", "InvalidResponse", "ItemSequence",
-    "JSONCoder", "JSONNumber", "JSONValue", "Limits", "MarkerPaging", "MultipartForm", "Nullable",
-    "ObservingMiddleware", "OffsetPaging", "OpenEnumeration", "OperationDescriptor", "PageNumberPaging", "PageProgress",
-    "PageSequence", "PagedOperation", "ParameterValue", "PasswordTokenSource", "Pattern", "Redaction", "RequestBuilder",
-    "RequestParameter", "ResponseValidation", "RetryBudget", "RetryPolicy", "Secret", "ServiceClient", "ServiceFailure",
-    "Timeouts",
-    "TokenProvider", "TokenSource", "TransferProgress", "TransportFailure", "URLSessionTransport",
-    "UndecodableResponse", "Validatable", "ValidationError", "ValidationIssue", "ValidationMode", "Validator",
-    "ValueFormat",
+    "APIClient", "APIObject", "APIOperation", "APIRequest", "APIResponse", "APIRoute", "AuthToken", "BodyReader",
+    "BodySource", "CallRecord", "ClientClock", "ClientConfiguration", "ClientError", "ClientMiddleware",
+    "ClientTransport", "ConfigurationProblem", "CredentialProvider", "DecodingFailure", "Documented", "EndpointPattern",
+    "FieldPath", "FieldReader", "FieldWriter", "Fields", "FileTransfer", "FileTransport", "FixedToken", "HTTPBody",
+    "Indirect", "InvalidResponse", "ItemSequence", "JSONCoder", "JSONNumber", "JSONValue", "Limits", "MarkerPaging",
+    "MultipartForm", "Nullable", "ObservingMiddleware", "OffsetPaging", "OpenEnumeration", "OperationDescriptor",
+    "PageNumberPaging", "PageProgress", "PageSequence", "PagedOperation", "ParameterValue", "PasswordTokenSource",
+    "Pattern", "Redaction", "RequestBuilder", "RequestParameter", "ResponseValidation", "RetryBudget", "RetryPolicy",
+    "Secret", "ServiceClient", "ServiceFailure", "Timeouts", "TokenProvider", "TokenSource", "TransferProgress",
+    "TransportFailure", "URLSessionTransport", "UndecodableResponse", "Validatable", "ValidationError",
+    "ValidationIssue", "ValidationMode", "Validator", "ValueFormat",
   ]
 
   /// Names that the protocols of the runtime give a meaning inside the types that conform to them.
