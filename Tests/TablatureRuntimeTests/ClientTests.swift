@@ -159,7 +159,7 @@ import Testing
   }
 
   @Test func cancellationOverHTTP() async throws {
-    let server = try RawServer([.pause(seconds: 60)])
+    let server = try RawServer([.awaitEnd])
     let client = SampleClient(endpoint: try #require(URL(string: "http://127.0.0.1:\(server.port)")), projectID: "p")
     let call = Task { try await client.listJobs(setID: "s") }
     try await Task.sleep(for: .milliseconds(50))

@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test func aSlowServerMeetsTheDeadlineOfTheCall() async throws {
-    let server = try RawServer([.pause(seconds: 60)])
+    let server = try RawServer([.awaitEnd])
     var client = client(server, ManualClock())
     client.core.configuration.clock = .system
     client.core.configuration.timeouts.call = .milliseconds(200)

@@ -41,7 +41,7 @@ import Testing
     let outcome = try await {
       let held = Witness()
       witness = held
-      let client = client(server, held, silence: end == .silence ? .milliseconds(500) : .seconds(30))
+      let client = client(server, held, silence: end == .silence ? .milliseconds(500) : .seconds(300))
       let call = Task { await Self.outcome(of: client, held) }
       if end == .cancellation {
         try await eventually { server.openConnections == 1 }
@@ -65,7 +65,7 @@ import Testing
     try await eventually { server.openConnections == 0 }
   }
 
-  private func client(_ server: RawServer, _ witness: Witness, silence: Duration = .seconds(30)) -> APIClient {
+  private func client(_ server: RawServer, _ witness: Witness, silence: Duration = .seconds(300)) -> APIClient {
     var configuration = ClientConfiguration(endpoint: server.url)
     configuration.retries = .never
     configuration.middleware = [ObservingMiddleware { _ in withExtendedLifetime(witness) {} }]

@@ -181,7 +181,7 @@ import Testing
   }
 
   @Test func aPauseIsOverWhenTheTimeOfTheCallIs() async {
-    let transport = Stub(statuses: [503], headers: ["Retry-After": "50"])
+    let transport = Stub(statuses: [503], headers: ["Retry-After": "3600"])
     var client = client(transport, RetryPolicy(), ManualClock())
     client.configuration.clock = .system
     client.configuration.timeouts.call = .milliseconds(200)
@@ -192,7 +192,7 @@ import Testing
       return
     }
     #expect(failure.reason == .timedOut && transport.received.count == 1)
-    #expect(ContinuousClock.now - start < .seconds(40))
+    #expect(ContinuousClock.now - start < .seconds(1800))
   }
 
   @Test func anAttemptKnowsItsNumber() async throws {

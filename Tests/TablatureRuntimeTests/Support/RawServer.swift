@@ -14,7 +14,7 @@ final class RawServer: Sendable {
   enum Step: Sendable {
     case send(String)
     case pause(seconds: Double)
-    /// Waits until something is true, but not longer than a minute.
+    /// Waits until something is true, but not longer than ten minutes.
     case until(@Sendable () -> Bool)
     /// Waits until the client has closed the connection, and swallows what it sends until then.
     case awaitEnd
@@ -87,7 +87,7 @@ final class RawServer: Sendable {
       switch step {
       case .pause(let seconds): Thread.sleep(forTimeInterval: seconds)
       case .until(let condition):
-        for _ in 0..<60_000 where !condition() { Thread.sleep(forTimeInterval: 0.001) }
+        for _ in 0..<600_000 where !condition() { Thread.sleep(forTimeInterval: 0.001) }
       case .awaitEnd: while recv(connection, &request, request.count, 0) > 0 {}
       case .send(let text):
         guard sendAll(connection, Array(text.utf8)) else { return }
@@ -98,6 +98,16 @@ final class RawServer: Sendable {
         return
       }
     }
+    finish(connection)
+  }
+
+  /// Ends the answer, and takes what is still on its way: a connection closed over bytes that nobody took is a broken one.
+  private static func finish(_ connection: Int32) {
+    shutdown(connection, Int32(SHUT_WR))
+    var patience = timeval(tv_sec: 10, tv_usec: 0)
+    setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    var rest = [UInt8](repeating: 0, count: 65_536)
+    while recv(connection, &rest, rest.count, 0) > 0 {}
   }
 }
 

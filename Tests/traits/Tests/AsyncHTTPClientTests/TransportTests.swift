@@ -69,14 +69,14 @@ import Testing
   func whatWentWrong(steps: [RawServer.Step], reason: TransportFailure.Reason) async throws {
     let server = try RawServer(steps)
     // On a busy machine nothing may happen for a while, and that is not what is meant.
-    let silence = reason == .timedOut ? Duration.milliseconds(500) : .seconds(30)
+    let silence = reason == .timedOut ? Duration.milliseconds(500) : .seconds(300)
     let failure = await failure(of: get(server.url), .init(silence: silence, responseSize: 1000))
     #expect(failure?.reason == reason, "\(String(describing: failure))")
   }
 
   @Test func theTotalTimeIsLimited() async throws {
     let drops = (0..<600).flatMap { _ in [RawServer.Step.send("x"), .pause(seconds: 0.05)] }
-    let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n")] + drops)
+    let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n")] + drops + [.awaitEnd])
     #expect(await failure(of: get(server.url), .init(total: .milliseconds(300)))?.reason == .timedOut)
   }
 
@@ -84,9 +84,9 @@ import Testing
   @Test func theTotalTimeIsLimitedAlsoWhereNothingComes() async throws {
     let start = ContinuousClock.now
     let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"), .awaitEnd])
-    let limits = AsyncHTTPClientTransport.Limits(silence: .seconds(60), total: .milliseconds(300))
+    let limits = AsyncHTTPClientTransport.Limits(silence: .seconds(3600), total: .milliseconds(300))
     #expect(await failure(of: get(server.url), limits)?.reason == .timedOut)
-    #expect(ContinuousClock.now - start < .seconds(50))
+    #expect(ContinuousClock.now - start < .seconds(1800))
   }
 
   @Test(.timeLimit(.minutes(10))) func everyCallIsAccountedFor() async throws {
