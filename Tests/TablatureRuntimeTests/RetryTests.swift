@@ -182,7 +182,9 @@ import Testing
 
   @Test func aPauseIsOverWhenTheTimeOfTheCallIs() async {
     let transport = Stub(statuses: [503], headers: ["Retry-After": "3600"])
-    var client = client(transport, RetryPolicy(), ManualClock())
+    var policy = RetryPolicy()
+    policy.maximumRetryAfter = .seconds(3600)
+    var client = client(transport, policy, ManualClock())
     client.configuration.clock = .system
     client.configuration.timeouts.call = .milliseconds(200)
     let start = ContinuousClock.now
