@@ -114,7 +114,7 @@ def main():
         return 0
     program = pathlib.Path(options.build, "transcription")
     if not program.exists():
-        print(f"{program} is not there: swift build -c release", file=sys.stderr)
+        print(f"{program} is not there: swift build -c release --static-swift-stdlib", file=sys.stderr)
         return 2
     compare(program, corpus, corpus.sample(options.sample), options.rounds)
     scale(program, corpus, options.rounds)
