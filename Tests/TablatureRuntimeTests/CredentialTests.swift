@@ -53,6 +53,22 @@ import Testing
     #expect(!shown.contains("s3cret") && shown.contains("r-1"))
   }
 
+  @Test(arguments: [
+    #"{"error_code": "A/long/token", "error_msg": "A/long/token is old, renew A/long/token"}"#,
+    #"{"error": {"message": "no A\/long\/token"}}"#, "<p>A/long/token</p>",
+  ])
+  func aTokenThatTheServiceRepeatsIsNotShown(body: String) async {
+    let client = client(FixedToken(Secret("A/long/token")), Stub(statuses: [401], body: HTTPBody(body)))
+    let error = await failure { () async throws(ClientError) in try await client.send(DownloadLog(name: "x")) }
+    guard case .service(let refusal)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    let shown = everythingShown(by: refusal)
+    #expect(refusal.bodySize == body.utf8.count)
+    #expect(!shown.contains("A/long") && !shown.contains(#"A\/long"#) && shown.contains("<hidden>"), "\(shown)")
+  }
+
   @Test func aTokenThatCannotBeSentIsNotShownEither() async {
     let client = client(FixedToken(Secret("s3cret\r\nX: y")), Stub(statuses: [200]))
     let error = await failure { () async throws(ClientError) in try await client.send(DownloadLog(name: "x")) }

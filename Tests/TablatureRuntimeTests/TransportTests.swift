@@ -148,6 +148,21 @@ import Testing
     #expect(await failure(of: transport, port: server.port)?.reason == .tooLarge(limit: 1000))
   }
 
+  /// 100,000 zeros in 132 bytes: the limit is about what a response takes of the memory, not of the network.
+  @Test func aCompressedBodyIsCutOffByItsFullSize() async throws {
+    let start = try #require(Data(base64Encoded: "H4sIAAAAAAACA+3BMQEAAADCoPVPbQ0PoA=="))
+    let end = try #require(Data(base64Encoded: "gFcDfZUR1KCGAQA="))
+    let bytes = start + Data(count: 132 - start.count - end.count) + end
+    try await withServer { _ in
+      HTTPResponse(statusCode: .ok, headers: [HTTPHeader("Content-Encoding"): "gzip"], body: bytes)
+    } _: { url in
+      let transport = URLSessionTransport(limits: .init(responseSize: 1000))
+      #expect(await failure(of: transport, port: UInt16(url.port ?? 0))?.reason == .tooLarge(limit: 1000))
+      let whole = try await URLSessionTransport().send(get("/", port: url.port), body: nil)
+      #expect(whole.1.data == Data(count: 100_000))
+    }
+  }
+
   @Test func silenceTimesOut() async throws {
     let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"), .awaitEnd])
     let transport = URLSessionTransport(limits: .init(silence: .milliseconds(500)))

@@ -45,7 +45,8 @@ struct CallPipeline: Sendable {
       throw ClientError(transportError: error)
     }
     guard (200..<300).contains(response.status) else {
-      throw .service(ServiceFailure(request.operation, response, keptBodySize: configuration.keptBodySize))
+      let failure = ServiceFailure(request.operation, response, keptBodySize: configuration.keptBodySize)
+      throw .service(failure.hiding(request.credentialValues))
     }
     return response
   }
