@@ -8,6 +8,9 @@ protocol FieldScalar: Codable, Hashable {
   ///
   /// - Returns: Whether the value is of the right kind; if not, nothing is put there.
   static func initialize(_ memory: UnsafeMutableRawPointer, from value: JSONValue) -> Bool
+  /// Writes the scalar.
+  ///
+  /// Each scalar has its own here, too: the same words call that method of the container which is for it alone.
   func write(_ key: WireKey, into container: inout KeyedEncodingContainer<WireKey>) throws
 }
 

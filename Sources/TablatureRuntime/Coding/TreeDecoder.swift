@@ -36,12 +36,12 @@ struct TreeDecoder: Decoder {
   // MARK: Values
 
   func string() throws(DecodingFailure) -> String {
-    guard case .string(let text) = value else { throw mismatch(String.self) }
+    guard let text = String(json: value) else { throw mismatch(String.self) }
     return text
   }
 
   func bool() throws(DecodingFailure) -> Bool {
-    guard case .bool(let flag) = value else { throw mismatch(Bool.self) }
+    guard let flag = Bool(json: value) else { throw mismatch(Bool.self) }
     return flag
   }
 
@@ -51,9 +51,7 @@ struct TreeDecoder: Decoder {
   }
 
   func double() throws(DecodingFailure) -> Double {
-    guard case .number(let number) = value, case let double = number.double, double.isFinite else {
-      throw mismatch(Double.self)
-    }
+    guard let double = Double(json: value) else { throw mismatch(Double.self) }
     return double
   }
 

@@ -3,7 +3,8 @@
 /// However many calls need a token at the same time, it is fetched once. A token is renewed while it is still good, and
 /// no call waits for that. If the renewal fails, the token is used as long as it is good, and the renewal tried again
 /// after a pause. Who is refused, for a wrong password for instance, is not tried again within the pause either, so that
-/// many calls do not get an account locked. A token that the service rejects is replaced, unless it is so new that another would not help.
+/// many calls do not get an account locked. A token that the service rejects is replaced, unless it is so new that
+/// another would not help.
 public actor TokenProvider: CredentialProvider {
   private struct Held {
     var token: AuthToken

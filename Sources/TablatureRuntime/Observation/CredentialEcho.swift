@@ -19,17 +19,15 @@ extension ServiceFailure {
   func hiding(_ values: [String]) -> ServiceFailure {
     var failure = self
     for value in values {
-      failure.code = failure.code?.replacingOccurrences(of: value, with: Self.hidden)
-      failure.message = failure.message?.replacingOccurrences(of: value, with: Self.hidden)
+      failure.code = failure.code?.replacingOccurrences(of: value, with: Redaction.hidden)
+      failure.message = failure.message?.replacingOccurrences(of: value, with: Redaction.hidden)
       // JSON has two ways to write a slash.
       for text in [value, value.replacingOccurrences(of: "/", with: #"\/"#)] {
-        failure.body.replace(Data(text.utf8), with: Data(Self.hidden.utf8))
+        failure.body.replace(Data(text.utf8), with: Data(Redaction.hidden.utf8))
       }
     }
     return failure
   }
-
-  private static let hidden = "<hidden>"
 }
 
 extension Data {

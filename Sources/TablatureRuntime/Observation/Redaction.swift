@@ -43,5 +43,6 @@ public struct Redaction: Hashable, Sendable {
       .sorted { $0.name < $1.name }
   }
 
-  private static let hidden = "<hidden>"
+  /// What stands in the place of a value that is not shown.
+  static let hidden = "<hidden>"
 }

@@ -32,7 +32,7 @@ public struct Validator {
       }
     }
     if let name { names.append(name) }
-    return SecretNames.cover(names) ? "<hidden>" : WireValue.quoted(value)
+    return SecretNames.cover(names) ? Redaction.hidden : WireValue.quoted(value)
   }
 
   // MARK: Presence
