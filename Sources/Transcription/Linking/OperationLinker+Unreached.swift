@@ -5,22 +5,23 @@ extension OperationLinker {
   /// Takes tables that no row refers to as bodies: the first of a side that has no other body, and, in requests, those
   /// whose caption names no object.
   mutating func promoteUnreached() {
-    let keys = page.tables.indices.map { TableKey(page: number, table: $0) }
     guard page.tables.contains(where: mayBeBody) else { return }
+    let keys = tableKeys
     let reached = Set(keys.flatMap { key in page.tables[key.table].rows.compactMap { index.child(of: $0, in: key) } })
-    for key in keys where page.tables[key.table].role == .nested && !reached.contains(key) {
+    for key in keys where !reached.contains(key) {
       let table = page.tables[key.table]
-      guard table.isTyped, !table.rows.isEmpty else { continue }
+      // What was taken before leaves less to be taken.
+      guard mayBeBody(table) else { continue }
       switch table.side {
-      case .request: if bodies.isEmpty || table.name.isEmpty { bodies.append(Root(key: key, rows: table.rows)) }
-      case .response: if responses.isEmpty { divideResponse(table, key) }
+      case .request: bodies.append(Root(key: key, rows: table.rows))
+      case .response: divideResponse(table, key)
       }
     }
   }
 
   /// Whether a table is taken as a body if nothing leads to it.
   private func mayBeBody(_ table: TableFacts) -> Bool {
-    guard table.role == .nested, table.isTyped, !table.rows.isEmpty else { return false }
+    guard table.isStructure else { return false }
     return table.side == .request ? bodies.isEmpty || table.name.isEmpty : responses.isEmpty
   }
 
@@ -48,11 +49,10 @@ extension OperationLinker {
 
   /// The tables of structures that nothing leads to.
   private var unreached: [TableKey] {
-    page.tables.indices.map { TableKey(page: number, table: $0) }.filter { key in
-      let table = page.tables[key.table]
-      return table.role == .nested && table.isTyped && !table.rows.isEmpty && !types.holds(key)
-    }
+    tableKeys.filter { page.tables[$0.table].isStructure && !types.holds($0) }
   }
+
+  private var tableKeys: [TableKey] { page.tables.indices.map { TableKey(page: number, table: $0) } }
 
   /// Reports the tables of the page that nothing leads to, and counts their rows.
   mutating func reportUnreached() -> Int {
@@ -86,4 +86,9 @@ extension OperationLinker {
       )
     )
   }
+}
+
+extension TableFacts {
+  /// Whether the table says what an object is made of.
+  fileprivate var isStructure: Bool { role == .nested && isTyped && !rows.isEmpty }
 }

@@ -6,9 +6,10 @@ struct PageCutter {
   private let firstNumbers: [Int]
 
   init(pages: [[UInt8]], step: Int) {
+    let step = max(1, step)
     self.pages = pages
-    self.step = max(1, step)
-    firstNumbers = pages.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.count + max(1, step) - 1) / max(1, step)) }
+    self.step = step
+    firstNumbers = pages.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.count + step - 1) / step) }
   }
 
   /// How many pages there are.
