@@ -194,31 +194,46 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What the tests of several modules need.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+
     // Tests, one target for each module, and one that drives the command line as a process.
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "JSONDocumentTests", dependencies: ["JSONDocument"], swiftSettings: strict),
-    .testTarget(name: "YAMLDocumentTests", dependencies: ["Diagnostics", "YAMLDocument"], swiftSettings: strict),
-    .testTarget(name: "RSTDocumentTests", dependencies: ["Diagnostics", "RSTDocument"], swiftSettings: strict),
+    .testTarget(name: "JSONDocumentTests", dependencies: ["JSONDocument", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLDocumentTests",
+      dependencies: ["Diagnostics", "TestSupport", "YAMLDocument"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RSTDocumentTests",
+      dependencies: ["Diagnostics", "RSTDocument", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "SchemaFormatTests",
-      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "YAMLDocument"],
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "TestSupport", "YAMLDocument"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "TranscriptionTests",
-      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "Transcription"],
+      dependencies: [
+        "APIModel", "Diagnostics", "JSONDocument", "RSTDocument", "SchemaFormat", "TestSupport", "Transcription",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "ExportsTests",
-      dependencies: ["APIModel", "Diagnostics", "Exports", "JSONDocument", "SchemaFormat", "YAMLDocument"],
+      dependencies: [
+        "APIModel", "Diagnostics", "Exports", "JSONDocument", "SchemaFormat", "TestSupport", "YAMLDocument",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "SchemaDiffTests",
       dependencies: [
         "APIModel", "Diagnostics", "JSONDocument", "SchemaDiff", "SchemaFormat", "SwiftGeneration", "TablatureRuntime",
-        "YAMLDocument",
+        "TestSupport", "YAMLDocument",
       ],
       swiftSettings: strict
     ),
@@ -230,7 +245,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SwiftGenerationTests",
-      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "SwiftGeneration"],
+      dependencies: ["APIModel", "Diagnostics", "JSONDocument", "SchemaFormat", "SwiftGeneration", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -241,7 +256,7 @@ let package = Package(
     .testTarget(
       name: "TablatureRuntimeTests",
       dependencies: [
-        "TablatureRuntime",
+        "TablatureRuntime", "TestSupport",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
@@ -257,7 +272,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["JSONDocument", "tablature", "tablature-serve"],
+      dependencies: ["JSONDocument", "TestSupport", "tablature", "tablature-serve"],
       swiftSettings: strict
     ),
   ],

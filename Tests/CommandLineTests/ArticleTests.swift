@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Does what an article of the documentation says, as it stands there.
@@ -8,7 +9,7 @@ import Testing
 
   /// The files of the article are saved where it says, its commands run one after the other, and what they print is what it
   /// shows. It compiles a package, which takes its time.
-  @Test(.timeLimit(.minutes(15))) func fromPagesToAClient() throws {
+  @Test(.timeLimit(.minutes(15))) func fromPagesToAClient() async throws {
     let path = "Sources/TablatureRuntime/TablatureRuntime.docc/FromPagesToAClient.md"
     let article = try Article(String(contentsOf: Self.repository.appendingPathComponent(path), encoding: .utf8))
     #expect(
@@ -24,30 +25,20 @@ import Testing
     // Any port will do that nobody has.
     let port = "\(Int.random(in: 20_000..<30_000))"
     let script = article.script.replacingOccurrences(of: "8080", with: port)
-    let output = try run(script, in: folder)
+    let output = try await run(script, in: folder)
     for line in article.output {
       #expect(output.contains(line.replacingOccurrences(of: "8080", with: port)), "\(output)")
     }
   }
 
   /// What a shell prints that runs a script with the built commands in its path.
-  private func run(_ script: String, in folder: TemporaryFolder) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = folder.url
+  private func run(_ script: String, in folder: TemporaryFolder) async throws -> String {
     let tools = try Tool.executable().deletingLastPathComponent().path
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ProcessInfo.processInfo.environment.merging(["PATH": "\(tools):\(path)"]) { _, new in new }
-    let file = folder.hidden("output")
-    try Data().write(to: file)
-    let handle = try FileHandle(forWritingTo: file)
-    process.standardOutput = handle
-    process.standardError = handle
-    try process.run()
-    process.waitUntilExit()
-    let output = try String(contentsOf: file, encoding: .utf8)
-    try #require(process.terminationStatus == 0, "\(output.suffix(2000))")
+    let shell = Command("/bin/sh", ["-c", script], in: folder.url, environment: ["PATH": "\(tools):\(path)"])
+    let result = try await shell.run()
+    let output = result.output + result.errors
+    try #require(result.status == 0, "\(output.suffix(2000))")
     return output
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("tablature diff")
@@ -15,17 +16,17 @@ struct DiffTests {
   }
 
   @Test("a version compared with itself is silent and opens every gate")
-  func same() throws {
-    let result = try Tool(folder: try folder()).run("diff", "schema", "schema", "--fail-on", "any")
+  func same() async throws {
+    let result = try await Tool(folder: try folder()).run("diff", "schema", "schema", "--fail-on", "any")
     #expect(result.status == 0)
     #expect(result.errors == "")
   }
 
   @Test("a removed field is found, and closes the gate for Swift")
-  func gate() throws {
+  func gate() async throws {
     let tool = Tool(folder: try folder())
-    #expect(try tool.run("diff", "schema", "newer").status == 0)
-    let result = try tool.run(
+    #expect(try await tool.run("diff", "schema", "newer").status == 0)
+    let result = try await tool.run(
       "diff",
       "schema",
       "newer",
@@ -42,7 +43,7 @@ struct DiffTests {
   }
 
   @Test("what was accepted does not close the gate")
-  func review() throws {
+  func review() async throws {
     let folder = try folder()
     try folder.write(
       """
@@ -52,7 +53,7 @@ struct DiffTests {
       """,
       to: "review.yaml"
     )
-    let result = try Tool(folder: folder)
+    let result = try await Tool(folder: folder)
       .run("diff", "schema", "newer", "--fail-on", "breaking", "--review", "review.yaml")
     #expect(result.status == 0)
     #expect(result.errors.contains("diff.unused-acceptance"))
@@ -95,29 +96,29 @@ struct DiffTests {
   }
 
   @Test("new titles, files and labels of pages are no change")
-  func names() throws {
+  func names() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.page("", "Querying Things"), to: "a/old.rst")
     try folder.write(Self.page(".. _ListThings:", "Querying a List of Things"), to: "b/new.rst")
     try folder.write(Self.page(":original_name: ListThings.html", "Obtaining Things"), to: "c/newer.rst")
     let tool = Tool(folder: folder)
     for (base, revision) in [("a", "b"), ("b", "c"), ("a/old.rst", "c/newer.rst"), ("c", "a")] {
-      let result = try tool.run("diff", base, revision, "--fail-on", "any")
+      let result = try await tool.run("diff", base, revision, "--fail-on", "any")
       #expect(result.status == 0, "\(result.output)")
     }
   }
 
   @Test("pages of which the identity changed have changed the name of their operation")
-  func renamedPage() throws {
+  func renamedPage() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.page(":original_name: ListThings.html", "Things"), to: "a.rst")
     try folder.write(Self.page(":original_name: ListAllThings.html", "Things"), to: "b.rst")
-    let result = try Tool(folder: folder).run("diff", "a.rst", "b.rst")
+    let result = try await Tool(folder: folder).run("diff", "a.rst", "b.rst")
     #expect(result.output.contains("operation-renamed"))
   }
 
   @Test("a schema with names of its own is compared with pages, either way")
-  func schemaAndPages() throws {
+  func schemaAndPages() async throws {
     let folder = try TemporaryFolder()
     try folder.write("service: Shop\n", to: "schema/service.yaml")
     try folder.write(
@@ -133,61 +134,56 @@ struct DiffTests {
     try folder.write(Self.page(":original_name: ListThings.html", "Things"), to: "pages/things.rst")
     let tool = Tool(folder: folder)
     for (base, revision) in [("schema", "pages"), ("pages", "schema")] {
-      let result = try tool.run("diff", base, revision, "--fail-on", "any")
+      let result = try await tool.run("diff", base, revision, "--fail-on", "any")
       #expect(result.status == 0, "\(result.output)")
     }
   }
 
   @Test("descriptions of pages count only where they are asked for")
-  func descriptions() throws {
+  func descriptions() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.page("", "Things"), to: "a.rst")
     try folder.write(Self.page("", "Things", "What it is called."), to: "b.rst")
     let tool = Tool(folder: folder)
-    #expect(try tool.run("diff", "a.rst", "b.rst", "--fail-on", "any").status == 0)
-    let result = try tool.run("diff", "a.rst", "b.rst", "--include-docs")
+    #expect(try await tool.run("diff", "a.rst", "b.rst", "--fail-on", "any").status == 0)
+    let result = try await tool.run("diff", "a.rst", "b.rst", "--include-docs")
     #expect(result.output.contains("description-changed"))
     #expect(result.output.contains("What it is called."))
   }
 
   @Test("versions can be revisions of a repository")
-  func git() throws {
+  func git() async throws {
     let folder = try folder()
     for arguments in [
       ["init", "-q"], ["add", "-A"], ["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one"],
     ] {
-      try run("git", arguments, in: folder)
+      try await run("git", arguments, in: folder)
     }
-    let result = try Tool(folder: folder).run("diff", "git:HEAD:schema", "git:HEAD:newer", "--format", "json")
+    let result = try await Tool(folder: folder).run("diff", "git:HEAD:schema", "git:HEAD:newer", "--format", "json")
     #expect(result.status == 0)
     #expect(result.output.contains("git:HEAD:schema/GetAnimal.yaml"))
-    #expect(try Tool(folder: folder).run("diff", "git:nope:schema", "schema").status == 2)
-    #expect(try Tool(folder: folder).run("diff", "git:--output=x:schema", "schema").status == 2)
+    #expect(try await Tool(folder: folder).run("diff", "git:nope:schema", "schema").status == 2)
+    #expect(try await Tool(folder: folder).run("diff", "git:--output=x:schema", "schema").status == 2)
     #expect(!folder.has("x"))
   }
 
   @Test("an input that is nothing of the kind ends with 2")
-  func unusable() throws {
+  func unusable() async throws {
     let folder = try folder()
     try folder.write("hello", to: "notes.txt")
-    #expect(try Tool(folder: folder).run("diff", "schema", "nowhere").status == 2)
-    #expect(try Tool(folder: folder).run("diff", "schema", "notes.txt").status == 2)
+    #expect(try await Tool(folder: folder).run("diff", "schema", "nowhere").status == 2)
+    #expect(try await Tool(folder: folder).run("diff", "schema", "notes.txt").status == 2)
   }
 
   @Test("rules are listed and explained")
-  func rules() throws {
+  func rules() async throws {
     let tool = Tool(folder: try TemporaryFolder())
-    #expect(try tool.run("rules").output.split(separator: "\n").count >= 180)
-    #expect(try tool.run("rules", "field-removed-optional").output.hasPrefix("field-removed-optional: "))
-    #expect(try tool.run("rules", "no-such-rule").status == 64)
+    #expect(try await tool.run("rules").output.split(separator: "\n").count >= 180)
+    #expect(try await tool.run("rules", "field-removed-optional").output.hasPrefix("field-removed-optional: "))
+    #expect(try await tool.run("rules", "no-such-rule").status == 64)
   }
 
-  private func run(_ command: String, _ arguments: [String], in folder: TemporaryFolder) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [command] + arguments
-    process.currentDirectoryURL = folder.url
-    try process.run()
-    process.waitUntilExit()
+  private func run(_ command: String, _ arguments: [String], in folder: TemporaryFolder) async throws {
+    _ = try await Command(command, arguments, in: folder.url).run()
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("tablature generate")
@@ -8,9 +9,9 @@ struct GenerateTests {
   ]
 
   @Test("writes the client, and says so")
-  func writes() throws {
+  func writes() async throws {
     let folder = try Zoo.folder()
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 0)
     #expect(result.errors == "")
     #expect(result.output == files.map { "new     Generated/\($0)\n" }.sortedByWriting())
@@ -18,35 +19,35 @@ struct GenerateTests {
   }
 
   @Test("touches nothing when nothing changed")
-  func untouched() throws {
+  func untouched() async throws {
     let folder = try Zoo.folder()
-    _ = try Tool(folder: folder).run("generate")
+    _ = try await Tool(folder: folder).run("generate")
     let before = try folder.snapshot(of: "Generated")
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 0)
     #expect(result.output == "Generated: up to date\n")
     #expect(try folder.snapshot(of: "Generated") == before)
   }
 
   @Test("gives the same bytes in another place, time zone and language")
-  func deterministic() throws {
+  func deterministic() async throws {
     let (first, second) = (try Zoo.folder(), try Zoo.folder())
     let other = [
       "TZ": "Asia/Tokyo", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "SWIFT_DETERMINISTIC_HASHING": "1",
     ]
-    _ = try Tool(folder: first).run("generate")
-    _ = try Tool(folder: second, environment: other).run("generate")
+    _ = try await Tool(folder: first).run("generate")
+    _ = try await Tool(folder: second, environment: other).run("generate")
     let contents = try [first, second].map { try $0.snapshot(of: "Generated").mapValues(\.contents) }
     #expect(contents[0] == contents[1])
   }
 
   @Test("changes only the lines that a changed fact is about")
-  func smallChange() throws {
+  func smallChange() async throws {
     let folder = try Zoo.folder()
-    _ = try Tool(folder: folder).run("generate")
+    _ = try await Tool(folder: folder).run("generate")
     let before = try files.map { try folder.read("Generated/\($0)") }
     try folder.write(Zoo.getAnimal.replacing("1...64", with: "1...65"), to: "schema/GetAnimal.yaml")
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(
       result.output == """
         changed Generated/Sources/GetAnimal.swift
@@ -63,17 +64,17 @@ struct GenerateTests {
   }
 
   @Test("removes what it wrote before and no longer generates, and nothing else")
-  func removes() throws {
+  func removes() async throws {
     let folder = try Zoo.folder()
     try folder.write(
       Zoo.getAnimal.replacing("GetAnimal", with: "GetKeeper").replacing("Animal", with: "Keeper")
         .replacing("1...64", with: "1...40"),
       to: "schema/GetKeeper.yaml"
     )
-    _ = try Tool(folder: folder).run("generate")
+    _ = try await Tool(folder: folder).run("generate")
     try folder.write("// mine", to: "Generated/Sources/Mine.swift")
     try folder.remove("schema/GetKeeper.yaml")
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(
       result.output == """
         changed Generated/manifest.txt
@@ -86,10 +87,10 @@ struct GenerateTests {
   }
 
   @Test("--check exits with 1 and shows what differs")
-  func check() throws {
+  func check() async throws {
     let folder = try Zoo.folder()
-    _ = try Tool(folder: folder).run("generate")
-    #expect(try Tool(folder: folder).run("generate", "--check").status == 0)
+    _ = try await Tool(folder: folder).run("generate")
+    #expect(try await Tool(folder: folder).run("generate", "--check").status == 0)
 
     let client = try folder.read("Generated/Sources/ZooClient.swift")
     try folder.write(
@@ -98,7 +99,7 @@ struct GenerateTests {
     )
     try folder.remove("Generated/Sources/GetAnimal.swift")
     let before = try folder.snapshot(of: "Generated")
-    let result = try Tool(folder: folder).run("generate", "--check")
+    let result = try await Tool(folder: folder).run("generate", "--check")
     #expect(result.status == 1)
     #expect(
       result.output == """
@@ -114,32 +115,32 @@ struct GenerateTests {
   }
 
   @Test("--dry-run writes nothing")
-  func dryRun() throws {
+  func dryRun() async throws {
     let folder = try Zoo.folder()
-    let result = try Tool(folder: folder).run("generate", "--dry-run")
+    let result = try await Tool(folder: folder).run("generate", "--dry-run")
     #expect(result.status == 0)
     #expect(result.output.contains("new     Generated/Sources/ZooClient.swift\n"))
     #expect(!folder.has("Generated"))
   }
 
   @Test("works without a configuration file")
-  func options() throws {
+  func options() async throws {
     let folder = try Zoo.folder()
     try folder.remove("tablature.yaml")
-    let result = try Tool(folder: folder)
+    let result = try await Tool(folder: folder)
       .run("generate", "--schema", "schema", "--output", "out", "--module", "Menagerie")
     #expect(result.status == 0)
     #expect(folder.has("out/Sources/MenagerieClient.swift"))
   }
 
   @Test("--explain-names tells which names could not be the expected ones")
-  func explainNames() throws {
+  func explainNames() async throws {
     let folder = try Zoo.folder()
     try folder.write(
       Zoo.getAnimal.replacing("Animal:", with: "Result:").replacing("body: Animal", with: "body: Result"),
       to: "schema/GetAnimal.yaml"
     )
-    let result = try Tool(folder: folder).run("generate", "--explain-names")
+    let result = try await Tool(folder: folder).run("generate", "--explain-names")
     #expect(result.output.hasPrefix("type Result is ZooResult in Swift, not Result\n"))
   }
 }

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The output folder is never left")
 struct OutputFolderTests {
   @Test("a folder in it that is a symbolic link is refused")
-  func linkedFolder() throws {
+  func linkedFolder() async throws {
     let folder = try Zoo.folder()
     try folder.write("keep", to: "elsewhere/ZooClient.swift")
     try folder.write("", to: "Generated/empty")
@@ -12,7 +13,7 @@ struct OutputFolderTests {
       at: folder.url.appendingPathComponent("Generated/Sources"),
       withDestinationURL: folder.url.appendingPathComponent("elsewhere")
     )
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(result.errors.contains("'Generated/Sources' is a symbolic link"))
     #expect(
@@ -23,7 +24,7 @@ struct OutputFolderTests {
   }
 
   @Test("a file in it that is a symbolic link is refused")
-  func linkedFile() throws {
+  func linkedFile() async throws {
     let folder = try Zoo.folder()
     try folder.write("keep", to: "elsewhere.swift")
     try folder.write("", to: "Generated/Sources/empty")
@@ -31,7 +32,7 @@ struct OutputFolderTests {
       at: folder.url.appendingPathComponent("Generated/Sources/ZooClient.swift"),
       withDestinationURL: folder.url.appendingPathComponent("elsewhere.swift")
     )
-    #expect(try Tool(folder: folder).run("generate").status == 2)
+    #expect(try await Tool(folder: folder).run("generate").status == 2)
     #expect(try folder.read("elsewhere.swift") == "keep")
   }
 
@@ -39,11 +40,11 @@ struct OutputFolderTests {
     "a manifest that names files outside is refused",
     arguments: ["../precious.txt", "/etc/hostname", "Sources/../../precious.txt", "a//b", "./x"]
   )
-  func tamperedManifest(path: String) throws {
+  func tamperedManifest(path: String) async throws {
     let folder = try Zoo.folder()
     try folder.write("keep", to: "precious.txt")
     try folder.write("# list\n\(path)\n", to: "Generated/manifest.txt")
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(result.errors.contains("Generated/manifest.txt:2:1: error: '\(path)' is no path below the output folder"))
     #expect(try folder.read("precious.txt") == "keep")
@@ -51,11 +52,11 @@ struct OutputFolderTests {
   }
 
   @Test("nothing is left behind when a file cannot be written")
-  func unwritable() throws {
+  func unwritable() async throws {
     let folder = try Zoo.folder()
     // A file stands where a folder is needed.
     try folder.write("in the way", to: "Generated/Tests")
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(try folder.snapshot(of: "Generated").filter { !$0.value.contents.isEmpty }.keys.sorted() == ["Tests"])
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 #if canImport(FoundationNetworking)
@@ -36,8 +37,8 @@ struct ServeTests {
   }
 
   @Test("says why it cannot listen", arguments: ["no.such.address", "203.0.113.1"])
-  func unusableHost(host: String) throws {
-    let result = try Tool(folder: Zoo.folder()).run("serve", "schema", "--port", "0", "--host", host)
+  func unusableHost(host: String) async throws {
+    let result = try await Tool(folder: Zoo.folder()).run("serve", "schema", "--port", "0", "--host", host)
     #expect(result.status == 2)
     #expect(result.errors.contains("[serve.listen]"))
   }

@@ -1,18 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Unusable input ends with 2, says where and why, and leaves the output alone")
 struct UnusableInputTests {
   @Test("a schema with several mistakes")
-  func brokenSchema() throws {
+  func brokenSchema() async throws {
     let folder = try Zoo.folder()
-    _ = try Tool(folder: folder).run("generate")
+    _ = try await Tool(folder: folder).run("generate")
     let before = try folder.snapshot(of: "Generated")
     try folder.write(
       Zoo.getAnimal.replacing("method: GET", with: "methd: GET").replacing("body: Animal", with: "body: Animals"),
       to: "schema/GetAnimal.yaml"
     )
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(result.errors.contains("schema/GetAnimal.yaml:2:1: error: "))
     #expect(result.errors.contains("did you mean 'method'?"))
@@ -20,38 +21,38 @@ struct UnusableInputTests {
   }
 
   @Test("files that are empty, huge, deep or no text", arguments: HostileFile.all)
-  func hostileFiles(file: HostileFile) throws {
+  func hostileFiles(file: HostileFile) async throws {
     let folder = try Zoo.folder()
     try folder.write(file.text, to: "schema/GetAnimal.yaml")
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(result.errors.contains("schema/GetAnimal.yaml:\(file.place): error: "), "\(result.errors.prefix(500))")
     #expect(!folder.has("Generated"))
   }
 
   @Test("a second service with a mistake keeps the first from being written")
-  func secondService() throws {
+  func secondService() async throws {
     let folder = try Zoo.folder()
     try folder.write("service: 7 dwarfs", to: "other/service.yaml")
     try folder.write(
       Zoo.configuration + "\n  - schema: other\n    output: Other\n",
       to: "tablature.yaml"
     )
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(!folder.has("Generated"))
   }
 
   @Test("a schema folder that is not there")
-  func missingFolder() throws {
+  func missingFolder() async throws {
     let folder = try Zoo.folder()
-    let result = try Tool(folder: folder).run("validate", "nowhere")
+    let result = try await Tool(folder: folder).run("validate", "nowhere")
     #expect(result.status == 2)
     #expect(result.errors.contains("there is no folder 'nowhere'"))
   }
 
   @Test("a configuration with mistakes")
-  func configuration() throws {
+  func configuration() async throws {
     let folder = try Zoo.folder()
     try folder.write(
       """
@@ -65,7 +66,7 @@ struct UnusableInputTests {
       """,
       to: "tablature.yaml"
     )
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(result.errors.contains("tablature.yaml:3:5: error: a service has no 'ouput'; did you mean 'output'?"))
     #expect(result.errors.contains("tablature.yaml:2:5: error: a service needs 'output'"))
@@ -73,7 +74,7 @@ struct UnusableInputTests {
   }
 
   @Test("a configuration that does not tell what describes a service")
-  func configuredSources() throws {
+  func configuredSources() async throws {
     let folder = try Zoo.folder()
     try folder.write(
       """
@@ -85,7 +86,7 @@ struct UnusableInputTests {
       """,
       to: "tablature.yaml"
     )
-    let result = try Tool(folder: folder).run("generate")
+    let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(result.errors.contains("tablature.yaml:2:5: error: a service needs 'schema' or 'pages'"))
     #expect(result.errors.contains("tablature.yaml:3:5: error: a service that is made of pages needs its name"))
@@ -94,17 +95,17 @@ struct UnusableInputTests {
   }
 
   @Test("no configuration")
-  func noConfiguration() throws {
-    let result = try Tool(folder: try TemporaryFolder()).run("generate")
+  func noConfiguration() async throws {
+    let result = try await Tool(folder: try TemporaryFolder()).run("generate")
     #expect(result.status == 2)
     #expect(result.errors.contains("there is no file 'tablature.yaml'"))
   }
 
   @Test("templates that do not keep to their contract")
-  func templates() throws {
+  func templates() async throws {
     let folder = try Zoo.folder()
     try folder.write("struct {{nam}} {\n{{#properties}}\n", to: "mine/object.mustache")
-    let result = try Tool(folder: folder).run("generate", "--templates", "mine")
+    let result = try await Tool(folder: folder).run("generate", "--templates", "mine")
     #expect(result.status == 2)
     #expect(result.errors.contains("mine/object.mustache:1:8: error: unknown name 'nam'"))
     #expect(result.errors.contains("section 'properties' is not closed"))
@@ -112,20 +113,20 @@ struct UnusableInputTests {
   }
 
   @Test("usage", arguments: [["generate", "--chek"], ["generate", "--check", "--dry-run"], ["nonsense"]])
-  func usage(arguments: [String]) throws {
+  func usage(arguments: [String]) async throws {
     let folder = try Zoo.folder()
-    let result = try Tool(folder: folder).run(arguments)
+    let result = try await Tool(folder: folder).run(arguments)
     #expect(result.status == 64)
   }
 
   @Test("problems can be had as JSON and for GitHub")
-  func formats() throws {
+  func formats() async throws {
     let folder = try Zoo.folder()
     try folder.write("service: Zoo\ntitle: x\n", to: "schema/service.yaml")
-    let json = try Tool(folder: folder).run("validate", "schema", "--diagnostics", "json")
+    let json = try await Tool(folder: folder).run("validate", "schema", "--diagnostics", "json")
     #expect(json.status == 2)
     #expect(json.errors.contains(#""file":"schema/service.yaml","line":2,"column":1"#))
-    let github = try Tool(folder: folder).run("validate", "schema", "--diagnostics", "github")
+    let github = try await Tool(folder: folder).run("validate", "schema", "--diagnostics", "github")
     #expect(github.errors.hasPrefix("::error file=schema/service.yaml,line=2"))
   }
 }

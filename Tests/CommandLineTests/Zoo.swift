@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A small schema for tests of the command line.
 enum Zoo {
   static let service = """

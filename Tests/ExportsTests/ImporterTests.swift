@@ -2,6 +2,7 @@ import APIModel
 import Diagnostics
 import Exports
 import JSONDocument
+import TestSupport
 import Testing
 
 @Suite("The importer refuses what was not exported")

@@ -1,5 +1,6 @@
 import APIModel
 import JSONDocument
+import TestSupport
 
 /// Makes services that a schema could say, with every kind of fact in every kind of place.
 struct RandomService {

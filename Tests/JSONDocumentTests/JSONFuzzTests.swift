@@ -1,4 +1,5 @@
 import JSONDocument
+import TestSupport
 import Testing
 
 /// Whatever the bytes, there is a value or an error within the text, and what is read once is read again.

@@ -1,4 +1,5 @@
 import JSONDocument
+import TestSupport
 
 /// Makes random trees of strings and numbers that are hard to get right.
 struct RandomJSON {

@@ -1,5 +1,6 @@
 import Diagnostics
 import RSTDocument
+import TestSupport
 import Testing
 
 @Suite("Broken pages at random")

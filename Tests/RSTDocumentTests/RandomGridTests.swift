@@ -1,4 +1,5 @@
 import RSTDocument
+import TestSupport
 import Testing
 
 /// A grid table that is drawn at random, with cells that span rows and columns.

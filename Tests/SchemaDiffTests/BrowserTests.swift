@@ -1,5 +1,6 @@
 import Foundation
 import SchemaDiff
+import TestSupport
 import Testing
 
 /// Where Chromium is, if it is there.
@@ -23,8 +24,8 @@ struct BrowserTests {
   }
 
   @Test("shows all changes at first")
-  func all() throws {
-    let seen = try open(page)
+  func all() async throws {
+    let seen = try await open(page)
     #expect(seen.contains("<output id=\"shown\">3 of 3 changes</output>"))
     #expect(hidden(in: seen) == 0)
   }
@@ -33,8 +34,8 @@ struct BrowserTests {
     "filters as its address says",
     arguments: [("level=breaking&axis=wire&operation=PutItem", 1), ("text=nowhere", 0)]
   )
-  func filters(address: String, shown: Int) throws {
-    let seen = try open(page, "#" + address)
+  func filters(address: String, shown: Int) async throws {
+    let seen = try await open(page, "#" + address)
     #expect(seen.contains("<output id=\"shown\">\(shown) of 3 changes</output>"))
     #expect(hidden(in: seen) == 3 - shown)
   }
@@ -47,25 +48,16 @@ struct BrowserTests {
   }
 
   /// What has become of a page after its script has run.
-  private func open(_ page: String, _ fragment: String = "") throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("schema-diff-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("report.html")
-    try page.write(to: file, atomically: true, encoding: .utf8)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(chromium))
-    process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-      "--user-data-dir=\(folder.appendingPathComponent("profile").path)", "--dump-dom",
-      file.absoluteString + fragment,
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+  private func open(_ page: String, _ fragment: String = "") async throws -> String {
+    let folder = try TemporaryFolder()
+    try folder.write(page, to: "report.html")
+    let address = folder.url.appendingPathComponent("report.html").absoluteString + fragment
+    let browser = Command(
+      try #require(chromium),
+      ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
+        + ["--user-data-dir=\(folder.hidden("profile").path)", "--dump-dom", address],
+      in: folder.url
+    )
+    return try await browser.run().output
   }
 }

@@ -1,6 +1,7 @@
 import APIModel
 import JSONDocument
 import SchemaDiff
+import TestSupport
 
 /// A change of a service, and the rules its findings may fall under.
 struct Mutation {

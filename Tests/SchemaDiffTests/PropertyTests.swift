@@ -1,5 +1,6 @@
 import APIModel
 import SchemaDiff
+import TestSupport
 import Testing
 
 @Suite("For services made at random")

@@ -1,5 +1,6 @@
 import APIModel
 import JSONDocument
+import TestSupport
 
 /// Makes services at random: some operations over some types that mention each other, cycles included.
 struct RandomService {

@@ -1,6 +1,7 @@
 import APIModel
 import Foundation
 import SchemaDiff
+import TestSupport
 import Testing
 
 @Suite("Two versions of a large service")

@@ -1,5 +1,6 @@
 import Diagnostics
 import SchemaFormat
+import TestSupport
 import Testing
 
 @Suite("Broken schemas")

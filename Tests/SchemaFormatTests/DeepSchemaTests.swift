@@ -2,6 +2,7 @@ import APIModel
 import Diagnostics
 import JSONDocument
 import SchemaFormat
+import TestSupport
 import Testing
 
 @Suite("Deep and long schemas")

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import JSONDocument
 import SchemaFormat
+import TestSupport
 import Testing
 
 @Suite("Patterns")

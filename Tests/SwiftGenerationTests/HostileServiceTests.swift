@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func theCompilerParsesAllTextsTogether() throws {
+  @Test func theCompilerParsesAllTextsTogether() async throws {
     var unit = Unit(name: "All")
     for (index, text) in HostileText.short.enumerated() {
       var part = HostileSlot.base
@@ -67,8 +67,8 @@ import Testing
     }
     let service = Service(name: "Zoo", documentation: HostileText.short.map(\.value).joined(), units: [unit])
     let tree = try makeGenerator().generate(service)
-    let compiler = try SwiftCompiler()
-    let said = try compiler.parseSources(tree) + compiler.parseTests(tree)
+    let compiler = SwiftCompiler()
+    let said = try await compiler.parseSources(tree) + compiler.parseTests(tree)
     #expect(said.isEmpty, "\(said)")
   }
 }

@@ -9,17 +9,17 @@ import Testing
 ///
 /// The names are mined from the sources of the runtime, so that one that is added tomorrow is tried, too.
 @Suite struct MinedNamesTests {
-  @Test func aClientOfDangerousNamesCompiles() throws {
+  @Test func aClientOfDangerousNamesCompiles() async throws {
     let words = try Self.words()
     #expect(words.count > 800)
     let tree = try makeGenerator().generate(Self.service(words))
-    let said = try SwiftCompiler().typeCheck(tree, module: "Zoo")
+    let said = try await SwiftCompiler().typeCheck(tree, module: "Zoo")
     #expect(said.isEmpty, "\(said)")
   }
 
-  @Test func testsOfDangerousNamesParse() throws {
+  @Test func testsOfDangerousNamesParse() async throws {
     let tree = try makeGenerator().generate(Self.service(try Self.words()))
-    let said = try SwiftCompiler().parseTests(tree)
+    let said = try await SwiftCompiler().parseTests(tree)
     #expect(said.isEmpty, "\(said)")
   }
 

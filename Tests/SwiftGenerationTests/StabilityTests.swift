@@ -1,5 +1,6 @@
 import APIModel
 import SchemaFormat
+import TestSupport
 import Testing
 
 @testable import SwiftGeneration
@@ -48,10 +49,10 @@ import Testing
 
 /// Schema files with few words for many things, so that their names come close to each other.
 private struct Pages {
-  private var random: SeededRandom
+  private var random: SeededGenerator
 
   init(seed: UInt64) {
-    random = SeededRandom(seed: seed)
+    random = SeededGenerator(seed: seed)
   }
 
   mutating func some(_ count: Int) -> [String: String] {

@@ -1,5 +1,6 @@
 import Foundation
 import TablatureRuntime
+import TestSupport
 import Testing
 
 @Suite struct JSONParserTests {

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import TablatureRuntime
+import TestSupport
 import Testing
 
 /// Whatever a service answers, a sequence of pages ends.

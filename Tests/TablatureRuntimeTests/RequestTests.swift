@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import TablatureRuntime
+import TestSupport
 import Testing
 
 @Suite struct RequestTests {

@@ -1,4 +1,5 @@
 import TablatureRuntime
+import TestSupport
 import Testing
 
 @Suite struct ValueFormatTests {

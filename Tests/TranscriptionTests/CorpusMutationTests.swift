@@ -1,5 +1,6 @@
 import APIModel
 import Foundation
+import TestSupport
 import Testing
 import Transcription
 

@@ -1,6 +1,7 @@
 import APIModel
 import Diagnostics
 import SchemaFormat
+import TestSupport
 import Testing
 import Transcription
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Ways in which a page can be damaged.
 enum PageMutation: CaseIterable {
   case cut, deleteLines, doubleLines, shuffleLines, changeBytes, insertBytes, mix, repeatWords

@@ -1,3 +1,4 @@
+import TestSupport
 import YAMLDocument
 
 /// Makes random trees out of texts that are hard to write.

@@ -11,13 +11,13 @@ import Testing
 @Suite("The verdict for Swift")
 struct SourceVerdictTests {
   @Test("is what the compiler says")
-  func compiled() throws {
+  func compiled() async throws {
     let takesAll = ProcessInfo.processInfo.environment["ALL_SOURCE_VERDICTS"] != nil
     let cases = try Fixture.all.enumerated().map { try VerdictCase($1, number: $0) }
       .filter { takesAll || $0.isOrdinary && $0.number.isMultiple(of: 3) }
     var tally: [Level: Int] = [:]
     for group in VerdictCase.groups(of: cases) {
-      let errors = try GroupErrors(of: group)
+      let errors = try await GroupErrors(of: group)
       for one in group {
         check(one.name, one.forwards, errors.forwards[one.file])
         check("\(one.name) backwards", one.backwards, errors.backwards[one.file])
@@ -82,13 +82,13 @@ private struct GroupErrors {
   let forwards: [String: [String]]
   let backwards: [String: [String]]
 
-  init(of group: [VerdictCase]) throws {
-    let base = try CompiledService(.merging(group.map { ($0.prefix, $0.base) }))
-    let revision = try CompiledService(.merging(group.map { ($0.prefix, $0.revision) }))
+  init(of group: [VerdictCase]) async throws {
+    let base = try await CompiledService(.merging(group.map { ($0.prefix, $0.base) }))
+    let revision = try await CompiledService(.merging(group.map { ($0.prefix, $0.revision) }))
     let (old, new) = (try Self.files(base, group), try Self.files(revision, group))
-    #expect(try base.errors(in: old) == [:], "code should fit the version it was made for")
-    forwards = try revision.errors(in: old)
-    backwards = try base.errors(in: new)
+    #expect(try await base.errors(in: old) == [:], "code should fit the version it was made for")
+    forwards = try await revision.errors(in: old)
+    backwards = try await base.errors(in: new)
   }
 
   /// Code for each case; what belongs to none of several is left out, as no fixture among several touches it.
