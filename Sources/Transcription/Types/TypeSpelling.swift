@@ -21,20 +21,26 @@ struct TypeSpelling {
 
   private func type() -> StatedType? {
     guard let first = lexemes.first else { return nil }
-    if case .reference(let reference) = first { return .table(reference) }
+    if let elements = bracketedBehind() { return .array(elements.type()) }
+    if case .reference(let reference) = first { return trailingList() ?? .table(reference) }
     if case .mark(UInt8(ascii: "[")) = first { return bracketed() }
     guard let word = first.lowercased else { return nil }
     if TypeSpelling.lists.contains(word) { return list(after: 1) }
     if word == "json", lexemes.dropFirst().first?.lowercased == "array" { return list(after: 2) }
     if word == "map" { return map() }
     if let list = trailingList() { return list }
-    return alternatives() ?? scalar(word) ?? structure()
+    return alternatives() ?? scalar(word) ?? qualifiedScalar() ?? structure()
   }
 
+  private static let brackets: ArraySlice<TypeLexeme> = [.mark(UInt8(ascii: "[")), .mark(UInt8(ascii: "]"))]
   private static let lists: Set<String> = ["array", "list", "set", "arrays", "lists", "jsonarray"]
   private static let objects: Set<String> = [
     "object", "objects", "json", "jsonobject", "dict", "dictionary", "structure", "struct", "dictionaries",
   ]
+
+  private static let anything: Set<String> = ["any", "anytype", "interface{}", "null", "none"]
+  /// How cells begin that state no type; `n` is what is left of "N/A" before its stroke.
+  private static let fillers: Set<String> = ["yes", "no", "n", "``-``"]
 
   private func rest(_ count: Int) -> TypeSpelling { TypeSpelling(lexemes: lexemes.dropFirst(count)) }
 
@@ -57,9 +63,13 @@ struct TypeSpelling {
     UInt8(ascii: "<"): UInt8(ascii: ">"), UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "("): UInt8(ascii: ")"),
   ]
 
-  /// `Map`, `Map<K,V>`, `Map<K>V`.
+  /// `Map`, `Map<K,V>`, `Map<K>V`, `map[K]V`.
   private func map() -> StatedType {
     let rest = rest(1)
+    if rest.lexemes.first == TypeSpelling.brackets.first {
+      let (_, value) = rest.split(open: UInt8(ascii: "["), close: UInt8(ascii: "]"))
+      return .map(TypeSpelling(lexemes: value).type())
+    }
     guard case .mark(UInt8(ascii: "<"))? = rest.lexemes.first else {
       return .map(rest.firstReference.map(StatedType.table))
     }
@@ -78,6 +88,14 @@ struct TypeSpelling {
     return .array(TypeSpelling(lexemes: inner.isEmpty ? tail : inner).type())
   }
 
+  /// The X of `X[]`, where X is not just another word for a list.
+  private func bracketedBehind() -> TypeSpelling? {
+    guard lexemes.count > 2, lexemes.suffix(2) == TypeSpelling.brackets,
+      lexemes.first?.lowercased.map(TypeSpelling.lists.contains) != true
+    else { return nil }
+    return TypeSpelling(lexemes: lexemes.dropLast(2))
+  }
+
   /// `X array`, `X structure array`, `X list`.
   private func trailingList() -> StatedType? {
     guard let last = lexemes.last?.lowercased, TypeSpelling.lists.contains(last), lexemes.count > 1 else { return nil }
@@ -93,12 +111,22 @@ struct TypeSpelling {
   }
 
   private func scalar(_ word: String) -> StatedType? {
-    if word == "anytype" || word == "any" || word == "null" || word == "none" { return .any }
+    if TypeSpelling.anything.contains(word) { return .any }
     guard let kind = TypeSpelling.scalars[word] else { return nil }
-    guard kind == .string, lexemes.count == 4, case .word(let digits) = lexemes[lexemes.startIndex + 2],
-      let length = Int(digits)
-    else { return lexemes.dropFirst().contains(where: isReference) ? structure() : .scalar(kind) }
-    return .limited(length)
+    if lexemes.dropFirst().contains(where: isReference) { return structure() }
+    guard lexemes.count == 4, case .word(let detail) = lexemes[lexemes.startIndex + 2] else { return .scalar(kind) }
+    if kind == .string, let length = Int(detail) { return .limited(length) }
+    // Of "Integer (int64)" the part in parentheses says more.
+    let isNumber = kind == .integer || kind == .double
+    return .scalar(isNumber ? TypeSpelling.scalars[detail.lowercased()] ?? kind : kind)
+  }
+
+  /// `Unsigned integer`, `64-bit integer`, `JSON string`.
+  private func qualifiedScalar() -> StatedType? {
+    guard lexemes.count == 2, let quality = lexemes.first?.lowercased, let word = lexemes.last?.lowercased,
+      let kind = TypeSpelling.scalars[word]
+    else { return nil }
+    return .scalar(kind == .integer && quality.hasPrefix("64") ? .long : kind)
   }
 
   private func isReference(_ lexeme: TypeLexeme) -> Bool {
@@ -107,7 +135,8 @@ struct TypeSpelling {
 
   private static let scalars: [String: Scalar.Kind] = [
     "string": .string, "strings": .string, "sting": .string, "str": .string, "text": .string, "yaml": .string,
-    "datetime": .string, "date": .string, "uuid": .string, "timestamp": .string, "enum": .string, "char": .string,
+    "datetime": .string, "date": .string, "time": .string, "uuid": .string, "timestamp": .string, "enum": .string,
+    "enumeration": .string, "url": .string, "uri": .string, "ip": .string, "password": .string, "char": .string,
     "varchar": .string, "integer": .integer, "integers": .integer, "int": .integer, "ints": .integer,
     "integerinteger": .integer, "int32": .integer, "short": .integer, "long": .long, "longs": .long, "int64": .long,
     "bigint": .long, "float": .float, "floats": .float, "double": .double, "doubles": .double, "number": .double,
@@ -119,8 +148,7 @@ struct TypeSpelling {
   private func structure() -> StatedType? {
     if let reference = firstReference { return .table(reference) }
     var words = lexemes.prefix { lexeme in lexeme.lowercased != nil }.compactMap(\.lowercased)
-    guard let first = words.first, first != "yes", first != "no", first != "``-``",
-      first.utf8.contains(where: \.isLetter)
+    guard let first = words.first, !TypeSpelling.fillers.contains(first), first.utf8.contains(where: \.isLetter)
     else { return nil }
     if TypeSpelling.objects.contains(first) || first == "data" { return .object }
     while words.count > 1, let last = words.last, TypeSpelling.objects.contains(last) { words.removeLast() }
