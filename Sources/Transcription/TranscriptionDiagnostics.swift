@@ -7,6 +7,8 @@ extension DiagnosticID {
   static let noIdentity = DiagnosticID("transcribe.no-identity")
   /// Two pages have the same identity.
   static let duplicatePage = DiagnosticID("transcribe.duplicate-page")
+  /// A table in a section about a message has columns that are not known.
+  static let unreadTable = DiagnosticID("transcribe.unread-table")
   /// A row has no name, or one that cannot be read.
   static let unreadableName = DiagnosticID("transcribe.unreadable-name")
   /// A Type cell spells no known type.

@@ -160,6 +160,7 @@ struct WordingTests {
       ("String", "Note. The length is in the range of [0,64].", nil, "0...64"),
       ("String", "Place, from the origin **[0, 0]**.", nil, nil),
       ("String", "Mark. It is empty or 1 to 43 characters.", nil, "...43"),
+      ("String", "Tag. Value range: 1 to 64 characters.", nil, "1...64"),
       ("Integer", "Rows. A maximum of 500 records are allowed on each page.", "...500", nil),
     ] as [(String, String, String?, String?)]
   )

@@ -12,6 +12,7 @@ extension FactExtraction {
         let isLabel = if case .size = match.meaning { true } else { false }
         let bounds = bounds(match, target.ends)
         switch target.kind {
+        case .range where countsCharacters(match): length.add(bounds, isLabel: isLabel)
         case .range: range.add(bounds, isLabel: isLabel)
         case .length: length.add(bounds, isLabel: isLabel)
         case .items: items.add(bounds, isLabel: isLabel)
@@ -23,6 +24,15 @@ extension FactExtraction {
     if subject.element == .string { facts.length = length.bounds?.whole }
     facts.items = items.bounds?.whole
   }
+
+  /// Whether what a phrase calls a range is one of characters: `Value range: 1 to 64 characters`.
+  private func countsCharacters(_ match: PhraseMatch) -> Bool {
+    let next = match.tokens.upperBound
+    guard subject.element == .string, next < prose.tokens.count else { return false }
+    return FactExtraction.characters.contains(prose.tokens[next].word)
+  }
+
+  private static let characters = Word.set("characters letters")
 
   /// The bounds that a phrase states: an interval, or numbers that are its ends.
   private func bounds(_ match: PhraseMatch, _ ends: Phrase.Ends) -> Bounds<JSONNumber>? {

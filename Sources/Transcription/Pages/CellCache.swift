@@ -12,6 +12,7 @@ struct CellCache {
 
   private struct DescriptionKey: Hashable {
     var source: ByteKey
+    var lead: String?
     var subject: FactSubject
   }
 
@@ -33,13 +34,15 @@ struct CellCache {
     CellCache.lookUp(cell, \.self, in: &mandates) { Mandatory(cell) }
   }
 
-  /// What a cell says about a value.
-  mutating func description(in cell: RSTCell, of subject: FactSubject) -> Description {
+  /// What a cell says about a value, read as if it began with the lead.
+  mutating func description(in cell: RSTCell, behind lead: String?, of subject: FactSubject) -> Description {
     var facts = FactCache()
     swap(&facts, &self.facts)
     defer { swap(&facts, &self.facts) }
-    let key: (ByteKey) -> DescriptionKey = { DescriptionKey(source: $0, subject: subject) }
-    return CellCache.lookUp(cell, key, in: &descriptions) { Description(cell, of: subject, &facts) }
+    let key: (ByteKey) -> DescriptionKey = { DescriptionKey(source: $0, lead: lead, subject: subject) }
+    return CellCache.lookUp(cell, key, in: &descriptions) {
+      Description(cell, behind: lead, of: subject, &facts)
+    }
   }
 
   private static func lookUp<Key: Hashable, Value>(
@@ -67,8 +70,8 @@ final class Description: Sendable {
   let leadWords: Set<Word>
 
   /// Reads a cell; the cache gives and takes facts.
-  init(_ cell: RSTCell, of subject: FactSubject, _ cache: inout FactCache) {
-    let builder = ProseBuilder(cell.blocks)
+  init(_ cell: RSTCell, behind lead: String?, of subject: FactSubject, _ cache: inout FactCache) {
+    let builder = ProseBuilder(cell.blocks, behind: lead)
     facts = cache.facts(of: builder.prose, subject: subject)
     references = builder.references
     leadWords = subject == .structure ? Set(builder.prose.tokens.prefix(30).map(\.word)) : []

@@ -136,14 +136,20 @@ struct PageReader {
 extension PageReader {
   private mutating func read(_ table: RSTTable) {
     facts.tableCount += 1
-    let titles = table.header.last?.cells.map { $0.plainText.trimmingBlanks } ?? []
+    let body = table.body
+    // A table without a header may have the titles in its first row.
+    let head = table.header.last ?? body.first
+    let titles = head?.cells.map { $0.plainText.trimmingBlanks } ?? []
     if StatusLabel.isStatusColumn(titles.first ?? "") { return readStatuses(table) }
-    guard let columns = Columns(titles: titles) else { return dropLabels() }
     let caption = caption(table)
+    guard let columns = Columns(titles: titles) else {
+      reportUnread(table, titles: titles, caption.caption)
+      return dropLabels()
+    }
     guard place.family != .status, place.family != .other || columns.isTyped else { return dropLabels() }
     var reader = RowReader(columns: columns, keepsText: keepsText)
     var rows: [RowFacts] = []
-    for row in table.body { rows += reader.read(row, &cache) }
+    for row in table.header.isEmpty ? Array(body.dropFirst()) : Array(body) { rows += reader.read(row, &cache) }
     facts.findings += reader.findings
     place.labels = []
     facts.tables.append(
@@ -160,6 +166,19 @@ extension PageReader {
         range: table.range
       )
     )
+  }
+
+  /// Says that a table is left out which looks as if it were about a message.
+  private mutating func reportUnread(_ table: RSTTable, titles: [String], _ caption: Caption) {
+    let isAboutMessage = place.family == .request || place.family == .response || place.family == .uri
+    let kinds = titles.map(ColumnKind.init)
+    let isAboutParameters = kinds.first == .name || kinds.contains(.name) && kinds.contains(where: \.isOfParameters)
+    guard isAboutMessage, !caption.isAboutExample, isAboutParameters else { return }
+    let strange = zip(titles, kinds).filter { $0.1 == .other }.map { "'\($0.0)'" }.joined(separator: ", ")
+    let reason = strange.isEmpty ? "it does not say enough" : "what stands under \(strange) is not known"
+    // Behind another column a name is often that of a thing the table lists, and no parameter.
+    let severity: Diagnostic.Severity = kinds.first == .name ? .warning : .note
+    facts.findings.append(Diagnostic(.unreadTable, severity, "the table is left out: \(reason)", at: table.range))
   }
 
   /// Forgets the labels of a table that is not kept.

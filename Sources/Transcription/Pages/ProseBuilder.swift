@@ -6,8 +6,12 @@ struct ProseBuilder {
   /// The references to tables and sections, in their order.
   private(set) var references: [TableReference] = []
 
-  /// Reads blocks.
-  init(_ blocks: RSTBlocks) {
+  /// What is still to be put in front of the first paragraph.
+  private var lead: String?
+
+  /// Reads blocks, as if the first paragraph began with the lead.
+  init(_ blocks: RSTBlocks, behind lead: String? = nil) {
+    self.lead = lead
     add(blocks, depth: 0, isNote: false)
   }
 
@@ -52,6 +56,10 @@ struct ProseBuilder {
 
   private mutating func add(_ text: RSTText, kind: Prose.Kind, depth: Int) {
     prose.begin(kind, depth: depth)
+    if let lead {
+      prose.add(text: lead.utf8)
+      self.lead = nil
+    }
     for inline in text.inlines {
       switch inline.content {
       case .text(let text): prose.add(text: text.utf8)

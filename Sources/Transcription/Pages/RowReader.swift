@@ -26,6 +26,7 @@ struct RowReader {
     }
     var type = columns.type.flatMap { cell($0, cells) }.flatMap { cache.type(in: $0) }
     var isMandatory = columns.mandatory.flatMap { cell($0, cells) }.flatMap { cache.mandatory(in: $0) }
+    if columns.asksForOptional { isMandatory?.answerToOptional() }
     if type == nil, let swapped = swapped(cells, &cache) {
       (type, isMandatory) = swapped
       report(.swappedColumns, .note, "the cells under Mandatory and Type are taken in each other's place", nameCell)
@@ -52,12 +53,13 @@ struct RowReader {
     var references: [TableReference] = []
     var text: String?
     var words: Set<Word>?
-    for (position, index) in columns.descriptions.enumerated() where index < cells.count {
-      let description = cache.description(in: cells[index], of: type?.subject ?? .string)
+    for (position, column) in columns.descriptions.enumerated() where column.index < cells.count {
+      let cell = cells[column.index]
+      let description = cache.description(in: cell, behind: column.lead, of: type?.subject ?? .string)
       facts = position == 0 ? description.facts : SharedFacts(facts.stated.filled(with: description.facts.stated))
       references += description.references
       if type?.open != nil { words = description.leadWords }
-      if keepsText, text == nil { text = cells[index].plainText }
+      if keepsText, text == nil, column.lead == nil { text = cell.plainText }
     }
     if facts.stated.requiredWhen == nil, let condition = mandatory?.condition {
       var stated = facts.stated
@@ -96,7 +98,7 @@ struct RowReader {
   private func shifted(_ cells: [RSTCell], _ cache: inout CellCache) -> (StatedType, Mandatory)? {
     guard columns.mandatory == nil, let type = columns.type.flatMap({ cell($0, cells) }),
       let isMandatory = cache.mandatory(in: type), isMandatory.isStated,
-      let description = columns.descriptions.first.flatMap({ cell($0, cells) }),
+      let description = columns.descriptions.first.flatMap({ cell($0.index, cells) }),
       case .paragraph(let first)? = description.blocks.first, let stated = StatedType(first), stated.open != nil
     else { return nil }
     if case .named? = stated.open { return nil }
@@ -117,14 +119,18 @@ struct Mandatory: Sendable, Hashable {
   var isStated: Bool
   /// When it must be there although it need not be in general.
   var condition: String?
+  /// Whether the cell answers the title of its column with yes or no.
+  private var isAnswer = true
 
   /// Reads a cell; nil where it says neither yes nor no.
   init?(_ cell: RSTCell) {
     let builder = ProseBuilder(cell.blocks)
     guard let first = builder.prose.tokens.first?.word else { return nil }
     switch first {
-    case Mandatory.yes, Mandatory.mandatory, Mandatory.required, Mandatory.y: isMandatory = true
-    case Mandatory.no, Mandatory.optional, Mandatory.n: isMandatory = false
+    case Mandatory.yes, Mandatory.y, Mandatory.true: isMandatory = true
+    case Mandatory.no, Mandatory.n, Mandatory.false: isMandatory = false
+    case Mandatory.mandatory, Mandatory.required, Mandatory.m: (isMandatory, isAnswer) = (true, false)
+    case Mandatory.optional, Mandatory.o, Mandatory.not: (isMandatory, isAnswer) = (false, false)
     default: return nil
     }
     isStated = builder.prose.tokens.count == 1
@@ -133,10 +139,20 @@ struct Mandatory: Sendable, Hashable {
     }
   }
 
+  /// Takes a yes for what it means where the title asks whether the parameter is optional.
+  mutating func answerToOptional() {
+    if isAnswer { isMandatory.toggle() }
+  }
+
   private static let yes = Word("yes")
   private static let no = Word("no")
   private static let y = Word("y")
   private static let n = Word("n")
+  private static let `true` = Word("true")
+  private static let `false` = Word("false")
+  private static let m = Word("m")
+  private static let o = Word("o")
+  private static let not = Word("not")
   private static let mandatory = Word("mandatory")
   private static let required = Word("required")
   private static let optional = Word("optional")
