@@ -61,9 +61,11 @@ struct PageReader {
     for block in document.blocks {
       if case .target(let target) = block { facts.labels.append(target.name.lowercased()) }
     }
+    var outer = SectionFamily.other
     for section in document.sections {
       place = Place()
-      if section.level > 1 { place.family = SectionFamily(title: section.title.plainText) }
+      if section.level > 1 { place.family = SectionFamily(title: section.title.plainText, within: outer) }
+      if section.level <= 2 { outer = place.family }
       read(section.blocks)
     }
     facts.request = request.requestLine(into: &facts.findings)
@@ -120,7 +122,7 @@ struct PageReader {
       if keepsText { facts.summary.append(text) }
     case .request, .response, .example, .requestExample, .responseExample:
       if let side = ExampleLabel.side(of: text) { place.exampleSide = side }
-    case .status, .other:
+    case .status, .failure, .other:
       break
     }
   }
@@ -146,7 +148,13 @@ extension PageReader {
       reportUnread(table, titles: titles, caption.caption)
       return dropLabels()
     }
-    guard place.family != .status, place.family != .other || columns.isTyped else { return dropLabels() }
+    let isKept =
+      switch place.family {
+      case .failure: false
+      case .status, .other: columns.isTyped
+      case .uri, .function, .request, .response, .requestExample, .responseExample, .example: true
+      }
+    guard isKept else { return dropLabels() }
     var reader = RowReader(columns: columns, keepsText: keepsText)
     var rows: [RowFacts] = []
     for row in table.header.isEmpty ? Array(body.dropFirst()) : Array(body) { rows += reader.read(row, &cache) }
@@ -206,7 +214,7 @@ extension PageReader {
   private func side(_ caption: Caption) -> Side {
     switch place.family {
     case .uri, .request, .requestExample: .request
-    case .response, .responseExample, .status: .response
+    case .response, .responseExample, .status, .failure: .response
     case .function, .example, .other: caption.side ?? .request
     }
   }
@@ -236,8 +244,8 @@ extension PageReader {
     switch place.family {
     case .uri: .uri
     case .request: .request
-    case .response: .response
-    case .function, .requestExample, .responseExample, .example, .status, .other: .reference
+    case .response, .status: .response
+    case .function, .requestExample, .responseExample, .example, .failure, .other: .reference
     }
   }
 
@@ -272,7 +280,7 @@ extension PageReader {
       reader.status = place.status
       reader.isFailure = ExampleLabel.isFailure(place.label)
       facts.examples += reader.read(into: &facts.findings)
-    case .function, .status, .other: break
+    case .function, .status, .failure, .other: break
     }
   }
 
@@ -282,7 +290,7 @@ extension PageReader {
     case .responseExample: .response
     case .request: place.exampleSide ?? .request
     case .response: place.exampleSide ?? .response
-    case .example, .uri, .function, .status, .other: place.exampleSide
+    case .example, .uri, .function, .status, .failure, .other: place.exampleSide
     }
   }
 }
