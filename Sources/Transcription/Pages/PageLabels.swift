@@ -53,7 +53,7 @@ enum ExampleLabel {
   )
 }
 
-extension String {
+extension StringProtocol {
   /// Whether the text begins with small letters, some of which may be capital ones.
   func hasPrefixInAnyCase(_ prefix: String) -> Bool {
     var bytes = utf8.makeIterator()

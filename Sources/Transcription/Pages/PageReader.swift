@@ -143,6 +143,10 @@ extension PageReader {
     let head = table.header.last ?? body.first
     let titles = head?.cells.map { $0.plainText.trimmingBlanks } ?? []
     if StatusLabel.isStatusColumn(titles.first ?? "") { return readStatuses(table) }
+    if place.family == .uri, let line = RequestLineReader.line(in: table, titles: titles) {
+      request.read(line, at: table.range)
+      return dropLabels()
+    }
     let caption = caption(table)
     guard let columns = Columns(titles: titles) else {
       reportUnread(table, titles: titles, caption.caption)

@@ -1,104 +1,94 @@
 import APIModel
 import Diagnostics
+import RSTDocument
 
 /// Reads the method and path of an operation in all the ways the dialect writes them.
 struct RequestLineReader {
   private var method: Operation.Method?
   private var target: String?
+  /// Where they were found.
   private var range: SourceRange?
+  /// Where the lines begin.
+  private var lines: SourceRange?
 
   /// Looks at a line of the URI section; what was found first stays.
   mutating func read(_ line: String, at place: @autoclosure () -> SourceRange) {
+    lines = lines ?? place()
     guard method == nil || target == nil else { return }
     let text = line.trimmingBlanks
-    if let (method, rest) = RequestLineReader.splitMethod(text), self.method == nil {
-      guard rest.contains("/") else { return }
+    let label = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text[..<$0].lowercased() }
+    let labelled = label.map { String(text.utf8.dropFirst($0.utf8.count + 1)) ?? "" }?.trimmingBlanks ?? ""
+    if let (method, rest) = RequestLineReader.splitMethod(text) ?? RequestLineReader.splitMethod(labelled),
+      rest.contains("/") || rest.isEmpty, self.method == nil
+    {
       self.method = method
-      target = rest
-      range = place()
+      range = range ?? place()
+      if !rest.isEmpty { target = rest }
       return
     }
-    if let rest = RequestLineReader.labelled(text, ["method", "http method", "request method"]), method == nil,
-      let method = Operation.Method(rawValue: rest.uppercased())
+    if let label, RequestLineReader.methodLabels.contains(label), method == nil,
+      let method = Operation.Method(rawValue: labelled.uppercased())
     {
       self.method = method
       range = range ?? place()
     }
-    if let rest = RequestLineReader.labelled(text, ["path", "uri", "url"]), target == nil, rest.contains("/") {
-      target = rest
-      range = place()
+    let path = label.map(RequestLineReader.pathLabels.contains) == true ? labelled : text
+    if target == nil, path != text && path.contains("/") || RequestLineReader.isPath(path) {
+      target = path
+      range = range ?? place()
     }
+  }
+
+  /// The request line of a table that has it in its first row, below the titles of a method and a path.
+  static func line(in table: RSTTable, titles: [String]) -> String? {
+    let names = titles.map { $0.lowercased() }
+    guard let method = names.firstIndex(where: methodLabels.contains),
+      let path = names.firstIndex(where: pathLabels.contains),
+      let cells = table.header.isEmpty ? table.body.dropFirst().first?.cells : table.body.first?.cells,
+      method < cells.count, path < cells.count
+    else { return nil }
+    return "\(cells[method].plainText) \(cells[path].plainText)"
+  }
+
+  private static let methodLabels: Set<String> = ["method", "http method", "http/https method", "request method"]
+  private static let pathLabels: Set<String> = ["path", "uri", "url", "request path", "uri format", "url format"]
+
+  /// Whether a text is nothing but a path.
+  private static func isPath(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "/") && text.utf8.count > 1 && !text.utf8.contains(where: \.isBlank)
   }
 
   /// The method and path, or nil where none were found.
   func requestLine(into findings: inout [Diagnostic]) -> RequestLine? {
-    guard let method, let target, let range else { return nil }
-    let (path, query) = RequestLineReader.divide(target)
-    guard let template = PathTemplate(path) else {
+    guard let range = range ?? lines else { return nil }
+    guard let method, let target = target.map({ RequestTarget($0) }) else {
+      findings.append(Diagnostic(.unreadablePath, .error, "no method and path can be read in this section", at: range))
+      return nil
+    }
+    guard let template = PathTemplate(target.path) else {
       findings.append(
-        Diagnostic(.unreadablePath, .error, "the path '\(path)' is not well formed; correct its braces", at: range)
+        Diagnostic(
+          .unreadablePath,
+          .error,
+          "the path '\(target.path)' is not well formed; correct its braces",
+          at: range
+        )
       )
       return nil
     }
-    return RequestLine(method: method, path: template, query: query, range: range)
+    return RequestLine(method: method, path: template, query: target.query, range: range)
   }
 
+  /// The method that a text begins with, perhaps in brackets or before a colon, and what follows; in small letters only
+  /// before a path, as `get` and `delete` are also words.
   private static func splitMethod(_ text: String) -> (Operation.Method, String)? {
-    for method in Operation.Method.allCases where text.hasPrefix(method.rawValue) {
-      let rest = text.dropFirst(method.rawValue.count)
-      guard let next = rest.first, next == " " || next == "/" || next == "\n" || next == "\u{a0}" else { continue }
-      return (method, String(rest).trimmingBlanks)
-    }
-    return nil
-  }
-
-  private static func labelled(_ text: String, _ labels: [String]) -> String? {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    guard labels.contains(text[..<colon].lowercased()) else { return nil }
-    return String(text[colon...].dropFirst()).trimmingBlanks
-  }
-
-  /// Divides a target into the path below the endpoint and the names of its query.
-  static func divide(_ target: String) -> (path: String, query: [String]) {
-    let isPlain = target.utf8.allSatisfy { !$0.isMultibyte }
-    let bytes = isPlain ? target.utf8.filter { !$0.isBlank } : Array(target.filter { !$0.isWhitespace }.utf8)
-    var path = bytes[...].belowHost
-    while path.starts(with: "//".utf8) { path.removeFirst() }
-    var names: [ArraySlice<UInt8>] = []
-    if let mark = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
-      let query = path[mark...].dropFirst()
-      if mark > path.startIndex, path[mark - 1] == UInt8(ascii: "{") {
-        path = path[..<(mark - 1)]
-        names = query.prefix { $0 != UInt8(ascii: "}") }.split(separator: UInt8(ascii: ","))
-      } else {
-        path = path[..<mark]
-        names = query.split(separator: UInt8(ascii: "&")).map { $0.prefix { $0 != UInt8(ascii: "=") } }
-      }
-    }
-    while let last = path.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ",") { path.removeLast() }
-    names.removeAll { $0.isEmpty || $0.contains(UInt8(ascii: "{")) }
-    return (String(decoding: path, as: UTF8.self), names.map { String(decoding: $0, as: UTF8.self) })
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// An address without its scheme and its host; without a scheme, what begins with the first slash.
-  var belowHost: ArraySlice<UInt8> {
-    if let scheme = position(of: "://") {
-      let rest = self[(scheme + 3)...]
-      return rest.firstIndex(of: UInt8(ascii: "/")).map { rest[$0...] } ?? Array("/".utf8)[...]
-    }
-    return firstIndex(of: UInt8(ascii: "/")).map { self[$0...] } ?? self
-  }
-
-  /// Where a text begins the first time.
-  func position(of text: String) -> Index? {
-    guard let first = text.utf8.first else { return nil }
-    var rest = self
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: text.utf8) { return start }
-      rest.removeFirst()
+    let bare = text.utf8.first == UInt8(ascii: "[") ? text.dropFirst() : text[...]
+    for method in Operation.Method.allCases where bare.hasPrefixInAnyCase(method.rawValue.lowercased()) {
+      let rest = bare.dropFirst(method.rawValue.count)
+      guard rest.first.map({ $0.isWhitespace || "/:]".contains($0) }) ?? true else { continue }
+      let target = String(rest.drop { "]: ".contains($0) }).trimmingBlanks
+      guard bare.hasPrefix(method.rawValue) || target.utf8.first == UInt8(ascii: "/") else { continue }
+      return (method, target)
     }
     return nil
   }
