@@ -27,7 +27,7 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
 
   /// Positions sort as they follow each other in a file.
   public static func < (lhs: SourcePosition, rhs: SourcePosition) -> Bool {
-    (lhs.line, lhs.column) < (rhs.line, rhs.column)
+    lhs.lineNumber == rhs.lineNumber ? lhs.columnNumber < rhs.columnNumber : lhs.lineNumber < rhs.lineNumber
   }
 }
 

@@ -6,17 +6,19 @@ struct OpenCollection {
 
   /// What the next node is for.
   private enum Slot {
-    case element
-    case key
-    case value(YAMLScalar)
+    case element, key, value
     /// The value of a key that was refused.
     case refusedValue
   }
+
+  private static let usualCount = 4
 
   private let layout: YAMLLayout
   private let start: SourcePosition
   private let kind: Kind
   private var slot: Slot
+  /// The key whose value is next.
+  private var key: YAMLScalar?
   private var elements: [YAMLNode] = []
   private var entries: [YAMLMapping.Entry] = []
   private var keys = KeyIndex()
@@ -29,15 +31,15 @@ struct OpenCollection {
   }
 
   /// Takes the next node; returns what is wrong with it.
-  mutating func add(_ node: YAMLNode) -> YAMLProblem? {
+  mutating func add(_ node: consuming YAMLNode) -> YAMLProblem? {
     switch slot {
     case .element:
       elements.append(node)
       return nil
     case .key:
       return addKey(node)
-    case .value(let key):
-      entries.append(YAMLMapping.Entry(key, node))
+    case .value:
+      if let key = key.take() { entries.append(YAMLMapping.Entry(key, node)) }
       slot = .key
       return nil
     case .refusedValue:
@@ -46,7 +48,7 @@ struct OpenCollection {
     }
   }
 
-  private mutating func addKey(_ node: YAMLNode) -> YAMLProblem? {
+  private mutating func addKey(_ node: consuming YAMLNode) -> YAMLProblem? {
     slot = .refusedValue
     guard case .scalar(let key) = node else {
       return YAMLProblem(.yamlKey, "a key is a scalar; a list or a mapping cannot be one", at: node.range.span)
@@ -65,7 +67,10 @@ struct OpenCollection {
         note: ("it stands here first", first.range.span)
       )
     }
-    slot = .value(key)
+    // Most mappings are small; one that grows entry by entry would move the first of them again and again.
+    if entries.isEmpty { entries.reserveCapacity(Self.usualCount) }
+    slot = .value
+    self.key = key
     return nil
   }
 
@@ -82,12 +87,15 @@ struct OpenCollection {
 
 /// Finds keys that stand in a mapping already: by search in a small one, by a table in a large one.
 private struct KeyIndex {
-  private static let largestSearch = 16
+  private static let largestSearch = 48
   private var places: [String: Int] = [:]
 
   /// Notes a key that is to follow the entries, and returns the equal key among them, if there is one.
   mutating func insert(_ key: YAMLScalar, into entries: [YAMLMapping.Entry]) -> YAMLScalar? {
-    guard entries.count >= Self.largestSearch else { return entries.first { $0.key.text == key.text }?.key }
+    guard entries.count >= Self.largestSearch else {
+      // Entries are large; those that are only looked at need not be copied.
+      return entries.indices.first { entries[$0].key.text == key.text }.map { entries[$0].key }
+    }
     if places.isEmpty {
       for (place, entry) in entries.enumerated() { places[entry.key.text] = place }
     }

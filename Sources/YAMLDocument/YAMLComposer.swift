@@ -6,6 +6,8 @@ import Diagnostics
 struct YAMLComposer: ~Copyable {
   /// More problems than this are of no use to anyone.
   private static let mostProblems = 100
+  /// As many lists and mappings as are open at once in most files.
+  private static let usualDepth = 8
 
   /// What was found wrong.
   private(set) var problems: [YAMLProblem] = []
@@ -20,6 +22,7 @@ struct YAMLComposer: ~Copyable {
     parser = YAMLEventParser(text)
     self.file = file
     self.limits = limits
+    open.reserveCapacity(Self.usualDepth)
   }
 
   /// Reads to the end or to the first problem that leaves no sound tree to go on with.
@@ -46,9 +49,9 @@ struct YAMLComposer: ~Copyable {
         event
       )
       add(.scalar(YAMLScalar("", range: event.span.range(in: file))))
-    case .scalar(let text, let style):
+    case .scalar(let style):
       try countNode(event)
-      add(.scalar(YAMLScalar(text, style: style, range: event.span.range(in: file))))
+      add(.scalar(YAMLScalar(parser.scalarText, style: style, range: event.span.range(in: file))))
     case .sequenceStart(let layout):
       try begin(OpenCollection(.sequence, layout: layout, start: event.span.start), event)
     case .mappingStart(let layout): try begin(OpenCollection(.mapping, layout: layout, start: event.span.start), event)
@@ -98,7 +101,7 @@ struct YAMLComposer: ~Copyable {
   }
 
   /// Puts a finished node where it belongs.
-  private mutating func add(_ node: YAMLNode) {
+  private mutating func add(_ node: consuming YAMLNode) {
     guard !open.isEmpty else { return root = node }
     if let problem = open[open.count - 1].add(node) { problems.append(problem) }
   }

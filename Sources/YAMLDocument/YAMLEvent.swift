@@ -1,10 +1,10 @@
-/// One step of a YAML document, as libyaml's parser reports it.
+/// One step of a YAML document, as libyaml's parser reports it; the text of a scalar is asked for on its own.
 struct YAMLEvent {
   enum Kind {
     case streamStart, streamEnd
     case documentStart, documentEnd
     case alias
-    case scalar(text: String, style: YAMLScalar.Style)
+    case scalar(YAMLScalar.Style)
     case sequenceStart(YAMLLayout), sequenceEnd
     case mappingStart(YAMLLayout), mappingEnd
   }

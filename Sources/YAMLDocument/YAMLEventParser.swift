@@ -60,9 +60,15 @@ struct YAMLEventParser: ~Copyable {
 
   private func scalarEvent(span: YAMLSpan) -> YAMLEvent {
     let scalar = event.pointee.data.scalar
-    let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-    let kind = YAMLEvent.Kind.scalar(text: text, style: style(scalar.style))
+    let kind = YAMLEvent.Kind.scalar(style(scalar.style))
     return YAMLEvent(kind: kind, span: span, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
+  }
+
+  /// The text of the scalar that the event before was; empty after another event.
+  var scalarText: String {
+    guard event.pointee.type == YAML_SCALAR_EVENT else { return "" }
+    let scalar = event.pointee.data.scalar
+    return String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
   }
 
   private func style(_ style: yaml_scalar_style_t) -> YAMLScalar.Style {
