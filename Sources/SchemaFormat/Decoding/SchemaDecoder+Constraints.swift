@@ -6,8 +6,8 @@ import YAMLDocument
 extension SchemaDecoder {
   /// Adds the constraints of a mapping to the type they stand beside: those of scalars to the innermost scalar.
   mutating func constrain(_ type: inout ValueType, by keyed: KeyedNodes) {
-    if keyed[.nullable] != nil { type.isNullable = flag(.nullable, in: keyed) }
-    if keyed[.accepts] != nil { type.accepts = acceptedKinds(in: keyed) }
+    if keyed.keys.contains(.nullable) { type.isNullable = flag(.nullable, in: keyed) }
+    if keyed.keys.contains(.accepts) { type.accepts = acceptedKinds(in: keyed) }
     for key in keyed.keys where Self.constraintKeys.contains(key) {
       guard let node = keyed[key] else { continue }
       if key == .items {

@@ -12,7 +12,10 @@ extension SchemaDecoder {
 
   /// Reads a field under its name.
   mutating func field(_ entry: YAMLMapping.Entry) -> Field {
-    guard let keyed = keyedNodes(entry.value.expandingField, .field, at: entry.key.range) else {
+    if entry.value.statesOnlyType {
+      return Field(name: entry.key.text, value: valueType(entry.value) ?? ValueType(.any), origin: Origin(entry.range))
+    }
+    guard let keyed = keyedNodes(entry.value, .field, at: entry.key.range) else {
       return Field(name: entry.key.text, value: ValueType(.any), origin: Origin(entry.range))
     }
     return field(named: entry.key.text, keyed, at: entry.range)
@@ -54,9 +57,12 @@ extension SchemaDecoder {
 }
 
 extension YAMLNode {
+  /// Whether a field is nothing but its type.
+  fileprivate var statesOnlyType: Bool { entries == nil || self[.map] != nil && self[.type] == nil }
+
   /// A field as a mapping: what states only a type becomes a mapping with the key `type`.
   var expandingField: YAMLNode {
-    if entries != nil, self[.map] == nil || self[.type] != nil { return self }
+    guard statesOnlyType else { return self }
     let key = YAMLScalar(Keyword.type.rawValue, range: range)
     return YAMLNode.mapping([YAMLMapping.Entry(key, self)], at: range)
   }

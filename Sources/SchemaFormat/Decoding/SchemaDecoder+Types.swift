@@ -37,12 +37,7 @@ extension SchemaDecoder {
   }
 
   private mutating func namedType(_ name: String, _ node: YAMLNode) -> ValueType? {
-    if let kind = Scalar.Kind(rawValue: name) { return .scalar(kind) }
-    switch name {
-    case "any": return ValueType(.any)
-    case "object": return ValueType(.object)
-    default: break
-    }
+    if let type = Self.builtInTypes[name] { return type }
     guard Notation.isTypeName(name) else {
       reportNoType("there is no type \(name.quoted)\(Suggestion.clause(for: name, in: Self.typeWords))", node)
       return nil
@@ -52,6 +47,12 @@ extension SchemaDecoder {
 
   /// The types that every schema has.
   static let typeWords = Scalar.Kind.allCases.map(\.rawValue) + ["any", "object"]
+
+  /// The types that every schema has, made once for all the fields that have them.
+  private static let builtInTypes: [String: ValueType] = {
+    let scalars = Scalar.Kind.allCases.map { ($0.rawValue, ValueType.scalar($0)) }
+    return Dictionary(uniqueKeysWithValues: scalars + [("any", ValueType(.any)), ("object", ValueType(.object))])
+  }()
 
   private mutating func reportNoType(_ message: String, _ node: YAMLNode) {
     report(.schemaTypeExpression, message, at: node.range)

@@ -67,8 +67,9 @@ extension SchemaDecoder {
       return nil
     }
     let known = level.keywordsByName
-    let keys = mapping.entries.compactMap { known[$0.key.text] }
     var entries = mapping.entries
+    // Entries are large; those that are only looked at need not be copied.
+    let keys = entries.indices.compactMap { known[entries[$0].key.text] }
     if keys.count < entries.count {
       for entry in entries where known[entry.key.text] == nil { reportUnknown(entry.key, level) }
       entries.removeAll { known[$0.key.text] == nil }

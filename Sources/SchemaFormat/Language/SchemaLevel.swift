@@ -12,13 +12,13 @@ public enum SchemaLevel: String, CaseIterable, Sendable {
   public var keys: [String] { keywords.map(\.rawValue) }
 
   /// The keys by how they are spelled.
-  var keywordsByName: [String: Keyword] { Self.keywordsByLevel[self] ?? [:] }
+  var keywordsByName: [String: Keyword] { Self.levels.firstIndex(of: self).map { Self.keywordsByLevel[$0] } ?? [:] }
 
-  private static let keywordsByLevel = Dictionary(
-    uniqueKeysWithValues: allCases.map { level in
-      (level, Dictionary(uniqueKeysWithValues: level.keywords.map { ($0.rawValue, $0) }))
-    }
-  )
+  // A few levels are compared faster than one is hashed, and every mapping of a schema asks for one.
+  private static let levels = allCases
+  private static let keywordsByLevel = levels.map { level in
+    Dictionary(uniqueKeysWithValues: level.keywords.map { ($0.rawValue, $0) })
+  }
 
   var keywords: [Keyword] {
     switch self {
