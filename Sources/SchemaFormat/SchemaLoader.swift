@@ -32,28 +32,84 @@ public struct SchemaLoader: Sendable {
   ///   - diagnostics: Takes what was found.
   /// - Returns: The service, or nil if an error was found.
   public func load(_ source: SchemaSource, into diagnostics: inout DiagnosticCollector) -> Service? {
-    var found = DiagnosticCollector()
-    let service = load(source, reportingTo: &found)
-    diagnostics.merge(found)
-    return found.hasErrors ? nil : service
+    load(source, knowing: DecodedFiles(), into: &diagnostics)?.service
   }
 
-  private func load(_ source: SchemaSource, reportingTo diagnostics: inout DiagnosticCollector) -> Service? {
-    let all = source.files.sorted { $0.path < $1.path }.compactMap { SchemaFile($0, into: &diagnostics) }
-    checkServiceFile(in: all, into: &diagnostics)
-    let files = applyOverlays(all, into: &diagnostics)
-    checkUnitNames(files.filter(\.holdsTypes), into: &diagnostics)
+  /// Loads two versions of a schema and reports everything that is wrong with the first that has an error, or with both;
+  /// files that are the same in both are read once.
+  ///
+  /// - Parameters:
+  ///   - base: The files of the earlier version.
+  ///   - revision: The files of the later version.
+  ///   - diagnostics: Takes what was found.
+  /// - Returns: The services, or nil if an error was found.
+  public func load(
+    _ base: SchemaSource,
+    _ revision: SchemaSource,
+    into diagnostics: inout DiagnosticCollector
+  ) -> (base: Service, revision: Service)? {
+    guard let old = load(base, knowing: DecodedFiles(), into: &diagnostics) else { return nil }
+    let known = DecodedFiles(old.files, of: base)
+    return load(revision, knowing: known, into: &diagnostics).map { (old.service, $0.service) }
+  }
+
+  /// A service with the files it was decoded from; without any where overlays have changed what is in them.
+  private typealias Loaded = (service: Service, files: [SchemaFile])
+
+  private func load(
+    _ source: SchemaSource,
+    knowing known: DecodedFiles,
+    into diagnostics: inout DiagnosticCollector
+  ) -> Loaded? {
+    var found = DiagnosticCollector()
+    let loaded = load(source, knowing: known, reportingTo: &found)
+    diagnostics.merge(found)
+    return found.hasErrors ? nil : loaded
+  }
+
+  private func load(
+    _ source: SchemaSource,
+    knowing known: DecodedFiles,
+    reportingTo diagnostics: inout DiagnosticCollector
+  ) -> Loaded? {
     let texts = SourceTexts(source)
     var decoder = SchemaDecoder(texts: texts, readsExamples: examples != .ignored)
-    let service = decode(files, with: &decoder)
+    let files = readFiles(of: source, knowing: known, with: &decoder, into: &diagnostics)
+    checkServiceFile(in: files, into: &diagnostics)
+    checkUnitNames(files.filter(\.holdsTypes), into: &diagnostics)
+    let service = assemble(files, with: &decoder)
     diagnostics.merge(decoder.diagnostics)
     guard let service else { return nil }
     let places = SourceMap(files, texts: texts)
     SchemaValidator.validate(service, places: places, checksExamples: examples == .checked, into: &diagnostics)
-    return service
+    return (service, source.mayHaveOverlays ? [] : files)
   }
 
   // MARK: Stages
+
+  /// Reads and decodes the files, but for those that are known.
+  ///
+  /// Overlays change trees before they are decoded. Without any, each tree is given up before the next is read.
+  private func readFiles(
+    of source: SchemaSource,
+    knowing known: DecodedFiles,
+    with decoder: inout SchemaDecoder,
+    into diagnostics: inout DiagnosticCollector
+  ) -> [SchemaFile] {
+    let sources = source.files.sorted { $0.path < $1.path }
+    guard source.mayHaveOverlays else {
+      return sources.compactMap { source in
+        if let file = known.file(like: source) { return file }
+        var file = SchemaFile(source, into: &diagnostics)
+        file?.decode(with: &decoder)
+        file?.giveUpTree()
+        return file
+      }
+    }
+    var files = applyOverlays(sources.compactMap { SchemaFile($0, into: &diagnostics) }, into: &diagnostics)
+    for index in files.indices { files[index].decode(with: &decoder) }
+    return files
+  }
 
   private func applyOverlays(_ files: [SchemaFile], into diagnostics: inout DiagnosticCollector) -> [SchemaFile] {
     var merger = OverlayMerger(files.filter { $0.kind != .overlay })
@@ -62,13 +118,12 @@ public struct SchemaLoader: Sendable {
     return merger.files
   }
 
-  private func decode(_ files: [SchemaFile], with decoder: inout SchemaDecoder) -> Service? {
+  /// Puts the units of the files into the service of the service file.
+  private func assemble(_ files: [SchemaFile], with decoder: inout SchemaDecoder) -> Service? {
     let serviceFile = files.first { $0.kind == .service }
     let keyed = serviceFile.flatMap { decoder.keyedNodes($0.root, .service) }
     var service = keyed.flatMap { decoder.service($0) }
-    let units = files.filter(\.holdsTypes).sorted { $0.unitName < $1.unitName }
-    let decoded = units.map { decoder.unit($0) }
-    service?.units = decoded
+    service?.units = files.compactMap(\.unit).sorted { $0.name < $1.name }
     return service
   }
 

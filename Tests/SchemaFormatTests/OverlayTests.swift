@@ -205,6 +205,24 @@ struct OverlayTests {
     #expect(try field("age", in: service).origin.range?.file == "ListAnimals.yaml")
   }
 
+  @Test("have what is wrong with them reported in types they add and in types they change")
+  func reportsAttributes() {
+    let loaded = load(
+      overlays: """
+        overlay: Zoo
+        types:
+          Keeper: {add: true, fields: {name: Missing}}
+          Animal: {fields: {cage: {add: true, type: Missing}}}
+        """
+    )
+    #expect(
+      loaded.report == """
+        overlays/Overlay1.yaml:3:38: error: the service has no type 'Missing' [schema.unknown-type]
+        overlays/Overlay1.yaml:4:45: error: the service has no type 'Missing' [schema.unknown-type]
+        """
+    )
+  }
+
   @Test("are reported where they do not fit", arguments: failures)
   func reportsFailures(_ overlay: String, _ report: String) {
     let loaded = load(overlays: overlay)

@@ -1,3 +1,4 @@
+import APIModel
 import Diagnostics
 import YAMLDocument
 
@@ -16,6 +17,8 @@ struct SchemaFile: Sendable {
   /// What diagnostics call the file.
   var displayName: String
   var root: YAMLNode
+  /// What the file was decoded to; nil before, and for a file that makes no unit.
+  var unit: Unit?
 
   /// The place of the file as a whole.
   var start: SourceRange { SourceRange(file: displayName, start: .start) }
@@ -44,6 +47,19 @@ struct SchemaFile: Sendable {
     self.kind = kind
   }
 
+  /// Decodes what the file holds, if it makes a unit.
+  mutating func decode(with decoder: inout SchemaDecoder) {
+    if holdsTypes { unit = decoder.unit(self) }
+  }
+
+  /// Lets go of a tree that was decoded: trees are large, and places in them are rarely asked for.
+  mutating func giveUpTree() {
+    if unit != nil { root = .mapping([], at: .nowhere) }
+  }
+
+  /// Whether the tree is there.
+  var hasTree: Bool { root.range != .nowhere }
+
   private static func read(_ file: SchemaSource.File, into diagnostics: inout DiagnosticCollector) -> YAMLNode? {
     do throws(DiagnosticError) {
       if let node = try YAMLReader.read(file.bytes, file: file.displayName) { return node }
@@ -57,7 +73,8 @@ struct SchemaFile: Sendable {
 
   private static func unitName(ofPath path: String) -> String {
     let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
-    let name = path[start...]
-    return String(name.hasSuffix(".yaml") ? name.dropLast(5) : name)
+    let name = path.utf8[start...]
+    let suffix = ".yaml".utf8
+    return String(Substring(name.suffix(suffix.count).elementsEqual(suffix) ? name.dropLast(suffix.count) : name))
   }
 }

@@ -35,3 +35,22 @@ public struct SchemaSource: Sendable, Hashable {
     files = texts.sorted { $0.key < $1.key }.map { File(path: $0.key, bytes: Array($0.value.utf8)) }
   }
 }
+
+extension SchemaSource {
+  /// Whether a file may be an overlay, as far as can be told without reading it.
+  var mayHaveOverlays: Bool { files.contains { $0.mayBeOverlay } }
+}
+
+extension SchemaSource.File {
+  /// Whether the file begins with anything but comments and a word that is plainly another key.
+  fileprivate var mayBeOverlay: Bool {
+    func breaksLine(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    var rest = bytes[...]
+    while let first = rest.first, breaksLine(first) || first == UInt8(ascii: "#") {
+      rest = rest.drop { !breaksLine($0) }.dropFirst()
+    }
+    guard let first = rest.first else { return false }
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    return !isLetter || rest.starts(with: SchemaFile.Kind.overlay.rawValue.utf8)
+  }
+}

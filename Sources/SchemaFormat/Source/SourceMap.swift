@@ -5,7 +5,7 @@ import YAMLDocument
 /// Finds where the attributes of a service's parts were written, as far as the model itself does not say.
 ///
 /// The model keeps the place of a field as a whole; that of its `range` is found here, in the trees the service was
-/// decoded from. Most schemas have nothing wrong with them, so the trees are searched only when a place is asked for.
+/// decoded from. Most schemas have nothing wrong with them, so a tree is searched only when a place in it is asked for.
 struct SourceMap {
   /// One step from the node of a part down to one of its types.
   enum Step {
@@ -15,7 +15,12 @@ struct SourceMap {
 
   private let files: [SchemaFile]
   private let texts: SourceTexts
-  private lazy var parts = partsByRange()
+  private lazy var fileIndices = Dictionary(
+    files.enumerated().map { ($1.displayName, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+  private var searched: Set<Int> = []
+  private var parts: [SourceRange: Part] = [:]
   private var valueRanges: [SourceRange: [SourceRange]] = [:]
 
   /// Makes a map of the trees that a service was decoded from.
@@ -28,7 +33,7 @@ struct SourceMap {
 
   /// The name of a part.
   mutating func name(of origin: Origin) -> SourceRange? {
-    guard let range = origin.range, let part = parts[range] else { return origin.range }
+    guard let range = origin.range, let part = part(at: range) else { return origin.range }
     return part.key?.range ?? (part.value[.operation] ?? part.value[.name])?.range ?? range
   }
 
@@ -53,7 +58,7 @@ struct SourceMap {
   /// A parameter that the service file names as configured.
   func configured(_ name: String) -> SourceRange? {
     let service = files.first { $0.kind == .service }
-    return service?.root[.configured]?.elements?.first { $0.text == name }?.range
+    return service.flatMap { texts.tree(of: $0)[.configured] }?.elements?.first { $0.text == name }?.range
   }
 
   // MARK: Search
@@ -64,7 +69,7 @@ struct SourceMap {
   }
 
   private mutating func node(at steps: [Step], of origin: Origin) -> YAMLNode? {
-    var node = origin.range.flatMap { parts[$0]?.value }
+    var node = origin.range.flatMap { part(at: $0)?.value }
     for step in steps {
       switch step {
       case .key(let key): node = node?[key]
@@ -74,11 +79,20 @@ struct SourceMap {
     return node
   }
 
-  /// All that a part of the model may have come from: entries of mappings, elements of lists, and whole files.
-  private func partsByRange() -> [SourceRange: Part] {
-    var parts: [SourceRange: Part] = [:]
-    var open = files.map(\.root)
-    for root in open { parts[root.range] = Part(value: root) }
+  /// The part at a place.
+  ///
+  /// It is in the tree of its file. Only where overlays have merged trees, which are there still, it may be in any.
+  private mutating func part(at range: SourceRange) -> Part? {
+    let own = fileIndices[range.file].flatMap { files[$0].hasTree ? nil : $0..<$0 + 1 }
+    let indices = own ?? files.indices
+    for index in indices where searched.insert(index).inserted { addParts(of: texts.tree(of: files[index])) }
+    return parts[range]
+  }
+
+  /// Adds all that a part of the model may have come from: entries of mappings, elements of lists, and the whole file.
+  private mutating func addParts(of root: YAMLNode) {
+    parts[root.range] = Part(value: root)
+    var open = [root]
     while let node = open.popLast() {
       for element in node.elements ?? [] {
         parts[element.range] = Part(value: element)
@@ -90,7 +104,6 @@ struct SourceMap {
         open.append(entry.value)
       }
     }
-    return parts
   }
 }
 

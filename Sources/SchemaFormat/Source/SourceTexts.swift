@@ -14,4 +14,10 @@ struct SourceTexts: Sendable {
   func text(in node: YAMLNode) -> ExampleText {
     ExampleText(node: node, source: bytes[node.range.file] ?? [])
   }
+
+  /// The tree of a file, read again where it was given up, or has the places of another version of the schema.
+  func tree(of file: SchemaFile) -> YAMLNode {
+    guard file.root.range.file != file.displayName, let bytes = bytes[file.displayName] else { return file.root }
+    return (try? YAMLReader.read(bytes, file: file.displayName)) ?? file.root
+  }
 }

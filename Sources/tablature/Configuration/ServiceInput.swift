@@ -63,6 +63,19 @@ struct ServiceInput {
     }
   }
 
+  /// The services of two versions of a schema, or nil if one cannot be used; what is wrong is reported.
+  func services(
+    _ base: [InputTree.File],
+    _ revision: [InputTree.File],
+    _ reporter: inout Reporter
+  ) -> (base: Service, revision: Service)? {
+    var collector = DiagnosticCollector()
+    let loader = SchemaLoader(examples: examples)
+    let services = loader.load(SchemaSource(yamlOf: base), SchemaSource(yamlOf: revision), into: &collector)
+    reporter.report(collector)
+    return services
+  }
+
   /// The service of reference pages, with names that are known.
   ///
   /// - Parameters:
@@ -91,10 +104,8 @@ struct ServiceInput {
   }
 
   private func schema(_ files: [InputTree.File], _ reporter: inout Reporter) -> Service? {
-    let yaml = files.filter { $0.path.hasSuffix(".yaml") }
-    let source = SchemaSource(yaml.map { SchemaSource.File(path: $0.path, displayName: $0.name, bytes: $0.bytes) })
     var collector = DiagnosticCollector()
-    let service = SchemaLoader(examples: examples).load(source, into: &collector)
+    let service = SchemaLoader(examples: examples).load(SchemaSource(yamlOf: files), into: &collector)
     reporter.report(collector)
     return service
   }
@@ -113,6 +124,14 @@ struct ServiceInput {
     let words = last.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let joined = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     return joined.first?.isLetter == true ? joined : "Service\(joined)"
+  }
+}
+
+extension SchemaSource {
+  /// The files of a schema among those of a folder.
+  fileprivate init(yamlOf files: [InputTree.File]) {
+    let yaml = files.filter { $0.path.hasSuffix(".yaml") }
+    self.init(yaml.map { SchemaSource.File(path: $0.path, displayName: $0.name, bytes: $0.bytes) })
   }
 }
 

@@ -30,6 +30,9 @@ struct VersionPair {
     case (let named, .pages(let pages)):
       guard let old = try await base.service(of: named, &reporter) else { return nil }
       return VersionPair(old, await transcribe(pages, of: revision, like: old))
+    case (.schema(let first), .schema(let second)):
+      guard let (old, new) = base.services(first, second, &reporter) else { return nil }
+      return VersionPair(old, new)
     case (let first, let second):
       guard let old = try await base.service(of: first, &reporter),
         let new = try await revision.service(of: second, &reporter)
