@@ -19,7 +19,7 @@ public enum SchemaValidator {
   ) {
     var check = ServiceCheck(service, places: places)
     check.checkNames()
-    for type in service.types { check.check(type) }
+    for type in check.allTypes { check.check(type) }
     for operation in service.operations { check.check(operation) }
     if checksExamples { service.operations.forEach { check.checkExamples(of: $0) } }
     check.checkInfiniteTypes()
@@ -37,6 +37,7 @@ struct ServiceCheck {
   let service: Service
   var places: SourceMap
   private(set) lazy var conformance = Conformance(service)
+  let allTypes: [TypeDefinition]
   let types: [String: TypeDefinition]
   /// All names of types, those that every schema has included.
   let typeNames: [String]
@@ -45,8 +46,9 @@ struct ServiceCheck {
   init(_ service: Service, places: SourceMap) {
     self.service = service
     self.places = places
-    types = Dictionary(service.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    typeNames = service.types.map(\.name) + SchemaDecoder.typeWords
+    allTypes = service.types
+    types = Dictionary(allTypes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    typeNames = allTypes.map(\.name) + SchemaDecoder.typeWords
   }
 
   mutating func report(_ id: DiagnosticID, _ message: String, at owner: TypeOwner, _ key: Keyword) {

@@ -6,8 +6,12 @@ extension ServiceCheck {
   ///
   /// A list or a map may be empty, and what is optional or may be null may be missing; all else has to be there.
   mutating func checkInfiniteTypes() {
-    let names = service.types.map(\.name)
-    let needs = types.mapValues { neededTypes(of: $0) }
+    var needs: [String: [Need]] = [:]
+    for (name, definition) in types {
+      let needed = neededTypes(of: definition)
+      if !needed.isEmpty { needs[name] = needed }
+    }
+    let names = allTypes.map(\.name).filter { needs[$0] != nil }
     let infinite = infiniteTypes(names, needs)
     var seen: Set<String> = []
     for name in names where infinite.contains(name) {
@@ -31,12 +35,18 @@ extension ServiceCheck {
   }
 
   /// The types none of whose values can end: all but those whose needs are met, starting from those without needs.
+  ///
+  /// - Parameters:
+  ///   - names: The types that need others.
+  ///   - needs: What they need.
+  /// - Returns: The names of the types that no value can have.
   private func infiniteTypes(_ names: [String], _ needs: [String: [Need]]) -> Set<String> {
     var needed: [String: [String]] = [:]
     var unmet: [String: Int] = [:]
     for name in names {
-      unmet[name] = needs[name]?.count
-      for need in needs[name] ?? [] { needed[need.type, default: []].append(name) }
+      let open = (needs[name] ?? []).filter { needs[$0.type] != nil }
+      unmet[name] = open.count
+      for need in open { needed[need.type, default: []].append(name) }
     }
     var met = names.filter { unmet[$0] == 0 }
     var infinite = Set(names)

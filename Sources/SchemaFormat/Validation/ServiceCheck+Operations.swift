@@ -13,7 +13,7 @@ extension ServiceCheck {
 
   private mutating func checkParameters(of operation: Operation) {
     for location in Parameter.Location.allCases {
-      let fields = operation.parameters.filter { $0.location == location }.map(\.field)
+      let fields = operation.fields(in: location)
       checkUnique(fields, noun: "\(location.rawValue) parameter", ignoringCase: location == .header)
       for field in fields {
         check(field)
@@ -39,7 +39,7 @@ extension ServiceCheck {
   // MARK: Path
 
   private mutating func checkPath(of operation: Operation) {
-    let fields = operation.parameters.filter { $0.location == .path }.map(\.field)
+    let fields = operation.fields(in: .path)
     let path = TypeOwner(origin: operation.origin)
     var inPath: Set<String> = []
     for name in operation.path.parameterNames {
@@ -72,10 +72,7 @@ extension ServiceCheck {
         )
       }
     }
-    checkUnique(
-      operation.responses,
-      noun: "response"
-    ) { (String($0.status), $0.origin) }
+    checkUnique(operation.responses.map { String($0.status) }, noun: "response") { operation.responses[$0].origin }
     for response in operation.responses {
       if let body = response.body { check(body.value, of: TypeOwner(origin: response.origin, steps: [.key(.body)])) }
       checkUnique(response.headers, noun: "header", ignoringCase: true)
@@ -84,5 +81,13 @@ extension ServiceCheck {
         checkFlat(header, noun: "a header", allowsList: true)
       }
     }
+  }
+}
+
+extension Operation {
+  /// The parameters that are sent in a place.
+  fileprivate func fields(in location: Parameter.Location) -> [Field] {
+    // Parameters are large; those that are only looked at need not be copied.
+    parameters.indices.compactMap { parameters[$0].location == location ? parameters[$0].field : nil }
   }
 }

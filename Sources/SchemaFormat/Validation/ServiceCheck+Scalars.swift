@@ -67,7 +67,7 @@ extension ServiceCheck {
   }
 
   private mutating func checkRepetition(of scalar: Scalar, in owner: TypeOwner) {
-    if scalar.jsonKind != .number, Set(scalar.values.map(\.wire)).count == scalar.values.count { return }
+    if scalar.hasPlainlyUniqueValues { return }
     var first: [AnyHashable: Int] = [:]
     for (index, value) in scalar.values.enumerated() {
       // Two spellings of one number are one value.
@@ -123,6 +123,13 @@ extension ServiceCheck {
 extension Scalar {
   /// Whether a string may be none of the values of the scalar for a reason that does not lie in the list of them.
   fileprivate var isBounded: Bool { range != nil || length != nil || pattern != nil || separator != nil }
+
+  /// Whether no two values are the same, as far as that is easily told: two spellings of one number are.
+  fileprivate var hasPlainlyUniqueValues: Bool {
+    guard jsonKind == .number else { return !values.map(\.wire).hasRepetition }
+    let integers = values.compactMap { Int($0.wire) }
+    return integers.count == values.count && !integers.hasRepetition
+  }
 
   /// The JSON value that a listed value stands for; nil where it is none of this kind.
   fileprivate func jsonValue(of wire: String) -> JSONValue? {
