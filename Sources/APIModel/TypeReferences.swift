@@ -1,20 +1,41 @@
 /// Which types of a service mention which others.
 package struct TypeReferences: Sendable {
-  private let mentions: [String: [String]]
+  /// The names of the types, and of those that they mention but the service does not have.
+  private var names: [String] = []
+  private var places: [String: Int] = [:]
+  /// What each type mentions, as places of names; nil for a type that the service does not have.
+  private var mentions: [[Int]?] = []
 
   /// Notes what each type mentions.
-  package init(_ types: some Sequence<TypeDefinition>) {
-    var mentions: [String: [String]] = [:]
-    for type in types where mentions[type.name] == nil { mentions[type.name] = type.mentionedTypes }
-    self.mentions = mentions
+  package init(_ types: [TypeDefinition]) {
+    places.reserveCapacity(types.count)
+    for type in types {
+      let place = place(of: type.name)
+      if mentions[place] == nil { mentions[place] = type.mentionedTypes.map { self.place(of: $0) } }
+    }
   }
 
-  /// The names of all types that values are made of, those that the service does not have included.
-  package func reached(from values: some Sequence<ValueType>) -> Set<String> {
+  private mutating func place(of name: String) -> Int {
+    if let place = places[name] { return place }
+    places[name] = names.count
+    names.append(name)
+    mentions.append(nil)
+    return names.count - 1
+  }
+
+  /// The names of all types that some types are made of, themselves and those that the service does not have included.
+  package func reached(from types: [String]) -> Set<String> {
+    var isReached = [Bool](repeating: false, count: names.count)
     var reached: Set<String> = []
-    var open = values.compactMap(\.innermostReference)
-    while let name = open.popLast() {
-      if reached.insert(name).inserted, let next = mentions[name] { open += next }
+    var open: [Int] = []
+    for name in types {
+      if let place = places[name] { open.append(place) } else { reached.insert(name) }
+    }
+    while let place = open.popLast() {
+      if isReached[place] { continue }
+      isReached[place] = true
+      reached.insert(names[place])
+      open += mentions[place] ?? []
     }
     return reached
   }
@@ -32,16 +53,24 @@ extension TypeDefinition {
 }
 
 extension Operation {
-  /// The types of what is sent.
-  package var sentTypes: [ValueType] { (requestBody?.shapes ?? []) + parameters.map(\.field.value) }
+  /// The names of the types in what is sent.
+  package var sentTypes: [String] {
+    let fields = parameters.indices.compactMap { parameters[$0].field.value.innermostReference }
+    return (requestBody?.mentionedTypes ?? []) + fields
+  }
 
-  /// The types of what comes back.
-  package var receivedTypes: [ValueType] {
-    responses.flatMap { ($0.body?.shapes ?? []) + $0.headers.map(\.value) }
+  /// The names of the types in what comes back.
+  package var receivedTypes: [String] { responses.flatMap(\.mentionedTypes) }
+}
+
+extension Response {
+  /// The names of the types in the body and in the headers.
+  package var mentionedTypes: [String] {
+    (body?.mentionedTypes ?? []) + headers.indices.compactMap { headers[$0].value.innermostReference }
   }
 }
 
 extension Body {
-  /// All shapes the body may have.
-  package var shapes: [ValueType] { [value] + alternatives }
+  /// The names of the types in all shapes the body may have.
+  fileprivate var mentionedTypes: [String] { ([value] + alternatives).compactMap(\.innermostReference) }
 }

@@ -12,8 +12,9 @@ struct ModelIndex {
   init(_ service: Service) {
     self.service = service
     operations = service.operations
-    types = Dictionary(service.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let references = TypeReferences(types.values)
+    let all = service.types
+    types = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let references = TypeReferences(all)
     sent = references.reached(from: operations.flatMap(\.sentTypes))
     received = references.reached(from: operations.flatMap(\.receivedTypes))
   }

@@ -4,17 +4,28 @@ struct TypeUsage {
   struct Entry {
     /// The operations, sorted.
     var operations: [String] = []
-    /// Whether it is sent, received or both.
-    var directions: Set<Direction> = []
+    /// Whether it is sent.
+    var isSent = false
+    /// Whether it is received.
+    var isReceived = false
     /// The way to it in the first of the operations.
     var trail: Trail?
+
+    /// Whether it is sent, received or both.
+    var directions: Set<Direction> { Set((isSent ? [.request] : []) + (isReceived ? [.response] : [])) }
   }
 
-  private var entries: [TypePair: Entry] = [:]
+  private let places: [TypePair: Int]
+  private var entries: [Entry]
 
   /// Follows the pairs from each message.
   init(_ graph: TypeGraph) {
-    let links = graph.links.mapValues { $0.sorted { $0.trail.text < $1.trail.text } }
+    let pairs = Array(graph.pairs)
+    places = Dictionary(uniqueKeysWithValues: zip(pairs, pairs.indices))
+    entries = Array(repeating: Entry(), count: pairs.count)
+    let links = pairs.map { pair in
+      (graph.links[pair] ?? []).sorted { $0.trail.text < $1.trail.text }.compactMap { Step($0, places) }
+    }
     let roots = graph.roots.sorted {
       ($0.operation, $0.direction, $0.link.trail.text) < ($1.operation, $1.direction, $1.link.trail.text)
     }
@@ -22,38 +33,51 @@ struct TypeUsage {
   }
 
   /// What is known of a pair; nothing for one that no message has.
-  subscript(pair: TypePair) -> Entry { entries[pair] ?? Entry() }
+  subscript(pair: TypePair) -> Entry { places[pair].map { entries[$0] } ?? Entry() }
 
-  /// Follows the pairs from one message, the nearest first.
-  private mutating func follow(_ root: TypeGraph.Root, _ links: [TypePair: [TypeGraph.Link]]) {
-    var seen: Set<TypePair> = []
-    var steps = [Step(link: root.link, previous: nil)]
-    var position = 0
-    while position < steps.count {
-      let link = steps[position].link
-      position += 1
-      // What the service ignores is not sent in any sense that matters.
-      if link.isReadOnly && root.direction == .request { continue }
-      guard seen.insert(link.pair).inserted else { continue }
-      note(root, at: position - 1, of: steps)
-      for next in links[link.pair] ?? [] where !seen.contains(next.pair) {
-        steps.append(Step(link: next, previous: position - 1))
-      }
+  /// A link, the place of the pair it leads to, and the step before it on the way.
+  private struct Step {
+    var link: TypeGraph.Link
+    var place: Int
+    var previous: Int?
+
+    init?(_ link: TypeGraph.Link, _ places: [TypePair: Int]) {
+      guard let place = places[link.pair] else { return nil }
+      self.link = link
+      self.place = place
     }
   }
 
-  /// A link on the way, and the step before it.
-  private struct Step {
-    var link: TypeGraph.Link
-    var previous: Int?
+  /// Follows the pairs from one message, the nearest first.
+  private mutating func follow(_ root: TypeGraph.Root, _ links: [[Step]]) {
+    guard let first = Step(root.link, places) else { return }
+    var isSeen = [Bool](repeating: false, count: entries.count)
+    var steps = [first]
+    var position = 0
+    while position < steps.count {
+      let place = steps[position].place
+      let isIgnored = steps[position].link.isReadOnly && root.direction == .request
+      // What the service ignores is not sent in any sense that matters.
+      if !isIgnored, !isSeen[place] {
+        isSeen[place] = true
+        note(root, at: position, of: steps)
+        for var next in links[place] where !isSeen[next.place] {
+          next.previous = position
+          steps.append(next)
+        }
+      }
+      position += 1
+    }
   }
 
   private mutating func note(_ root: TypeGraph.Root, at position: Int, of steps: [Step]) {
-    let pair = steps[position].link.pair
-    // Types are met again and again, so that a copy of what is known of one would cost more than all else.
-    if entries[pair] == nil { entries[pair] = Entry(trail: Self.trail(to: position, of: steps)) }
-    if entries[pair]?.operations.last != root.operation { entries[pair]?.operations.append(root.operation) }
-    entries[pair]?.directions.insert(root.direction)
+    let place = steps[position].place
+    if entries[place].trail == nil { entries[place].trail = Self.trail(to: position, of: steps) }
+    if entries[place].operations.last != root.operation { entries[place].operations.append(root.operation) }
+    switch root.direction {
+    case .request: entries[place].isSent = true
+    case .response: entries[place].isReceived = true
+    }
   }
 
   private static func trail(to position: Int, of steps: [Step]) -> Trail {
