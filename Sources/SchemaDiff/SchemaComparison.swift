@@ -43,16 +43,18 @@ public struct SchemaComparison: Sendable {
   /// Makes one of findings that say the same, as where a type was split and both parts changed in the same way.
   /// Which one it becomes must not depend on the order of the comparison, so they are sorted first.
   private static func merge(_ findings: [Finding]) -> [Finding] {
-    var merged: [Key: Finding] = [:]
+    var merged: [Finding] = []
+    var places: [Key: Int] = [:]
     for finding in findings.sorted() {
       let key = Key(rule: finding.rule, pointer: finding.pointer, old: finding.old, new: finding.new)
-      if let known = merged[key] {
-        merged[key] = known.joined(with: finding)
+      if let place = places[key] {
+        merged[place] = merged[place].joined(with: finding)
       } else {
-        merged[key] = finding
+        places[key] = merged.count
+        merged.append(finding)
       }
     }
-    return Array(merged.values)
+    return merged
   }
 
   private struct Key: Hashable {

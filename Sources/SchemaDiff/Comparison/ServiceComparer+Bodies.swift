@@ -45,11 +45,13 @@ extension ServiceComparer {
   // MARK: Responses
 
   mutating func compareResponses(_ old: [Response], _ new: [Response], at parent: Site) {
+    if old == new {
+      for (before, after) in zip(old, new) { comparePair(before, after, at: parent) }
+      return
+    }
     var matching = Matching(old, new)
     matching.match { $0.status }
-    for pair in matching.pairs {
-      compare(pair.old, pair.new, at: responseSite(pair.old, parent).written(pair.old.origin, pair.new.origin))
-    }
+    for pair in matching.pairs { comparePair(pair.old, pair.new, at: parent) }
     let (lost, won) = (matching.removed.filter(\.isSuccess), matching.added.filter(\.isSuccess))
     let isOneForOne = lost.count == 1 && won.count == 1
     if isOneForOne, let old = lost.first, let new = won.first {
@@ -65,6 +67,11 @@ extension ServiceComparer {
       let site = responseSite(response, parent).written(nil, response.origin)
       record(.status(.added, response.status), at: site, nil, String(response.status))
     }
+  }
+
+  private mutating func comparePair(_ old: Response, _ new: Response, at parent: Site) {
+    if old == new, old.mentionedTypes.isEmpty { return }
+    compare(old, new, at: responseSite(old, parent).written(old.origin, new.origin))
   }
 
   private func responseSite(_ response: Response, _ parent: Site) -> Site {

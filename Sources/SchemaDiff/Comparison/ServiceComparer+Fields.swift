@@ -13,7 +13,9 @@ extension ServiceComparer {
 
   /// Objects that say the same may still mention types that do not.
   private mutating func follow(_ object: ObjectType, at site: Site) {
-    for field in object.fields where field.value.innermostReference != nil {
+    // Fields are large; those that are only looked at need not be copied.
+    for index in object.fields.indices where object.fields[index].value.innermostReference != nil {
+      let field = object.fields[index]
       compare(field.value, field.value, at: place(field, below: site))
     }
     compareAdditional(object.additional, object.additional, at: site)

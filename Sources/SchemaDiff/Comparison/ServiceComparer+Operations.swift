@@ -35,6 +35,7 @@ extension ServiceComparer {
 
   /// Compares what stands between the parameters; those are compared with the other parameters.
   private mutating func comparePaths(_ old: PathTemplate, _ new: PathTemplate, at site: Site) {
+    guard old != new else { return }
     let (oldText, newText) = (old.skeleton, new.skeleton)
     guard oldText != newText else { return }
     let isRespelled = PathTemplate.isSpelledLike(oldText, newText)

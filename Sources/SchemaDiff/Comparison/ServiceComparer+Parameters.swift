@@ -3,6 +3,12 @@ import APIModel
 extension ServiceComparer {
   mutating func compareParameters(_ old: Operation, _ new: Operation, at site: Site) {
     let site = site.appending("parameters")
+    if old.parameters == new.parameters, old.path == new.path {
+      for (first, second) in zip(old.parameters, new.parameters) {
+        comparePair(first, second, at: site, isGuess: false)
+      }
+      return
+    }
     var (before, after) = (old.parameters, new.parameters)
     for (first, second) in renamedInPath(old, new) {
       before.removeAll { $0 == first }
@@ -33,6 +39,7 @@ extension ServiceComparer {
   }
 
   private mutating func comparePair(_ old: Parameter, _ new: Parameter, at parent: Site, isGuess: Bool) {
+    if old == new, old.field.value.innermostReference == nil { return }
     var site = place(old, below: parent, isBase: true).written(old.field.origin, new.field.origin)
     site.isExample = old.field.evidence == .example || new.field.evidence == .example
     if !revision.isCredential(new), site.visibility == .hidden { site.visibility = .visible }

@@ -37,8 +37,9 @@ extension ServiceComparer {
   /// Compares the names of the pairs that were met: a name that went for one that came is a rename.
   mutating func compareTypeNames() {
     let pairs = graph.pairs.filter { $0.base != $0.revision }
-    let partners = Dictionary(grouping: graph.pairs, by: \.base).mapValues(\.count)
-    let owners = Dictionary(grouping: graph.pairs, by: \.revision).mapValues(\.count)
+    guard !pairs.isEmpty else { return }
+    let partners = Dictionary(graph.pairs.map { ($0.base, 1) }, uniquingKeysWith: +)
+    let owners = Dictionary(graph.pairs.map { ($0.revision, 1) }, uniquingKeysWith: +)
     for pair in pairs.sorted(by: { ($0.base ?? "", $0.revision ?? "") < ($1.base ?? "", $1.revision ?? "") }) {
       guard let old = pair.base.flatMap({ base.types[$0] }), let new = pair.revision.flatMap({ revision.types[$0] })
       else { continue }

@@ -26,17 +26,38 @@ struct Matching<Element> {
   /// Matches elements that have the same key; those whose key is nil, or not the only one of its kind, are left.
   mutating func match<Key: Hashable>(by key: (Element) -> Key?) {
     guard !removed.isEmpty, !added.isEmpty else { return }
-    var places: [Key: (old: [Int], new: [Int])] = [:]
-    for (index, element) in removed.enumerated() {
-      if let key = key(element) { places[key, default: ([], [])].old.append(index) }
+    var holders: [Key: Holders] = [:]
+    holders.reserveCapacity(removed.count)
+    for index in removed.indices {
+      if let key = key(removed[index]) { holders[key, default: Holders()].addOld(index) }
     }
-    for (index, element) in added.enumerated() {
-      if let key = key(element) { places[key, default: ([], [])].new.append(index) }
+    for index in added.indices {
+      if let key = key(added[index]) { holders[key, default: Holders()].addNew(index) }
     }
-    let unique = places.values.compactMap { place in
-      place.old.count == 1 && place.new.count == 1 ? (place.old[0], place.new[0]) : nil
+    take(holders.values.compactMap(\.pair).sorted { $0.0 < $1.0 }, isGuess: false)
+  }
+
+  /// The elements that have a key.
+  private struct Holders {
+    private var old: Int?
+    private var new: Int?
+    private var isDoubtful = false
+
+    mutating func addOld(_ index: Int) {
+      isDoubtful = isDoubtful || old != nil
+      old = index
     }
-    take(unique.sorted { $0.0 < $1.0 }, isGuess: false)
+
+    mutating func addNew(_ index: Int) {
+      isDoubtful = isDoubtful || new != nil
+      new = index
+    }
+
+    /// The two elements that no other one competes with; nil where there are fewer or more.
+    var pair: (Int, Int)? {
+      guard let old, let new, !isDoubtful else { return nil }
+      return (old, new)
+    }
   }
 
   /// Matches elements that a test holds for, where it holds for no other on either side.
@@ -63,8 +84,17 @@ struct Matching<Element> {
   private mutating func take(_ matches: [(Int, Int)], isGuess: Bool) {
     guard !matches.isEmpty else { return }
     pairs += matches.map { Pair(old: removed[$0.0], new: added[$0.1], isGuess: isGuess) }
-    let (old, new) = (Set(matches.map(\.0)), Set(matches.map(\.1)))
-    removed = removed.indices.filter { !old.contains($0) }.map { removed[$0] }
-    added = added.indices.filter { !new.contains($0) }.map { added[$0] }
+    removed.removeElements(at: matches.map { $0.0 })
+    added.removeElements(at: matches.map { $0.1 })
+  }
+}
+
+extension Array {
+  /// Takes out the elements at some places.
+  fileprivate mutating func removeElements(at places: [Int]) {
+    guard places.count < count else { return self = [] }
+    var isKept = [Bool](repeating: true, count: count)
+    for place in places { isKept[place] = false }
+    self = indices.compactMap { isKept[$0] ? self[$0] : nil }
   }
 }

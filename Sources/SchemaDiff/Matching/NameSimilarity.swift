@@ -34,6 +34,29 @@ enum NameSimilarity {
   /// The words of a text in their order, in lower case; a capital begins one after a small letter or a digit, and where
   /// a small letter comes after several capitals.
   private static func wordList(of text: String) -> [String] {
+    text.utf8.allSatisfy { $0 < 0x80 } ? asciiWordList(of: text) : unicodeWordList(of: text)
+  }
+
+  /// The words of a text of ASCII, whose letters have their case by a bit; characters take many times as long.
+  private static func asciiWordList(of text: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var last: UInt8?
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      let startsWord = byte.isUppercase && last.map { !$0.isUppercase || rest.first?.isLowercase == true } == true
+      if !byte.isWordPart || startsWord {
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+      if byte.isWordPart { word.append(byte.isUppercase ? byte | 0x20 : byte) }
+      last = byte
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  private static func unicodeWordList(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     var last: Character?
@@ -54,5 +77,16 @@ enum NameSimilarity {
   private static func jaccard(_ left: Set<String>, _ right: Set<String>) -> Double {
     guard !left.isEmpty || !right.isEmpty else { return 0 }
     return Double(left.intersection(right).count) / Double(left.union(right).count)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isUppercase: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+
+  fileprivate var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+
+  /// Whether the character is a letter or a digit.
+  fileprivate var isWordPart: Bool {
+    isUppercase || isLowercase || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
   }
 }
