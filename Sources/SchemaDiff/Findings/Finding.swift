@@ -50,9 +50,13 @@ public struct Finding: Sendable, Hashable {
 
   /// A name that stays the same as long as the change does, wherever it was written: 12 hexadecimal digits.
   public var fingerprint: String {
-    let parts = [rule.rawValue, pointer, old ?? "", new ?? ""]
-    let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
-    return String(SHA256.hexDigest(text.utf8).prefix(12))
+    var message: [UInt8] = []
+    for part in [rule.rawValue, pointer, old ?? "", new ?? ""] {
+      message += String(part.utf8.count).utf8
+      message.append(UInt8(ascii: ":"))
+      message += part.utf8
+    }
+    return SHA256.hexDigest(message, count: 12)
   }
 
   /// Whether only people notice it, and no program.

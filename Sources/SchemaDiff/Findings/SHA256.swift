@@ -1,19 +1,22 @@
 /// The hash of FIPS 180-4, for names of findings that stay the same; nothing secret depends on it.
 enum SHA256 {
-  /// The hash of bytes, as 64 hexadecimal digits.
-  static func hexDigest(_ bytes: some Collection<UInt8>) -> String {
+  /// The first hexadecimal digits of the hash of bytes, which has 64 of them.
+  static func hexDigest(_ bytes: [UInt8], count: Int) -> String {
     var state = initialState
     var words = [UInt32](repeating: 0, count: 64)
     for block in padded(bytes) { compress(block, into: &state, &words) }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    let text = (0..<count).map { index -> UInt8 in
+      let place = 28 - index % 8 * 4
+      return digits[Int(state[index / 8] >> UInt32(place) & 15)]
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
+  private static let digits = Array("0123456789abcdef".utf8)
+
   /// The message followed by a one, zeros and its length in bits, in blocks of 64 bytes.
-  private static func padded(_ bytes: some Collection<UInt8>) -> [ArraySlice<UInt8>] {
-    var message = Array(bytes)
+  private static func padded(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var message = bytes
     let length = UInt64(message.count) * 8
     message.append(0x80)
     message += repeatElement(0, count: (120 - message.count % 64) % 64)

@@ -3,6 +3,7 @@ extension String {
   var forTerminal: String {
     // Nearly all texts are such, and walking over bytes is quick.
     if utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) { return self }
+    guard unicodeScalars.contains(where: \.isTreacherous) else { return self }
     return mapScalars { $0.isTreacherous ? "\\u{" + String($0.value, radix: 16, uppercase: true) + "}" : nil }
   }
 

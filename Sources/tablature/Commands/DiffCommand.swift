@@ -89,7 +89,7 @@ struct DiffCommand: AsyncParsableCommand {
   private func write(_ report: DiffReport, _ reporter: Reporter) throws {
     let text = report.render(format, isColored: reporter.isTerminal && output == nil)
     guard let output else {
-      if !text.isEmpty { reporter.print(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
+      reporter.printLines(text)
       return
     }
     try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)

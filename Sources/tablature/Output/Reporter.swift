@@ -89,6 +89,11 @@ struct Reporter {
     Swift.print(text)
   }
 
+  /// Prints lines, each of which ends with a line break, at once.
+  func printLines(_ text: String) {
+    Swift.print(text, terminator: "")
+  }
+
   /// Prints the diagnostics in the order of their places.
   func flush() {
     let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
