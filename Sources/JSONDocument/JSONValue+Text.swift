@@ -3,6 +3,8 @@ extension JSONValue {
   public enum Layout: Sendable, Hashable {
     /// On one line, without spaces.
     case compact
+    /// On one line, with a space after each comma and colon.
+    case spaced
     /// One element or member a line, indented by two spaces a level.
     case pretty
   }
@@ -38,51 +40,59 @@ private struct JSONWriter {
   }
 
   private mutating func writeArray(_ elements: [JSONValue], depth: Int) {
-    append("[")
+    output.append(UInt8(ascii: "["))
     for (place, element) in elements.enumerated() {
       separate(place, depth: depth)
       write(element, depth: depth + 1)
     }
-    close("]", isEmpty: elements.isEmpty, depth: depth)
+    close(UInt8(ascii: "]"), isEmpty: elements.isEmpty, depth: depth)
   }
 
   private mutating func writeObject(_ members: [JSONValue.Member], depth: Int) {
-    append("{")
+    output.append(UInt8(ascii: "{"))
     for (place, member) in members.enumerated() {
       separate(place, depth: depth)
       writeString(member.name)
-      append(layout == .pretty ? ": " : ":")
+      output.append(UInt8(ascii: ":"))
+      if layout != .compact { output.append(UInt8(ascii: " ")) }
       write(member.value, depth: depth + 1)
     }
-    close("}", isEmpty: members.isEmpty, depth: depth)
+    close(UInt8(ascii: "}"), isEmpty: members.isEmpty, depth: depth)
   }
 
   private mutating func separate(_ place: Int, depth: Int) {
-    if place > 0 { append(",") }
+    if place > 0 {
+      output.append(UInt8(ascii: ","))
+      if layout == .spaced { output.append(UInt8(ascii: " ")) }
+    }
     startLine(depth: depth + 1)
   }
 
-  private mutating func close(_ bracket: StaticString, isEmpty: Bool, depth: Int) {
+  private mutating func close(_ bracket: UInt8, isEmpty: Bool, depth: Int) {
     if !isEmpty { startLine(depth: depth) }
-    append(bracket)
+    output.append(bracket)
   }
 
   private mutating func startLine(depth: Int) {
     guard layout == .pretty else { return }
-    append("\n")
+    output.append(UInt8(ascii: "\n"))
     output += repeatElement(UInt8(ascii: " "), count: 2 * depth)
   }
 
   private mutating func writeString(_ text: String) {
-    append("\"")
-    for byte in text.utf8 {
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+    var text = text
+    output.append(UInt8(ascii: "\""))
+    text.withUTF8 { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated()
+      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        output += UnsafeBufferPointer(rebasing: bytes[start..<index])
         writeEscape(byte)
-      } else {
-        output.append(byte)
+        start = index + 1
       }
+      output += UnsafeBufferPointer(rebasing: bytes[start...])
     }
-    append("\"")
+    output.append(UInt8(ascii: "\""))
   }
 
   private mutating func writeEscape(_ byte: UInt8) {

@@ -8,6 +8,11 @@ import Testing
     #expect(value.text() == #"{"a":[1,{},[]],"b":"x y"}"#)
   }
 
+  @Test func spacedIsForALine() throws {
+    let value = try JSONValue(parsing: #"{"a": [1,{},[]],"b": "x\ny"}"#)
+    #expect(value.text(.spaced) == #"{"a": [1, {}, []], "b": "x\ny"}"#)
+  }
+
   @Test func prettyHasOneEntryALine() throws {
     let value = try JSONValue(parsing: #"{"a": [1, {"b": null}], "c": {}, "d": []}"#)
     #expect(
@@ -32,7 +37,7 @@ import Testing
     #expect(JSONValue.string("\"\\\u{8}\t\n\u{C}\r\u{0}\u{B}\u{1F}").text() == escaped)
   }
 
-  @Test(arguments: [JSONValue.Layout.compact, .pretty])
+  @Test(arguments: [JSONValue.Layout.compact, .spaced, .pretty])
   func everyTreeSurvives(layout: JSONValue.Layout) throws {
     var random = RandomJSON(random: SeededGenerator(seed: 7))
     for _ in 0..<500 {

@@ -21,7 +21,8 @@ struct DocumentationText: Hashable, Sendable {
 
   /// The text as a code span.
   static func code(_ text: String) -> String {
-    "`" + String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "`" ? "'" : $0 })) + "`"
+    guard text.utf8.contains(UInt8(ascii: "`")) else { return "`\(text)`" }
+    return "`" + String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "`" ? "'" : $0 })) + "`"
   }
 
   /// The lines, broken between words where they are longer than a width in characters.
@@ -68,7 +69,7 @@ struct DocumentationText: Hashable, Sendable {
 
 extension StringProtocol {
   /// Whether all of it is printable ASCII: what most schemas say, and what needs no look at Unicode's tables.
-  var isPrintableASCII: Bool { utf8.allSatisfy { 0x20...0x7E ~= $0 } }
+  var isPrintableASCII: Bool { !SpecialBytes(in: self).contains(.others) }
 
   /// Whether it begins or ends with a space, or has two in a row.
   fileprivate var hasSpacesToTrim: Bool {

@@ -3,6 +3,7 @@ import JSONDocument
 extension SwiftText {
   /// A JSON text as a string literal on one line, in which long repetitions are spelled out by code.
   static func jsonLiteral(_ value: JSONValue) -> SwiftText {
+    guard value.hasLongRun else { return literal(value.text(.spaced)) }
     var pieces = JSONPieces()
     pieces.append(value)
     let text = pieces.pieces.map(\.text).joined()
@@ -20,6 +21,11 @@ extension SwiftText {
     return literal + (isRaw ? SwiftText("\"#") : SwiftText("\""))
   }
 
+  private static func literal(_ text: String) -> SwiftText {
+    guard canBeRaw(text) else { return .stringLiteral(text) }
+    return SwiftText("#\"") + .literalContents(text, isRaw: true) + SwiftText("\"#")
+  }
+
   /// A JSON text as a string literal over several lines.
   ///
   /// - Parameters:
@@ -31,11 +37,30 @@ extension SwiftText {
   }
 }
 
+extension JSONValue {
+  /// Whether something in the value is repeated so often that the literal says so instead of repeating it.
+  fileprivate var hasLongRun: Bool {
+    switch self {
+    case .null, .bool, .number: false
+    case .string(let text): text.isLongRun
+    case .array(let elements): elements.isLongRun || elements.contains(where: \.hasLongRun)
+    case .object(let members): members.contains(where: \.value.hasLongRun)
+    }
+  }
+}
+
+extension String {
+  /// Whether it is the letter that samples are filled with, too often to be written out.
+  fileprivate var isLongRun: Bool { utf8.count > 40 && utf8.allSatisfy { $0 == UInt8(ascii: "x") } }
+}
+
+extension [JSONValue] {
+  /// Whether it is one element, too often to be written out.
+  fileprivate var isLongRun: Bool { count > 8 && allSatisfy { $0 == self[0] } }
+}
+
 /// A JSON text in pieces, some of which are repeated.
 private struct JSONPieces {
-  /// Shorter repetitions are written out.
-  private static let shortestRun = 40
-
   private(set) var pieces: [(text: String, count: Int)] = []
 
   mutating func append(_ value: JSONValue) {
@@ -54,16 +79,15 @@ private struct JSONPieces {
   }
 
   private mutating func append(string text: String) {
-    let isRun = text.unicodeScalars.count > Self.shortestRun && text.unicodeScalars.allSatisfy { $0 == "x" }
-    guard isRun else { return append(JSONValue.string(text).text(.compact), 1) }
+    guard text.isLongRun else { return append(JSONValue.string(text).text(.compact), 1) }
     append("\"", 1)
-    append("x", text.unicodeScalars.count)
+    append("x", text.utf8.count)
     append("\"", 1)
   }
 
   private mutating func append(array elements: [JSONValue]) {
     append("[", 1)
-    if let first = elements.first, elements.count > 8, elements.allSatisfy({ $0 == first }) {
+    if let first = elements.first, elements.isLongRun {
       append(first.text(.compact) + ", ", elements.count - 1)
       append(first)
     } else {

@@ -6,7 +6,7 @@ import JSONDocument
 /// turned into an identifier, a literal or a comment first.
 struct SwiftText: Hashable, Sendable, CustomStringConvertible {
   /// The text itself.
-  let description: String
+  private(set) var description: String
 
   fileprivate init(trusted text: String) {
     description = text
@@ -31,6 +31,14 @@ struct SwiftText: Hashable, Sendable, CustomStringConvertible {
 
   static func + (lhs: SwiftText, rhs: SwiftText) -> SwiftText {
     SwiftText(trusted: lhs.description + rhs.description)
+  }
+
+  static func += (lhs: inout SwiftText, rhs: SwiftText) {
+    lhs.description += rhs.description
+  }
+
+  static func += (lhs: inout SwiftText, rhs: StaticString) {
+    lhs.description += rhs.description
   }
 
   /// Pieces one after the other.
@@ -88,7 +96,7 @@ extension SwiftText {
   }
 
   private static func literalContents(_ value: String) -> String {
-    if value.isPlain, !value.utf8.contains(UInt8(ascii: "\"")) { return value }
+    if SpecialBytes(in: value).isSubset(of: .hashes) { return value }
     var text = ""
     for scalar in value.unicodeScalars { text += scalar == "\"" ? "\\\"" : escaped(scalar) }
     return text
@@ -99,7 +107,7 @@ extension SwiftText {
   /// It goes by Unicode scalars, as the compiler does: with an accent after it, `#` is another character but the same
   /// delimiter.
   static func canBeRaw(_ text: String) -> Bool {
-    if text.isPlain, !text.utf8.contains(UInt8(ascii: "#")) { return true }
+    if SpecialBytes(in: text).isSubset(of: .quotes) { return true }
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       if !scalar.isVisibleText || scalar == "#" && (last == "\"" || last == "\\") { return false }
@@ -115,35 +123,11 @@ extension SwiftText {
   ///   - indentation: How many spaces stand before each line and before the closing quotes.
   /// - Returns: The literal with its quotes.
   static func multilineStringLiteral(_ value: String, indentation: Int) -> SwiftText {
-    let margin = String(repeating: " ", count: indentation)
-    var text = "\"\"\"\n"
-    for line in Array(value.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let contents = escapedQuoteRuns(String(decoding: line, as: UTF8.self))
-      text += contents.isEmpty ? "\n" : margin + contents + "\n"
-    }
-    return SwiftText(trusted: text + margin + "\"\"\"")
+    SwiftText(trusted: MultilineLiteral.text(value, indentation: indentation))
   }
 
-  /// Escapes what would end or change the line, and the last quote of each run of three.
-  private static func escapedQuoteRuns(_ line: String) -> String {
-    if line.isPlain, line.utf8.last != UInt8(ascii: " "), !line.hasThreeQuotes { return line }
-    var text = ""
-    var quotes = 0
-    for scalar in line.unicodeScalars {
-      quotes = scalar == "\"" ? quotes + 1 : 0
-      if quotes == 3 {
-        text += "\\\""
-        quotes = 0
-      } else {
-        text.append(escaped(scalar))
-      }
-    }
-    // A blank at the end of a line would be invisible to a reader and is dropped by many editors.
-    guard text.hasSuffix(" ") else { return text }
-    return text.dropLast() + "\\u{20}"
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+  /// A character of a literal, as it is or as an escape.
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\\": "\\\\"
     case "\n": "\\n"
@@ -164,6 +148,7 @@ extension SwiftText {
   ///   - indentation: How many spaces stand before each line.
   /// - Returns: The comment, or nothing where there are no paragraphs.
   static func documentation(_ paragraphs: [DocumentationText], indentation: Int) -> SwiftText {
+    guard !paragraphs.isEmpty else { return SwiftText("") }
     let margin = String(repeating: " ", count: indentation)
     var text = ""
     for (index, paragraph) in paragraphs.enumerated() {
@@ -192,14 +177,14 @@ extension SwiftText {
   /// - Returns: The text, taken as it is.
   static func rendered(_ text: String, indentation: Int = 0) -> SwiftText {
     guard indentation > 0 else { return SwiftText(trusted: text) }
+    let margin = repeatElement(UInt8(ascii: " "), count: indentation)
     var indented: [UInt8] = []
     indented.reserveCapacity(text.utf8.count * 5 / 4)
-    var isAtStart = true
-    for byte in text.utf8 {
-      let isEnd = byte == UInt8(ascii: "\n")
-      if isAtStart, !isEnd { indented.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation)) }
-      indented.append(byte)
-      isAtStart = isEnd
+    let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { indented.append(UInt8(ascii: "\n")) }
+      if !line.isEmpty { indented += margin }
+      indented += line
     }
     return SwiftText(trusted: String(decoding: indented, as: UTF8.self))
   }
@@ -207,18 +192,11 @@ extension SwiftText {
 
 extension StringProtocol {
   /// How many columns the text takes on a line.
-  var width: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+  var width: Int { isASCII ? utf8.count : count }
 
-  /// Whether a literal can hold it as it is, but for quotes.
-  fileprivate var isPlain: Bool { isPrintableASCII && !utf8.contains(UInt8(ascii: "\\")) }
-
-  fileprivate var hasThreeQuotes: Bool {
-    var quotes = 0
-    for byte in utf8 {
-      quotes = byte == UInt8(ascii: "\"") ? quotes + 1 : 0
-      if quotes == 3 { return true }
-    }
-    return false
+  private var isASCII: Bool {
+    // Without a branch the loop looks at many bytes at a time.
+    utf8.withContiguousStorageIfAvailable { $0.reduce(0, |) < 0x80 } ?? utf8.allSatisfy { $0 < 0x80 }
   }
 }
 
