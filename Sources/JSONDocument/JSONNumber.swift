@@ -52,6 +52,7 @@ extension JSONNumber: Hashable, Comparable {
   /// Whether two numbers have the same value.
   public static func == (lhs: JSONNumber, rhs: JSONNumber) -> Bool {
     if lhs.description == rhs.description { return true }
+    if let left = Int(lhs.description), let right = Int(rhs.description) { return left == right }
     let (left, right) = (JSONDecimal(lhs.description), JSONDecimal(rhs.description))
     return left.isNegative == right.isNegative && left.magnitude == right.magnitude
       && left.digits.elementsEqual(right.digits)
@@ -67,6 +68,7 @@ extension JSONNumber: Hashable, Comparable {
 
   /// Compares values exactly.
   public static func < (lhs: JSONNumber, rhs: JSONNumber) -> Bool {
+    if let left = Int(lhs.description), let right = Int(rhs.description) { return left < right }
     let (left, right) = (JSONDecimal(lhs.description), JSONDecimal(rhs.description))
     if left.isNegative != right.isNegative { return left.isNegative }
     return left.isNegative ? right.isSmallerInSize(than: left) : left.isSmallerInSize(than: right)
