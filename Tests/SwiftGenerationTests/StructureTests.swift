@@ -30,6 +30,23 @@ import Testing
     try check.check(Self.text, path: "A.swift", expected: Self.planned)
   }
 
+  @Test func theOrderOfThePlanDoesNotMatter() throws {
+    let check = StructureCheck(templates: ["@Indirect struct {{n}} {\n init() {}\n  func fixed() { #expect(x) }\n}"])
+    try check.check(Self.text, path: "A.swift", expected: Self.planned.reversed())
+  }
+
+  @Test(arguments: ["actor", "enum", "extension", "precedencegroup", "let", "deinit", "subscript"])
+  func keywordsBeginDeclarations(word: String) {
+    #expect(DeclarationKeyword(Array(word.utf8))?.text == word)
+    #expect(DeclarationKeyword(Array(word.utf8.dropLast())) == nil)
+    #expect(DeclarationKeyword(Array("\(word)s".utf8)) == nil)
+  }
+
+  @Test(arguments: ["", "public", "é", "Struct"])
+  func otherWordsDoNot(word: String) {
+    #expect(DeclarationKeyword(Array(word.utf8)) == nil)
+  }
+
   @Test(arguments: [
     ("extension A {}", "extension A {}\nimport Glibc", "declares 'import Glibc', which is not planned"),
     ("extension A {}", "extension A { func f() {} }", "declares 'func f in A', which is not planned"),

@@ -21,10 +21,8 @@ struct NestedView {
 
   /// What the enumerations declare in a type besides what the templates say in so many words.
   func plannedDeclarations(in owner: SwiftName) -> [Declaration] {
-    plans.flatMap { plan in
-      plan.original == nil
-        ? EnumerationView(plan: plan, templates: templates).plannedDeclarations(in: owner.text)
-        : [Declaration("typealias", plan.name.text, in: owner.text)]
-    }
+    plans.filter { $0.original != nil }.map { Declaration("typealias", $0.name.text, in: owner.text) }
+      + plans.filter { $0.original == nil }
+      .flatMap { EnumerationView(plan: $0, templates: templates).plannedDeclarations(in: owner.text) }
   }
 }

@@ -34,7 +34,8 @@ struct TestsView {
       "requests": .list(requestLines),
       "calls": .list(calls),
     ])
-    let functions = all.flatMap { $0 }.flatMap(\.functionNames)
+    // In the order of the template.
+    let functions = [documented, requestLines, types, enumerations, calls].joined().flatMap(\.functionNames)
     let planned = [Declaration("struct", name.text)] + functions.map { Declaration("func", $0, in: name.text) }
     return (templates.render(.tests, entries), planned)
   }

@@ -10,18 +10,6 @@ struct DeclarationOutline {
   private var awaited: Awaited?
   private var previous: SwiftToken?
 
-  /// What a word declares.
-  private enum Subject {
-    case type, named, unnamed
-  }
-
-  private static let subjects: [String: Subject] = [
-    "actor": .type, "class": .type, "enum": .type, "extension": .type, "protocol": .type, "struct": .type,
-    "associatedtype": .named, "case": .named, "func": .named, "import": .named, "let": .named, "macro": .named,
-    "operator": .named, "precedencegroup": .named, "typealias": .named, "var": .named,
-    "deinit": .unnamed, "init": .unnamed, "subscript": .unnamed,
-  ]
-
   /// A pair of brackets.
   private struct Scope {
     var closing: UInt8
@@ -32,7 +20,7 @@ struct DeclarationOutline {
 
   /// A keyword whose name, or the name of a type whose body, comes next.
   private enum Awaited {
-    case name(keyword: String)
+    case name(DeclarationKeyword)
     case body(type: String)
   }
 
@@ -54,28 +42,33 @@ struct DeclarationOutline {
 
   private mutating func read(_ token: SwiftToken) {
     switch token.kind {
-    case .identifier: if let owner { readWord(text(of: token), in: owner) }
+    case .identifier: if let owner { readWord(token, in: owner) }
     case .punctuation: readSign(token)
-    case .directive: declarations.append(Declaration(text(of: token), "", in: owner ?? "code"))
+    case .directive: declarations.append(Declaration(text(of: token.range), "", in: owner ?? "code"))
     case .string, .number, .comment: break
     }
   }
 
-  private mutating func readWord(_ word: String, in owner: String) {
+  private mutating func readWord(_ token: SwiftToken, in owner: String) {
     if case .name(let keyword)? = awaited {
-      let name = word.hasPrefix("`") ? String(word.dropFirst().dropLast()) : word
-      declarations.append(Declaration(keyword, name, in: owner))
-      let path = owner.isEmpty ? name : "\(owner).\(name)"
-      awaited = Self.subjects[keyword] == .type ? .body(type: path) : nil
-    } else if previous.map({ bytes[$0.range.lowerBound] == UInt8(ascii: ".") }) == true {
-      return
-    } else {
-      switch Self.subjects[word] {
-      case .type, .named: awaited = .name(keyword: word)
-      case .unnamed: declarations.append(Declaration(word, "", in: owner))
-      case nil: break
-      }
+      declare(keyword, name(in: token), in: owner)
+    } else if previous.map({ bytes[$0.range.lowerBound] == UInt8(ascii: ".") }) != true,
+      let keyword = DeclarationKeyword(bytes[token.range])
+    {
+      guard keyword.isNamed else { return declarations.append(Declaration(keyword.text, "", in: owner)) }
+      awaited = .name(keyword)
     }
+  }
+
+  private mutating func declare(_ keyword: DeclarationKeyword, _ name: String, in owner: String) {
+    declarations.append(Declaration(keyword.text, name, in: owner))
+    awaited = keyword.isType ? .body(type: owner.isEmpty ? name : "\(owner).\(name)") : nil
+  }
+
+  /// The name that a token is, without back quotes.
+  private func name(in token: SwiftToken) -> String {
+    let isQuoted = bytes[token.range.lowerBound] == UInt8(ascii: "`")
+    return text(of: isQuoted ? token.range.dropFirst().dropLast() : token.range)
   }
 
   private mutating func readSign(_ token: SwiftToken) {
@@ -98,5 +91,5 @@ struct DeclarationOutline {
     return type
   }
 
-  private func text(of token: SwiftToken) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
+  private func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

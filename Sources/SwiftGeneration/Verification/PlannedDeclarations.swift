@@ -5,8 +5,8 @@ extension ObjectView {
     let properties = plan.properties.map(\.name) + [plan.additional?.name].compactMap { $0 }
     return [Declaration("struct", name)]
       + properties.map { Declaration("var", $0.text, in: name) }
-      + nested.plannedDeclarations(in: plan.name)
       + validation.plannedDeclarations(in: name)
+      + nested.plannedDeclarations(in: plan.name)
   }
 }
 
@@ -36,9 +36,9 @@ extension CallView {
     let properties = plan.parameters.map(\.property.name) + [plan.body?.name].compactMap { $0 }
     return [Declaration("struct", name)]
       + properties.map { Declaration("var", $0.text, in: name) }
-      + nested.plannedDeclarations(in: plan.name)
       + validation.plannedDeclarations(in: name)
       + pagingDeclarations
+      + nested.plannedDeclarations(in: plan.name)
       + [Declaration("extension", owner), Declaration("func", plan.method.text, in: owner)]
   }
 

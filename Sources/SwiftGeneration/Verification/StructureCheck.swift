@@ -5,14 +5,14 @@ public import Diagnostics
 /// It is the last line of defence: whatever mistake an encoder or a template makes, text of a schema that got out of its
 /// literal or its comment changes what a file declares, and the file is not written.
 struct StructureCheck: Sendable {
-  /// What the templates declare in so many words, without the types it stands in.
-  private let fixed: Set<Declaration>
+  /// What the templates declare in so many words, without the types it stands in: keywords by name.
+  private let fixed: [String: Set<String>]
 
   /// Makes a check for files that are made with templates of some texts.
   init(templates: [String]) {
     let outlines = templates.compactMap { try? DeclarationOutline(of: TemplateSyntax.skeleton(of: $0)) }
     let words = outlines.flatMap(\.declarations).filter { !$0.name.contains(TemplateSyntax.placeholder) }
-    fixed = Set(words.map { Declaration($0.keyword, $0.name) })
+    fixed = words.reduce(into: [:]) { fixed, word in fixed[word.name, default: []].insert(word.keyword) }
   }
 
   /// Checks a file.
@@ -27,6 +27,8 @@ struct StructureCheck: Sendable {
     if let bracket = outline.unbalanced {
       throw problem(path, "has brackets that are not in balance", at: bracket.range.lowerBound, in: text)
     }
+    // The generator's own templates keep the order of the plan.
+    if isSame(outline.declarations, expected) { return }
     let found = outline.declarations.filter(isPlanned).sorted()
     let planned = expected.filter(isPlanned).sorted()
     guard found != planned else { return }
@@ -34,6 +36,24 @@ struct StructureCheck: Sendable {
       throw problem(path, "declares '\(extra)', which is not planned")
     }
     if let missing = Self.first(in: planned, beyond: found) { throw problem(path, "does not declare '\(missing)'") }
+  }
+
+  /// Whether two lists are the same in the same order, but for what the templates declare in so many words.
+  private func isSame(_ found: [Declaration], _ expected: [Declaration]) -> Bool {
+    var (next, awaited) = (0, 0)
+    while next < found.count || awaited < expected.count {
+      if next < found.count, awaited < expected.count, found[next] == expected[awaited] {
+        next += 1
+        awaited += 1
+      } else if next < found.count, !isPlanned(found[next]) {
+        next += 1
+      } else if awaited < expected.count, !isPlanned(expected[awaited]) {
+        awaited += 1
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// The first of some declarations that occurs more often among them than among others.
@@ -47,7 +67,7 @@ struct StructureCheck: Sendable {
   }
 
   private func isPlanned(_ declaration: Declaration) -> Bool {
-    !fixed.contains(Declaration(declaration.keyword, declaration.name))
+    fixed[declaration.name]?.contains(declaration.keyword) != true
   }
 
   private func outline(of text: String, path: String) throws(DiagnosticError) -> DeclarationOutline {
