@@ -30,7 +30,7 @@ struct SwiftName: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Whether the name is a keyword and stands in back quotes where it is declared.
-  var needsQuotes: Bool { ReservedNames.keywords.contains(text) || ReservedNames.expressionWords.contains(text) }
+  var needsQuotes: Bool { ReservedNames.quotedWords.contains(text) }
 
   /// The name with something after it.
   func appending(_ suffix: String) -> SwiftName { SwiftName(text + suffix) ?? self }

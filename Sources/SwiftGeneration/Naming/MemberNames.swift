@@ -16,7 +16,9 @@ struct MemberNames {
   ///   - reserved: Further names that no property may have.
   init(owner: String, enclosing: SwiftName, module: SwiftName, reserved: Set<String> = []) {
     self.owner = owner
-    properties = NameAllocator(reserved: ReservedNames.properties.union(reserved), suffixForReserved: "Value")
+    // Most types reserve nothing, and then the set is shared.
+    let reserved = reserved.isEmpty ? ReservedNames.properties : ReservedNames.properties.union(reserved)
+    properties = NameAllocator(reserved: reserved, suffixForReserved: "Value")
     nested.take(enclosing)
     nested.take(module)
   }
@@ -24,21 +26,30 @@ struct MemberNames {
   /// The name of the property for a field.
   mutating func property(_ wireName: String) -> SwiftName {
     let plain = NameStyle.lowerCamel(WordSplitter.words(of: wireName))
-    let isIdentifier = SwiftName(wireName) != nil
-    let spelled = isIdentifier ? [] : [NameStyle.lowerCamel(WordSplitter.words(of: Self.spellingPunctuation(wireName)))]
-    let candidates = ([plain] + spelled + [wireName]).map { SwiftName(cleaning: $0, fallback: "field") }
-    let name = properties.allocate(candidates)
+    let name = properties.allocate(Self.cleaned(plain), or: Self.otherNames(wireName))
     changes += NameChange.ifNeeded(.field, "\(owner).\(wireName)", wanted: plain, got: name)
     return name
   }
+
+  /// What a property is called where its first name is taken: with the signs in words, or as it is on the wire.
+  private static func otherNames(_ wireName: String) -> [SwiftName] {
+    let isIdentifier = SwiftName(wireName) != nil
+    let spelled = isIdentifier ? [] : [NameStyle.lowerCamel(WordSplitter.words(of: spellingPunctuation(wireName)))]
+    return (spelled + [wireName]).map(cleaned)
+  }
+
+  private static func cleaned(_ text: String) -> SwiftName { SwiftName(cleaning: text, fallback: "field") }
 
   /// The name of the enumeration for the values of a field, or of one element of a list.
   mutating func enumeration(_ wireName: String, isElement: Bool) -> SwiftName {
     let words = WordSplitter.words(of: wireName)
     let wanted = NameStyle.upperCamel(isElement ? NameStyle.singular(words) : words)
     // A type cannot be called `Type`: `X.Type` is the type of `X`.
-    let usable = wanted == "Type" ? ["Kind", "TypeValue"] : [wanted, wanted + "Value"]
-    return nested.allocate(usable.map { SwiftName(cleaning: $0, fallback: "Value") })
+    let (first, second) = wanted == "Type" ? ("Kind", "TypeValue") : (wanted, wanted + "Value")
+    return nested.allocate(
+      SwiftName(cleaning: first, fallback: "Value"),
+      or: [SwiftName(cleaning: second, fallback: "Value")]
+    )
   }
 
   private static func spellingPunctuation(_ text: String) -> String {
@@ -71,18 +82,20 @@ struct CaseNames {
     let isWord = !isNumeric && wireWords.first?.utf8.first?.isASCIILetter == true
     let byValue = isWord ? NameStyle.lowerCamel(wireWords) : Self.numbered(value.wire, wireWords)
     guard !isWord, let byMeaning = Self.name(ofMeaning: value.meaning) else {
-      return scope.allocate([byValue, byValue + "Value"].map { SwiftName(cleaning: $0, fallback: "value") })
+      return scope.allocate(Self.cleaned(byValue), or: [Self.cleaned(byValue + "Value")])
     }
     let withValue = NameStyle.lowerCamel(WordSplitter.words(of: value.meaning ?? "") + wireWords)
-    return scope.allocate([byMeaning, withValue, byValue].map { SwiftName(cleaning: $0, fallback: "value") })
+    return scope.allocate(Self.cleaned(byMeaning), or: [Self.cleaned(withValue), Self.cleaned(byValue)])
   }
+
+  private static func cleaned(_ text: String) -> SwiftName { SwiftName(cleaning: text, fallback: "value") }
 
   private static func name(ofMeaning meaning: String?) -> String? {
     guard let meaning else { return nil }
     let words = WordSplitter.words(of: meaning)
     guard words.first?.utf8.first?.isASCIILetter == true, words.count <= longestMeaning.words else { return nil }
     let name = NameStyle.lowerCamel(words)
-    return name.count <= longestMeaning.characters ? name : nil
+    return name.utf8.count <= longestMeaning.characters ? name : nil
   }
 
   /// A name for a value without a word: `value7`, `minus1`, `value1_10`, and `empty` for the empty string.

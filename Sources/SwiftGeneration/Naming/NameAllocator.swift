@@ -23,22 +23,38 @@ struct NameAllocator {
   ///
   /// Names that differ only in case are too easily mixed up, and are the same file on some systems: one of them is
   /// enough for a scope.
-  mutating func allocate(_ candidates: [SwiftName]) -> SwiftName {
-    let usable = candidates.map { reserved.contains($0.text) ? $0.appending(suffixForReserved) : $0 }
-    if let free = usable.first(where: isFree) { return claim(free) }
-    let base = usable.last ?? SwiftName(cleaning: "value", fallback: "value")
+  ///
+  /// - Parameters:
+  ///   - wanted: The name that is free most of the time.
+  ///   - others: The names to take instead, the best first.
+  /// - Returns: The name, which is not handed out again.
+  mutating func allocate(_ wanted: SwiftName, or others: @autoclosure () -> [SwiftName] = []) -> SwiftName {
+    if let name = claim(wanted) { return name }
+    let others = others()
+    for other in others {
+      if let name = claim(other) { return name }
+    }
+    let base = usable(others.last ?? wanted)
     var number = 2
     while !isFree(base.appending("_\(number)")) { number += 1 }
-    return claim(base.appending("_\(number)"))
+    let numbered = base.appending("_\(number)")
+    take(numbered)
+    return numbered
+  }
+
+  /// Takes a name, or what it becomes where it is reserved; nil if that is in use already.
+  private mutating func claim(_ wanted: SwiftName) -> SwiftName? {
+    let name = usable(wanted)
+    guard name == wanted || !reserved.contains(name.text) else { return nil }
+    return taken.insert(Self.folded(name)).inserted ? name : nil
+  }
+
+  private func usable(_ name: SwiftName) -> SwiftName {
+    reserved.contains(name.text) ? name.appending(suffixForReserved) : name
   }
 
   private func isFree(_ name: SwiftName) -> Bool {
     !taken.contains(Self.folded(name)) && !reserved.contains(name.text)
-  }
-
-  private mutating func claim(_ name: SwiftName) -> SwiftName {
-    take(name)
-    return name
   }
 
   private static func folded(_ name: SwiftName) -> String { name.text.lowercased() }

@@ -2,13 +2,14 @@
 enum NameStyle {
   /// A name for a property, a parameter, a method or a case: `datasetID`, `urlPath`.
   static func lowerCamel(_ words: [String]) -> String {
-    guard let first = words.first else { return "" }
-    return join([first] + words.dropFirst().map(capitalized))
+    var name = ""
+    for (index, word) in words.enumerated() { append(index == 0 ? word : capitalized(word), to: &name) }
+    return name
   }
 
   /// A name for a type: `DatasetID`, `URLPath`.
   static func upperCamel(_ words: [String]) -> String {
-    join(words.map(capitalized))
+    words.reduce(into: "") { name, word in append(capitalized(word), to: &name) }
   }
 
   /// One of the things that a plural names: `reasons` → `reason`.
@@ -19,27 +20,34 @@ enum NameStyle {
 
   private static func singular(_ word: String) -> String {
     let keepsItsEnd = ["ss", "us", "is", "ics"].contains { word.hasSuffix($0) }
-    if keepsItsEnd || word.count < 4 || !word.hasSuffix("s") { return word }
+    if keepsItsEnd || word.utf8.count < 4 || !word.hasSuffix("s") { return word }
     if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
     let hissing = ["sses", "shes", "ches", "xes", "uses"].contains { word.hasSuffix($0) }
     return String(word.dropLast(hissing ? 2 : 1))
   }
 
-  /// Joins words, with an underscore where two numbers would run together: `v1_10`.
-  private static func join(_ words: [String]) -> String {
-    var name = ""
-    for word in words {
-      if let last = name.utf8.last, let first = word.utf8.first, last.isDigit, first.isDigit { name += "_" }
-      name += word
-    }
-    return name
+  /// Appends a word, with an underscore where two numbers would run together: `v1_10`.
+  private static func append(_ word: String, to name: inout String) {
+    if let last = name.utf8.last, let first = word.utf8.first, last.isDigit, first.isDigit { name += "_" }
+    name += word
   }
 
+  /// A word, which is ASCII, with its first letter or, where it is an acronym, all of them in upper case.
   private static func capitalized(_ word: String) -> String {
-    if acronyms.contains(word) { return word.uppercased() }
-    if word.hasSuffix("s"), acronyms.contains(String(word.dropLast())) { return word.dropLast().uppercased() + "s" }
-    return word.prefix(1).uppercased() + word.dropFirst()
+    if isAcronym(word) { return word.uppercased() }
+    if word.utf8.last == UInt8(ascii: "s"), isAcronym(String(word.dropLast())) {
+      return word.dropLast().uppercased() + "s"
+    }
+    var bytes = Array(word.utf8)
+    if let first = bytes.first { bytes[0] = first.uppercased }
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static func isAcronym(_ word: String) -> Bool {
+    word.utf8.count <= longestAcronym && acronyms.contains(word)
+  }
+
+  private static let longestAcronym = acronyms.map(\.utf8.count).max() ?? 0
 
   /// Abbreviations that are written in capitals. Common words are left out even where they are abbreviations, too.
   private static let acronyms: Set<String> = [
@@ -51,4 +59,8 @@ enum NameStyle {
     "tcp", "tls", "ttl", "ui", "udp", "uri", "url", "utc", "utf8", "uuid", "vip", "vlan", "vm", "vnc", "vpc", "vpn",
     "waf", "wan", "xml", "xss", "yaml",
   ]
+}
+
+extension UInt8 {
+  fileprivate var uppercased: UInt8 { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) ? self - 32 : self }
 }

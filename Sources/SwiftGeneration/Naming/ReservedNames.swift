@@ -19,6 +19,9 @@ enum ReservedNames {
   /// Words that are names where they are declared, but not where they begin an expression.
   static let expressionWords: Set<String> = ["await"]
 
+  /// Words that stand in back quotes where they are declared.
+  static let quotedWords = keywords.union(expressionWords)
+
   /// Names a module cannot have: the compiler refuses them, or generated code imports another module of the name.
   static let modules = keywords.union([
     "Foundation", "HTTPTypes", "Protocol", "Swift", "TablatureRuntime", "TablatureTesting", "Testing", "Type",

@@ -27,7 +27,7 @@ struct ServiceNames {
     var calls: [String: SwiftName] = [:]
     for operation in service.operations {
       let wanted = SwiftName(cleaning: operation.name, fallback: "Operation")
-      let name = scope.allocate([wanted, wanted.appending("Operation"), wanted.prefixed(module.text)])
+      let name = scope.allocate(wanted, or: [wanted.appending("Operation"), wanted.prefixed(module.text)])
       calls[operation.name] = name
       changes += NameChange.ifNeeded(.operation, operation.name, wanted: operation.name, got: name)
     }
@@ -35,8 +35,8 @@ struct ServiceNames {
     var types: [String: SwiftName] = [:]
     for type in service.types {
       let wanted = SwiftName(cleaning: type.name, fallback: "Type")
-      let candidates = ReservedNames.types.contains(wanted.text) ? [] : [wanted]
-      let name = scope.allocate(candidates + [wanted.prefixed(module.text)])
+      let prefixed = wanted.prefixed(module.text)
+      let name = scope.allocate(ReservedNames.types.contains(wanted.text) ? prefixed : wanted, or: [prefixed])
       types[type.name] = name
       changes += NameChange.ifNeeded(.type, type.name, wanted: type.name, got: name)
     }
@@ -44,14 +44,14 @@ struct ServiceNames {
     var suites: [String: SwiftName] = [:]
     for group in files.groups {
       let wanted = SwiftName(cleaning: group.suite, fallback: "Unit")
-      suites[group.base] = scope.allocate([wanted, wanted.appending("Suite")])
+      suites[group.base] = scope.allocate(wanted, or: [wanted.appending("Suite")])
     }
 
     var methodScope = NameAllocator(reserved: ReservedNames.methods, suffixForReserved: "Operation")
     var methods: [String: SwiftName] = [:]
     for operation in service.operations {
       let words = NameStyle.lowerCamel(WordSplitter.words(of: operation.name))
-      methods[operation.name] = methodScope.allocate([SwiftName(cleaning: words, fallback: "operation")])
+      methods[operation.name] = methodScope.allocate(SwiftName(cleaning: words, fallback: "operation"))
     }
     let groupNames = Set(service.operations.compactMap(\.group)).sorted()
     groups = groupNames.map { name in
@@ -60,8 +60,8 @@ struct ServiceNames {
       let property = SwiftName(cleaning: NameStyle.lowerCamel(words), fallback: "group")
       return OperationGroup(
         name: name,
-        type: scope.allocate([type.appending("Operations")]),
-        property: methodScope.allocate([property, property.appending("Operations")])
+        type: scope.allocate(type.appending("Operations")),
+        property: methodScope.allocate(property, or: [property.appending("Operations")])
       )
     }
     self.types = types
@@ -128,11 +128,11 @@ public struct NameChange: Hashable, Sendable {
 
   static func ifNeeded(
     _ subject: Subject,
-    _ schemaName: String,
+    _ schemaName: @autoclosure () -> String,
     wanted: String,
     got: SwiftName
   ) -> [NameChange] {
     guard got.text != wanted else { return [] }
-    return [NameChange(subject: subject, schemaName: schemaName, swiftName: got.text, wantedName: wanted)]
+    return [NameChange(subject: subject, schemaName: schemaName(), swiftName: got.text, wantedName: wanted)]
   }
 }

@@ -8,22 +8,29 @@ enum WordSplitter {
   /// A new word begins after a character that is neither, where a lower-case letter or a digit is followed by an
   /// upper-case one, and before the last of several upper-case letters if a lower-case one follows (`JSONValue`).
   static func words(of name: String) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
     let bytes = Array(name.utf8.prefix(longest))
+    let lowercased = bytes.map(\.lowercased)
+    var words: [String] = []
+    words.reserveCapacity(4)
+    var start = 0
+    func endWord(before end: Int) {
+      if start < end { words.append(String(decoding: lowercased[start..<end], as: UTF8.self)) }
+    }
     for (index, byte) in bytes.enumerated() {
       guard byte.isLetter || byte.isDigit else {
-        flush(&word, into: &words)
+        endWord(before: index)
+        start = index + 1
         continue
       }
-      if let last = word.last, byte.isUpper {
-        let next = index + 1 < bytes.count ? bytes[index + 1] : nil
-        let startsWord = !last.isUpper || (next?.isLower == true && !isPluralEnd(bytes, at: index + 1))
-        if startsWord { flush(&word, into: &words) }
+      guard byte.isUpper, start < index else { continue }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+      let startsWord = !bytes[index - 1].isUpper || (next?.isLower == true && !isPluralEnd(bytes, at: index + 1))
+      if startsWord {
+        endWord(before: index)
+        start = index
       }
-      word.append(byte)
     }
-    flush(&word, into: &words)
+    endWord(before: bytes.count)
     return words
   }
 
@@ -31,12 +38,6 @@ enum WordSplitter {
   private static func isPluralEnd(_ bytes: [UInt8], at index: Int) -> Bool {
     guard bytes[index] == UInt8(ascii: "s") else { return false }
     return index + 1 == bytes.count || !bytes[index + 1].isLower
-  }
-
-  private static func flush(_ word: inout [UInt8], into words: inout [String]) {
-    guard !word.isEmpty else { return }
-    words.append(String(decoding: word.map(\.lowercased), as: UTF8.self))
-    word.removeAll()
   }
 }
 

@@ -42,7 +42,7 @@ struct TestsView {
 
   private func function(_ text: String, _ names: inout NameAllocator) -> SwiftText {
     let name = NameStyle.lowerCamel(WordSplitter.words(of: text))
-    return .declaration(names.allocate([SwiftName(cleaning: name, fallback: "test")]))
+    return .declaration(names.allocate(SwiftName(cleaning: name, fallback: "test")))
   }
 
   // MARK: Types
@@ -103,7 +103,7 @@ struct TestsView {
     guard let other = samples.undocumentedValue(of: enumeration.plan.scalar) else { return nil }
     return TemplateContext([
       "title": .text(.stringLiteral("\(enumeration.title) keeps every value")),
-      "name": .text(function(enumeration.title.replacing(".", with: " "), &names)),
+      "name": .text(function(enumeration.title, &names)),
       "type": .text(enumeration.type),
       "documented": .text(.jsonLiteral(.array(values))),
       "other": .text(.jsonLiteral(other)),
@@ -202,7 +202,10 @@ struct TestsView {
 extension TemplateContext {
   /// The names of the test functions for the context.
   fileprivate var functionNames: [String] {
-    ["name", "probesName"].compactMap(text).map { String($0.description.filter { $0 != "`" }) }
+    ["name", "probesName"].compactMap(text).map { name in
+      let isQuoted = name.description.utf8.first == UInt8(ascii: "`")
+      return isQuoted ? String(name.description.dropFirst().dropLast()) : name.description
+    }
   }
 }
 
