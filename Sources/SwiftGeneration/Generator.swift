@@ -34,7 +34,7 @@ public struct SwiftGenerator: Sendable {
       files.append(try testFile(group, plan, samples, conformance, names, service))
     }
     return GeneratedTree(
-      files: files.compactMap { $0 }.sorted { $0.path < $1.path },
+      files: files.compactMap { $0 }.sorted { ($0.folder.rawValue, $0.name) < ($1.folder.rawValue, $1.name) },
       nameChanges: names.changes + lowering.changes
     )
   }

@@ -5,6 +5,16 @@ struct CallView {
   let plan: CallPlan
   let names: ServiceNames
   let templates: TemplateSet
+  /// The method for the checks.
+  let validation: ValidationView
+
+  /// Makes the view of a call.
+  init(plan: CallPlan, names: ServiceNames, templates: TemplateSet) {
+    self.plan = plan
+    self.names = names
+    self.templates = templates
+    validation = ValidationView("validate", Self.emitter(plan), templates)
+  }
 
   /// The call with its validation, its paging and the client's method.
   func declaration() -> SwiftText { templates.render(.call, context) }
@@ -13,10 +23,10 @@ struct CallView {
 
   private var context: TemplateContext {
     let paging = plan.paging.map { PagingView(plan: $0).context } ?? TemplateContext([:])
-    return callContext + methodContext + InitializerView(members: members).context + paging
+    return callContext + methodContext + InitializerView(members: members()).context + paging
   }
 
-  private static let shortWriteWidth = "  public func encode(into request: inout RequestBuilder) {  }".count
+  private static let shortWriteWidth = "  public func encode(into request: inout RequestBuilder) {  }".utf8.count
 
   private var callContext: TemplateContext {
     let writes = writes
@@ -38,16 +48,16 @@ struct CallView {
   }
 
   private var methodContext: TemplateContext {
-    let signature = "public func () async throws(ClientError) ->  {".count + plan.method.text.count
+    let signature = "public func () async throws(ClientError) ->  {".utf8.count + plan.method.text.utf8.count
     return TemplateContext([
       "client": .text(.declaration(names.owner(ofMethodFor: operation))),
       "method": .text(.declaration(plan.method)),
       "methodDocumentation": .text(.documentation(methodDocumentation, indentation: 2)),
       "methodParameters": .text(
-        ParameterList.text(methodParameters, indentation: 2, used: signature + output.description.count)
+        ParameterList.text(methodParameters, indentation: 2, used: signature + output.width)
       ),
       "arguments": .text(
-        ParameterList.text(arguments, indentation: 4, used: "try await send()".count + plan.name.text.count)
+        ParameterList.text(arguments, indentation: 4, used: "try await send()".utf8.count + plan.name.text.utf8.count)
       ),
       "hasOutput": .flag(plan.output.type != nil),
       "isDeprecated": .flag(operation.deprecation != nil),
@@ -67,7 +77,7 @@ struct CallView {
       .method(operation.method), .stringLiteral(operation.path.description),
       SwiftText("statuses: [") + statuses + SwiftText("]"),
     ]
-    return ParameterList.text(arguments, indentation: 2, used: "public static let route = APIRoute()".count)
+    return ParameterList.text(arguments, indentation: 2, used: "public static let route = APIRoute()".utf8.count)
   }
 
   /// The method's documentation, with the meaning of the documented statuses.
@@ -90,24 +100,26 @@ struct CallView {
 
   private var output: SwiftText { plan.output.type.map { .type($0) } ?? SwiftText("Void") }
 
-  /// The parameters of the initializer and of the method, those that the client is configured with last.
-  private var members: [InitializerView.Member] {
-    var members = plan.ownParameters.map { PropertyView($0.property).member }
+  /// The parameters of the initializer and of the method, with their types as they are spelled there; those that the
+  /// client is configured with come last.
+  private func members(_ spelled: (SwiftType) -> SwiftType = { $0 }) -> [InitializerView.Member] {
+    func member(_ parameter: ParameterPlan) -> InitializerView.Member {
+      var property = parameter.property
+      property.type = spelled(property.type)
+      return PropertyView(property).member
+    }
+    var members = plan.ownParameters.map(member)
     if let body = plan.body {
       let typed = SwiftText.declaration(body.name) + SwiftText(": ") + .type(body.declaredType)
       members.append(
         InitializerView.Member(name: body.name, parameter: body.isRequired ? typed : typed + SwiftText(" = nil"))
       )
     }
-    return members + plan.configuredParameters.map { PropertyView($0.property).member }
+    return members + plan.configuredParameters.map(member)
   }
 
   private var methodParameters: [SwiftText] {
-    var copy = plan
-    for index in copy.parameters.indices {
-      copy.parameters[index].property.type = qualified(copy.parameters[index].property.type)
-    }
-    return CallView(plan: copy, names: names, templates: templates).members.map(\.parameter)
+    members { qualified($0) }.map(\.parameter)
   }
 
   /// A type as it is written outside of the call: a nested enumeration with the call's name before it.
@@ -146,20 +158,17 @@ struct CallView {
       .stringLiteral(parameter.property.field.name) + SwiftText(": ") + parameter.property.reference
     }
     guard !entries.isEmpty else { return nil }
-    let list = ParameterList.text(entries, indentation: 4, used: method.utf8CodeUnitCount + "([])".count)
+    let list = ParameterList.text(entries, indentation: 4, used: method.utf8CodeUnitCount + "([])".utf8.count)
     return SwiftText(method) + SwiftText("([") + list + SwiftText("])")
   }
 
   /// The checks of the parameters and the body.
-  private var emitter: CheckEmitter {
+  private static func emitter(_ plan: CallPlan) -> CheckEmitter {
     var emitter = CheckEmitter(goesIntoValues: true)
     for parameter in plan.parameters { emitter.add(parameter.property) }
     if let body = plan.body { emitter.add(body) }
     return emitter
   }
-
-  /// The method for the checks.
-  var validation: ValidationView { ValidationView("validate", emitter, templates) }
 }
 
 extension BodyPlan {

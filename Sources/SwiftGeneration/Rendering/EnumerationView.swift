@@ -8,7 +8,7 @@ struct EnumerationView {
   /// The enumeration as a declaration, with spaces before each line.
   func declaration(in indentation: Int) -> SwiftText {
     let values = SwiftText.joined(plan.cases.map { .member($0.name) }, separator: ", ")
-    let width = "  public static var documentedValues: [Self] { [] }".count + indentation + values.width
+    let width = "  public static var documentedValues: [Self] { [] }".utf8.count + indentation + values.width
     let isLong = width > ParameterList.width
     let entries = TemplateContext([
       "documentation": .text(documentation),

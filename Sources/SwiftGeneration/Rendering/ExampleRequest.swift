@@ -19,8 +19,8 @@ struct ExampleRequest {
   init?(_ target: String, of call: CallPlan, samples: SampleBuilder) {
     self.call = call
     self.samples = samples
-    let line = target.split(separator: " ").last.map(String.init) ?? target
-    let pieces = line.split(separator: "?", maxSplits: 1).map(String.init)
+    let line = target.pieces(at: " ").last { !$0.isEmpty } ?? target[...]
+    let pieces = line.utf8.split(separator: UInt8(ascii: "?"), maxSplits: 1).map { String(Substring($0)) }
     guard let path = pieces.first, let pathValues = Self.match(path, call.operation.path) else { return nil }
     let configured = Set(call.configuredParameters.map(\.property.field.name))
     let filled = call.operation.path.parts.map { part in
@@ -35,11 +35,11 @@ struct ExampleRequest {
 
   /// The values of the path parameters in a path, each of which takes up a segment; nil where another path is meant.
   private static func match(_ path: String, _ template: PathTemplate) -> [String: String]? {
-    let given = path.split(separator: "/", omittingEmptySubsequences: false)
-    let wanted = template.description.split(separator: "/", omittingEmptySubsequences: false)
+    let given = path.pieces(at: "/")
+    let wanted = template.description.pieces(at: "/")
     guard given.count == wanted.count else { return nil }
     var values: [String: String] = [:]
-    for (given, wanted) in zip(given, wanted) where given != wanted || wanted.contains("{") {
+    for (given, wanted) in zip(given, wanted) where given != wanted || wanted.utf8.contains(UInt8(ascii: "{")) {
       guard let name = inBraces(wanted) else { return nil }
       values[name] = inBraces(given) ?? String(given)
     }
@@ -49,7 +49,7 @@ struct ExampleRequest {
   private static func inBraces(_ segment: Substring) -> String? {
     guard segment.hasPrefix("{"), segment.hasSuffix("}") else { return nil }
     let name = segment.dropFirst().dropLast()
-    return name.contains("{") || name.contains("}") ? nil : String(name)
+    return name.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") } ? nil : String(name)
   }
 
   private mutating func read(path pathValues: [String: String]) -> Bool {
@@ -85,6 +85,13 @@ struct ExampleRequest {
     case .boolean: return text == "true" ? .bool(true) : text == "false" ? .bool(false) : nil
     case .float, .double, .binary: return nil
     }
+  }
+}
+
+extension String {
+  /// The pieces between separators, which are ASCII and so never part of another character; empty ones, too.
+  fileprivate func pieces(at separator: Unicode.Scalar) -> [Substring] {
+    utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: separator) }.map { Substring($0) }
   }
 }
 

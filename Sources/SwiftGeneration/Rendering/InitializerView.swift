@@ -16,13 +16,13 @@ struct InitializerView {
     let statements = statements
     let parameters = SwiftText.joined(members.map(\.parameter), separator: ", ")
     let body = statements.count == 1 ? statements[0].width : 0
-    let length = "  public init() {  }".count + parameters.width + body
+    let length = "  public init() {  }".utf8.count + parameters.width + body
     let isShort = statements.count <= 1 && length <= ParameterList.width
     return TemplateContext([
       "parameters": .text(
         isShort
           ? parameters
-          : ParameterList.text(members.map(\.parameter), indentation: 2, used: "public init() {".count)
+          : ParameterList.text(members.map(\.parameter), indentation: 2, used: "public init() {".utf8.count)
       ),
       "isShort": .flag(isShort),
       "assignments": .list(statements.map { TemplateContext(["assignment": .text($0)]) }),
@@ -52,16 +52,21 @@ struct InitializerView {
 
   /// What stands on a line before the first name, and between the names and at the end: `(`, `) = (` and `)`, less the
   /// two separators that the last names do not have.
-  private static let indentation = "    () = ()".count - 2 * ", ".count
+  private static let indentation = "    () = ()".utf8.count - 2 * ", ".utf8.count
 
   /// How much wider a line becomes with a name: `self.name, ` and `name, `.
   private static func width(of name: SwiftName) -> Int {
-    "self., , ".count + name.text.width + SwiftText.declaration(name).width
+    "self., , ".utf8.count + 2 * name.text.utf8.count + (name.needsQuotes ? 2 : 0)
   }
 
   private static func assignment(_ names: [SwiftName]) -> SwiftText {
-    let targets = SwiftText.joined(names.map { SwiftText("self") + .member($0) }, separator: ", ")
-    let values = SwiftText.joined(names.map { .declaration($0) }, separator: ", ")
+    var (targets, values) = (SwiftText(""), SwiftText(""))
+    for (index, name) in names.enumerated() {
+      targets += index == 0 ? "self" : ", self"
+      targets += .member(name)
+      if index > 0 { values += ", " }
+      values += .declaration(name)
+    }
     guard names.count > 1 else { return targets + SwiftText(" = ") + values }
     return SwiftText("(") + targets + SwiftText(") = (") + values + SwiftText(")")
   }

@@ -4,6 +4,15 @@ import APIModel
 struct ObjectView {
   let plan: ObjectPlan
   let templates: TemplateSet
+  /// The method for the checks of the properties.
+  let validation: ValidationView
+
+  /// Makes the view of an object.
+  init(plan: ObjectPlan, templates: TemplateSet) {
+    self.plan = plan
+    self.templates = templates
+    validation = ValidationView("checkFields", Self.emitter(plan), templates)
+  }
 
   /// The struct, as a declaration of a file.
   func declaration() -> SwiftText { templates.render(.object, context) }
@@ -24,7 +33,7 @@ struct ObjectView {
   }
 
   private var initializer: InitializerView {
-    var members = plan.properties.map(PropertyView.init).map(\.member)
+    var members = plan.properties.map { PropertyView($0).member }
     if let additional = plan.additional {
       let type = SwiftText(": [String: ") + .type(additional.type) + SwiftText("] = [:]")
       members.append(InitializerView.Member(name: additional.name, parameter: .declaration(additional.name) + type))
@@ -39,11 +48,11 @@ struct ObjectView {
       .stringLiteral(property.field.name) + SwiftText(": ") + .keyPath(property.name, isWrapped: property.isIndirect)
     }
     guard let additional = plan.additional else {
-      let used = "public static let fields: Fields<Self> = []".count
+      let used = "public static let fields: Fields<Self> = []".utf8.count
       return SwiftText("[") + ParameterList.text(entries, indentation: 2, used: used) + SwiftText("]")
     }
     let others = SwiftText("others: ") + .keyPath(additional.name)
-    let used = "public static let fields: Fields<Self> = Fields([], )".count + others.width
+    let used = "public static let fields: Fields<Self> = Fields([], )".utf8.count + others.width
     let list = entries.isEmpty ? SwiftText(":") : ParameterList.text(entries, indentation: 2, used: used)
     return SwiftText("Fields([") + list + SwiftText("], ") + others + SwiftText(")")
   }
@@ -52,22 +61,21 @@ struct ObjectView {
   var nested: NestedView { NestedView(plans: plan.nested, templates: templates) }
 
   /// The checks of the properties.
-  private var emitter: CheckEmitter {
+  private static func emitter(_ plan: ObjectPlan) -> CheckEmitter {
     var emitter = CheckEmitter(goesIntoValues: false)
     for property in plan.properties { emitter.add(property) }
     if let additional = plan.additional { emitter.add(additional) }
     return emitter
   }
-
-  /// The method for the checks of the properties.
-  var validation: ValidationView { ValidationView("checkFields", emitter, templates) }
 }
 
 extension PropertyPlan {
   /// The property inside a method, where a local name of the templates may hide it.
   var reference: SwiftText {
-    let locals: Set<String> = ["decoder", "encoder", "fields", "newValue", "page", "request", "validator"]
-    return locals.contains(name.text) ? SwiftText("self") + .member(name) : .declaration(name)
+    switch name.text {
+    case "decoder", "encoder", "fields", "newValue", "page", "request", "validator": SwiftText("self") + .member(name)
+    default: .declaration(name)
+    }
   }
 }
 
@@ -130,7 +138,7 @@ struct ValidationView {
   private var context: TemplateContext {
     let checks = SwiftText.joined(emitter.statements)
     let length =
-      "  public func (with validator: inout Validator) {  }".count + function.utf8CodeUnitCount + checks.width
+      "  public func (with validator: inout Validator) {  }".utf8.count + function.utf8CodeUnitCount + checks.width
     return TemplateContext([
       "function": .text(SwiftText(function)),
       "isShort": .flag(emitter.statements.count == 1 && length <= ParameterList.width),

@@ -24,20 +24,21 @@ enum ParameterList {
   ///   - margin: How many more spaces are put before each line later.
   /// - Returns: The lines, with a line feed before and after them.
   static func lines(_ items: [SwiftText], indentation: Int, margin: Int) -> SwiftText {
-    var lines: [[SwiftText]] = [[]]
+    let lineBreak = SwiftText.rendered("\n" + String(repeating: " ", count: indentation + 2))
     let start = indentation + 2 + margin
+    var text = SwiftText("")
     var length = start
-    for item in items {
+    for (index, item) in items.enumerated() {
       let added = item.width + 2
-      if let last = lines.last, !last.isEmpty, length + added - 1 > width {
-        lines.append([])
+      let startsLine = index == 0 || length + added - 1 > width
+      if index > 0 { text += startsLine ? "," : ", " }
+      if startsLine {
+        text += lineBreak
         length = start
       }
-      lines[lines.count - 1].append(item)
+      text += item
       length += added
     }
-    let joined = lines.map { SwiftText.joined($0, separator: ", ") }
-    let inner = SwiftText.rendered(SwiftText.joined(joined, separator: ",\n").description, indentation: indentation + 2)
-    return SwiftText("\n") + inner + .rendered("\n" + String(repeating: " ", count: indentation))
+    return (items.isEmpty ? SwiftText("\n") : text) + .rendered("\n" + String(repeating: " ", count: indentation))
   }
 }

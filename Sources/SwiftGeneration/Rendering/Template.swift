@@ -6,7 +6,7 @@ import Diagnostics
 /// escaped. A tag that opens or closes a section and stands alone on its line leaves nothing of that line.
 struct Template: Sendable {
   /// A piece of a template.
-  fileprivate indirect enum Part: Sendable {
+  fileprivate enum Part: Sendable {
     case text([UInt8])
     case variable(String)
     case section(String, [Part])
@@ -130,12 +130,17 @@ private struct Renderer {
       switch part {
       case .text(let bytes): output += bytes
       case .variable(let name):
-        if case .text(let text)? = value(of: name) { output += text.description.utf8 }
+        if case .text(let text)? = value(of: name) { append(text.description) }
       case .section(let name, let inner): render(inner, for: value(of: name))
       case .invertedSection(let name, let inner):
         if !Self.isTrue(value(of: name)) { render(inner) }
       }
     }
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { output += $0 }
   }
 
   private mutating func render(_ parts: [Template.Part], for value: TemplateContext.Value?) {
@@ -152,8 +157,8 @@ private struct Renderer {
 
   /// What a name stands for in the innermost context that has it.
   private func value(of name: String) -> TemplateContext.Value? {
-    for context in contexts.reversed() {
-      if let value = context.value(name) { return value }
+    for index in contexts.indices.reversed() {
+      if let value = contexts[index].value(name) { return value }
     }
     return nil
   }

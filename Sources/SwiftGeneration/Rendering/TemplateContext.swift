@@ -12,28 +12,34 @@ struct TemplateContext: Sendable {
     case list([TemplateContext])
   }
 
-  /// A context has few names, so that looking through them is faster than a table.
-  private let values: [(name: String, value: Value)]
+  /// A context has few names, so that looking through them is faster than a table. They stay as they were written down:
+  /// contexts are made by the thousand.
+  private let parts: [KeyValuePairs<String, Value>]
 
   /// Makes a context from what its names stand for.
   init(_ values: KeyValuePairs<String, Value>) {
-    self.values = values.map { (name: $0.key, value: $0.value) }
+    parts = [values]
   }
 
-  private init(_ values: [(name: String, value: Value)]) {
-    self.values = values
+  private init(_ parts: [KeyValuePairs<String, Value>]) {
+    self.parts = parts
   }
 
   /// The names of two contexts; what both have is the first one's.
   static func + (lhs: TemplateContext, rhs: TemplateContext) -> TemplateContext {
-    TemplateContext(lhs.values + rhs.values)
+    TemplateContext(lhs.parts + rhs.parts)
   }
 
   /// The names, for the test that holds them against the contract.
-  var names: Set<String> { Set(values.map(\.name)) }
+  var names: Set<String> { Set(parts.joined().map(\.key)) }
 
   /// What a name stands for; nil where the context does not have it.
-  func value(_ name: String) -> Value? { values.first { $0.name == name }?.value }
+  func value(_ name: String) -> Value? {
+    for part in parts {
+      for (key, value) in part where key == name { return value }
+    }
+    return nil
+  }
 
   /// A text that is not empty.
   func text(_ name: String) -> SwiftText? {

@@ -182,11 +182,10 @@ struct TestsView {
     let expression = CallExpression(plan: call, module: self.names.module, samples: samples)
     guard !expression.canThrow else { return nil }
     let probes = call.ownParameters.flatMap { parameter in
-      samples.probes(of: parameter.property.field).compactMap { probe -> TemplateContext? in
-        let key = "\(parameter.location.rawValue).\(parameter.property.field.name)"
+      let key = parameter.key
+      return samples.probes(of: parameter.property.field).compactMap { probe -> TemplateContext? in
         guard let text = expression.text([key: probe.value]) else { return nil }
-        let name = parameter.property.field.name
-        let issue = probe.isValid ? SwiftText("") : .stringLiteral(name)
+        let issue = probe.isValid ? SwiftText("") : .stringLiteral(parameter.property.field.name)
         return TemplateContext(["call": .text(text), "issue": .text(issue)])
       }
     }
