@@ -56,7 +56,8 @@ struct ScalarSample {
 
   /// A text with a number of characters, or with very many where more are wanted.
   static func text(ofLength length: Int) -> String {
-    length == 4 ? "text" : String(repeating: "x", count: min(max(0, length), 65_536))
+    if length == 4 { return "text" }
+    return String(decoding: [UInt8](repeating: UInt8(ascii: "x"), count: min(max(0, length), 65_536)), as: UTF8.self)
   }
 }
 

@@ -14,9 +14,11 @@ extension ServiceLowering {
     let body = operation.requestBody.map { body in
       lower(body, name: members.property(named: "body"), members)
     }
+    // A variable that a closure captures would be copied for each parameter.
+    let declared = members
     let plans = parameters.map { parameter in
       let isConfigured = service.configured.contains(parameter.field.name)
-      let property = members.property(
+      let property = declared.property(
         parameter.field,
         isOptional: isConfigured || !parameter.field.isRequired,
         owner: nil,

@@ -17,6 +17,12 @@ struct EqualEnumerations {
       cases = plan.cases
       patterns = plan.patterns
     }
+
+    // The name tells most enumerations apart; what else there is costs more to hash than to compare.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(cases.count)
+    }
   }
 
   private var owners: [Shape: SwiftName] = [:]

@@ -38,6 +38,12 @@ struct EqualTypes {
       var documentation: String?
       var object: ObjectType
       var isSentOnly: Bool
+
+      // The names tell most types apart; what else there is costs more to hash than to compare.
+      func hash(into hasher: inout Hasher) {
+        hasher.combine(documentation)
+        for index in object.fields.indices { hasher.combine(object.fields[index].name) }
+      }
     }
     let shapes = service.types.compactMap { type -> (String, Shape)? in
       guard case .object(let object) = type.kind else { return nil }

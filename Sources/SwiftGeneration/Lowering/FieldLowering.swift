@@ -35,6 +35,7 @@ struct FieldLowering {
   ///   - fields: The fields.
   ///   - space: What tells fields of the same name apart, such as the place of a parameter.
   mutating func declare(_ fields: [Field], space: String = "") {
+    propertyNames.reserveCapacity(propertyNames.count + fields.count)
     for field in fields {
       propertyNames[space + field.name] = members.property(field.name)
       guard let scalar = field.value.innermostScalar, scalar.isEnumeration else { continue }
@@ -69,7 +70,7 @@ struct FieldLowering {
       field: field,
       type: type,
       isOptional: isOptional,
-      isIndirect: owner.map { isIndirect(field.value, in: $0) } ?? false,
+      isIndirect: isIndirect(field.value, in: owner),
       check: check(field, isOptional: isOptional)
     )
   }
@@ -110,16 +111,17 @@ struct FieldLowering {
     return .named(name, module: isHidden ? lowering.names.module : nil)
   }
 
-  private func isIndirect(_ value: ValueType, in owner: String) -> Bool {
-    guard case .reference(let target) = value.shape else { return false }
+  private func isIndirect(_ value: ValueType, in owner: String?) -> Bool {
+    guard let owner, case .reference(let target) = value.shape else { return false }
     return lowering.index.needsIndirection(from: owner, to: target, lowering.equalTypes)
   }
 
   private func check(_ field: Field, isOptional: Bool) -> CheckPlan? {
+    let checkedTypes = lowering.checkedTypes
     let check = CheckPlan(
       isRequired: field.isMandatory && isOptional,
       isReadOnly: field.isReadOnly,
-      isConstrained: field.value.isConstrained { lowering.checkedTypes.contains($0) }
+      isConstrained: field.value.isConstrained { checkedTypes.contains($0) }
     )
     return check.isEmpty ? nil : check
   }

@@ -14,7 +14,7 @@ struct FilePlan {
 
   /// Whether something mentions bytes, which are Foundation's.
   var usesData: Bool {
-    objects.flatMap(\.properties).contains { $0.type.mentionsData }
+    objects.contains { $0.properties.contains { $0.type.mentionsData } }
       || objects.contains { $0.additional?.type.mentionsData == true }
       || calls.contains { $0.body?.type.mentionsData == true || $0.output.type?.mentionsData == true }
   }

@@ -18,7 +18,7 @@ struct ServiceLowering {
     self.names = names
     self.settings = settings
     index = TypeIndex(service)
-    usage = TypeUsage(service)
+    usage = TypeUsage(service, index)
     equalTypes = EqualTypes(service, index, usage)
     checkedTypes = Self.checkedTypes(service, index)
   }
@@ -43,8 +43,10 @@ struct ServiceLowering {
     var members = FieldLowering(self, owner: type.name, enclosing: names.type(type.name))
     let isSentOnly = usage.isSentOnly(type.name)
     members.declare(object.fields)
+    // A variable that a closure captures would be copied for each field.
+    let declared = members
     let properties = object.fields.map { field in
-      members.property(field, isOptional: !(field.isMandatory && isSentOnly), owner: type.name)
+      declared.property(field, isOptional: !(field.isMandatory && isSentOnly), owner: type.name)
     }
     let unknown = settings.preserveUnknownKeys ? ValueType(.any) : nil
     let additional = (object.additional ?? unknown).map { value in

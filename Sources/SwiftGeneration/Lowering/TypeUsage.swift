@@ -11,8 +11,7 @@ struct TypeUsage {
   private(set) var responseTypes: Set<String> = []
 
   /// Follows the bodies of all operations of a service.
-  init(_ service: Service) {
-    let index = TypeIndex(service)
+  init(_ service: Service, _ index: TypeIndex) {
     for operation in service.operations {
       if let body = operation.requestBody {
         for value in [body.value] + body.alternatives { Self.mark(value, in: &requestTypes, index) }
@@ -53,7 +52,9 @@ struct TypeIndex {
   /// The names of the types that a type mentions.
   func references(of name: String) -> [String] {
     guard case .object(let object)? = definitions[name]?.kind else { return [] }
-    return object.fields.flatMap(\.value.references) + (object.additional?.references ?? [])
+    // Fields are large; those that are only looked at need not be copied.
+    let names = object.fields.indices.compactMap { object.fields[$0].value.innermostReference }
+    return names + (object.additional?.references ?? [])
   }
 
   /// The names of the types that a type contains as they are, not in a list or a map.
