@@ -60,4 +60,13 @@ struct OutputFolderTests {
     #expect(result.status == 2)
     #expect(try folder.snapshot(of: "Generated").filter { !$0.value.contents.isEmpty }.keys.sorted() == ["Tests"])
   }
+
+  @Test("what a run that was stopped has left is written over")
+  func stopped() throws {
+    let folder = try Zoo.folder()
+    try folder.write("half of", to: "Generated/Sources/.GetAnimal.swift.new")
+    #expect(try Tool(folder: folder).run("generate").status == 0)
+    #expect(!folder.has("Generated/Sources/.GetAnimal.swift.new"))
+    #expect(try Tool(folder: folder).run("generate", "--check").status == 0)
+  }
 }

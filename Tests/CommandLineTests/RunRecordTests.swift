@@ -22,6 +22,9 @@ struct RunRecordTests {
     Change("a generated file is edited by hand", "changed \(source)\n") { folder in
       try folder.write(try folder.read(source) + "// mine\n", to: source)
     },
+    Change("one byte of a generated file is another", "changed \(source)\n") { folder in
+      try folder.write(try folder.read(source).replacing("Made by", with: "Made bx"), to: source)
+    },
     Change("a generated file is gone", "new     \(source)\n") { try $0.remove(source) },
     Change("a file that is not the generator's is added", "Generated: up to date\n") { folder in
       try folder.write("mine", to: "Generated/Sources/Mine.swift")

@@ -74,7 +74,7 @@ struct BuildStepCommand: AsyncParsableCommand {
   private func write(_ tree: GeneratedTree, of source: ConfiguredService.Source) throws {
     let files = tree.files.filter { $0.folder == (product == .sources ? .sources : .tests) }
     let folder = OutputFolder(output)
-    for file in planned(files, of: source) where try folder.contents(of: file.path) != Data(file.text.utf8) {
+    for file in planned(files, of: source) where try folder.contents(of: file.path) != Array(file.text.utf8) {
       try folder.stage(file).commit()
     }
   }

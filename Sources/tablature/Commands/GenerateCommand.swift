@@ -31,7 +31,11 @@ struct GenerateCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting.run { reporter in
       let configuration = try services.configuration()
-      let records = configuration.services.map { RunRecord(of: $0, templates: configuration.templates) }
+      // What cannot be read is reported where its service is made.
+      let sources = configuration.services.map { service in Result { try ServiceFiles.read(service.source) } }
+      let records = zip(configuration.services, sources).map { service, files in
+        RunRecord(of: service, files: try? files.get(), templates: configuration.templates)
+      }
       if canEndEarly, records.allSatisfy(\.isCurrent) {
         for service in configuration.services { reporter.print("\(service.output): up to date") }
         return .done
@@ -39,8 +43,8 @@ struct GenerateCommand: AsyncParsableCommand {
       let templates = try TemplateFolder.templates(in: configuration.templates)
       var isStale = false
       var plans: [OutputPlan] = []
-      for service in configuration.services {
-        guard let plan = try await plan(service, templates, &reporter) else { continue }
+      for (service, files) in zip(configuration.services, sources) {
+        guard let plan = try await plan(service, files.get(), templates, &reporter) else { continue }
         plans.append(plan)
       }
       // Nothing is written before all services are known to be sound.
@@ -58,7 +62,9 @@ struct GenerateCommand: AsyncParsableCommand {
         }
       }
       // What was reported has to be reported again.
-      if !check, !dryRun, reporter.isSilent { records.forEach { $0.save() } }
+      if !check, !dryRun, reporter.isSilent {
+        for (record, plan) in zip(records, plans) { record.save(plan) }
+      }
       return isStale ? .findings : .done
     }
   }
@@ -68,10 +74,11 @@ struct GenerateCommand: AsyncParsableCommand {
 
   private func plan(
     _ service: ConfiguredService,
+    _ files: ServiceFiles,
     _ templates: TemplateSet,
     _ reporter: inout Reporter
   ) async throws -> OutputPlan? {
-    guard let model = try await ServiceLoading.load(service.source, &reporter) else { return nil }
+    guard let model = await ServiceLoading.load(files, &reporter) else { return nil }
     let generator = SwiftGenerator(settings: service.settings, templates: templates)
     let tree = try generator.generate(model)
     for change in tree.nameChanges where explainNames {

@@ -19,7 +19,7 @@ enum InputFile {
 
   /// The folder of a file, with a slash at its end; empty for the working folder.
   static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(path[...slash])
   }
 }

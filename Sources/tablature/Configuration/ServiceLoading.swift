@@ -7,21 +7,47 @@ import Transcription
 enum ServiceLoading {
   /// A service of the configuration, or nil if it cannot be used; what is wrong is reported.
   static func load(_ source: ConfiguredService.Source, _ reporter: inout Reporter) async throws -> Service? {
-    switch source {
-    case .schema(let folder):
-      return try load(folder, &reporter)
-    case .pages(let folder, service: let name):
+    await load(try ServiceFiles.read(source), &reporter)
+  }
+
+  /// The service that files describe, or nil if it cannot be used; what is wrong is reported.
+  static func load(_ files: ServiceFiles, _ reporter: inout Reporter) async -> Service? {
+    switch files {
+    case .schema(let source):
+      return load(source, &reporter)
+    case .pages(let pages, service: let name):
       let options = TranscriptionOptions(service: name, descriptions: .summary)
-      return await Transcription.transcribe(try PageFolder.read([folder]), options: options).service
+      return await Transcription.transcribe(pages, options: options).service
     }
   }
 
   /// The service of a schema folder, or nil if it cannot be used; what is wrong is reported.
   static func load(_ folder: String, _ reporter: inout Reporter) throws -> Service? {
-    let source = try SchemaFolder.read(at: folder)
+    load(try SchemaFolder.read(at: folder), &reporter)
+  }
+
+  private static func load(_ source: SchemaSource, _ reporter: inout Reporter) -> Service? {
     var collector = DiagnosticCollector()
     let service = SchemaLoader().load(source, into: &collector)
     reporter.report(collector)
     return service
+  }
+}
+
+/// The files that describe a service of the configuration, read but not yet understood.
+enum ServiceFiles {
+  /// The files of a schema.
+  case schema(SchemaSource)
+  /// Reference pages, and the name of the service.
+  case pages([PageSource], service: String)
+
+  /// Reads the files that describe a service.
+  ///
+  /// - Throws: `DiagnosticError` if one of them cannot be read.
+  static func read(_ source: ConfiguredService.Source) throws -> ServiceFiles {
+    switch source {
+    case .schema(let folder): .schema(try SchemaFolder.read(at: folder))
+    case .pages(let folder, service: let name): .pages(try PageFolder.read([folder]), service: name)
+    }
   }
 }

@@ -23,9 +23,10 @@ struct Manifest {
   static func read(in folder: OutputFolder) throws -> Manifest {
     guard let data = try folder.contents(of: fileName) else { return Manifest(paths: []) }
     var paths: [String] = []
-    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
-      guard OutputFolder.isPlainPath(String(line)) else {
+    let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() where !bytes.isEmpty && bytes.first != UInt8(ascii: "#") {
+      let line = String(decoding: bytes, as: UTF8.self)
+      guard OutputFolder.isPlainPath(line) else {
         let position = SourcePosition(line: index + 1, column: 1)
         throw DiagnosticError(
           .outputManifest,
@@ -33,7 +34,7 @@ struct Manifest {
           at: SourceRange(file: folder.path(of: fileName), start: position)
         )
       }
-      paths.append(String(line))
+      paths.append(line)
     }
     return Manifest(paths: paths)
   }

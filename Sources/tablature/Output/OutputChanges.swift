@@ -1,11 +1,9 @@
-import Foundation
-
 /// The difference between an output folder as it is and as it should be.
 struct OutputChanges {
   /// A file that is missing or has other contents.
   struct Write {
     var file: OutputFile
-    var previous: Data?
+    var previous: [UInt8]?
   }
 
   /// The files to be written.

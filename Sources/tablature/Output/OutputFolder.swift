@@ -14,61 +14,53 @@ struct OutputFolder {
 
   /// Whether a path has only ordinary names: it is relative and has no empty, `.` or `..` parts.
   static func isPlainPath(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-    return isPlain && path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    return isPlain && path.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\\") }
   }
 
   /// The contents of a file, or nil if there is no file.
-  func contents(of relative: String) throws -> Data? {
-    try refuseLinks(on: relative)
-    let path = path(of: relative)
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
-    do {
-      return try Data(contentsOf: URL(fileURLWithPath: path))
+  func contents(of relative: String) throws -> [UInt8]? {
+    guard try hasEntry(relative) else { return nil }
+    do throws(SystemFailure) {
+      return try SystemFile.contents(of: path(of: relative))
     } catch {
-      throw DiagnosticError(.outputAccess, "'\(path)' cannot be read: \(error.localizedDescription)")
+      throw DiagnosticError(.outputAccess, "'\(path(of: relative))' cannot be read: \(error.reason)")
     }
   }
 
   /// Writes the contents of a file beside its place.
   func stage(_ file: OutputFile) throws -> StagedFile {
-    try refuseLinks(on: file.path)
+    _ = try hasEntry(file.path)
     let destination = path(of: file.path)
-    let folder = (destination as NSString).deletingLastPathComponent
-    let temporary = "\(folder)/.\((destination as NSString).lastPathComponent).new"
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let folder = InputFile.folder(of: destination)
+    let temporary = "\(folder).\(Substring(destination.utf8.dropFirst(folder.utf8.count))).new"
+    do throws(SystemFailure) {
+      try Self.write(file.text, toNew: temporary, in: folder)
     } catch {
-      throw DiagnosticError(.outputAccess, "'\(destination)' cannot be written: \(error.localizedDescription)")
-    }
-    unlink(temporary)
-    guard Self.write(file.text, toNew: temporary) else {
-      let reason = String(cString: strerror(errno))
-      unlink(temporary)
-      throw DiagnosticError(.outputAccess, "'\(destination)' cannot be written: \(reason)")
+      throw DiagnosticError(.outputAccess, "'\(destination)' cannot be written: \(error.reason)")
     }
     return StagedFile(temporary: temporary, destination: destination)
   }
 
-  /// Writes a file that is not there yet, without waiting for the disk as Foundation does: what a crash of the machine
-  /// takes away can be generated again.
-  private static func write(_ text: String, toNew path: String) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return false }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      rest = rest.dropFirst(count)
+  /// Writes a file that is not there, in a folder that most often is.
+  private static func write(_ text: String, toNew path: String, in folder: String) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try SystemFile.write(text, toNew: path)
+    } catch {
+      switch error.code {
+      case ENOENT: try SystemFile.makeFolder(folder)
+      // A run that was stopped has left it behind.
+      case EEXIST: unlink(path)
+      default: throw error
+      }
+      try SystemFile.write(text, toNew: path)
     }
-    return close(descriptor) == 0 && rest.isEmpty
   }
 
   /// Removes a file.
   func remove(_ relative: String) throws {
-    try refuseLinks(on: relative)
+    _ = try hasEntry(relative)
     do {
       try FileManager.default.removeItem(atPath: path(of: relative))
     } catch {
@@ -76,16 +68,22 @@ struct OutputFolder {
     }
   }
 
+  /// Whether there is a file, or anything else, at a path.
+  ///
   /// Below the folder nothing may be a symbolic link: it could lead anywhere. The folder itself may be one.
-  private func refuseLinks(on relative: String) throws {
+  private func hasEntry(_ relative: String) throws -> Bool {
     var path = root
-    for part in relative.split(separator: "/") {
-      path += "/\(part)"
+    var exists = false
+    for part in relative.utf8.split(separator: UInt8(ascii: "/")) {
+      path += "/"
+      path += Substring(part)
       var status = stat()
-      guard lstat(path, &status) != 0 || status.st_mode & S_IFMT != S_IFLNK else {
+      exists = lstat(path, &status) == 0
+      guard !exists || status.st_mode & S_IFMT != S_IFLNK else {
         throw DiagnosticError(.outputLink, "'\(path)' is a symbolic link; remove it, or choose another output folder")
       }
     }
+    return exists
   }
 }
 

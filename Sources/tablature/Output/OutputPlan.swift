@@ -1,6 +1,4 @@
 import Diagnostics
-import Foundation
-
 /// A file to be written, by its path below the output folder.
 struct OutputFile: Hashable {
   var path: String
@@ -14,17 +12,21 @@ struct OutputPlan {
   /// All files of the folder that are the generator's.
   var files: [OutputFile]
 
+  /// The list of the files, which lies beside them.
+  var manifest: OutputFile {
+    OutputFile(path: Manifest.fileName, text: Manifest(paths: files.map(\.path)).text)
+  }
+
   /// Compares the plan with the folder as it is.
   ///
   /// - Throws: `DiagnosticError` if the folder cannot be read, or if writing would leave it.
   func changes() throws -> OutputChanges {
     let guarded = OutputFolder(root)
     let previous = try Manifest.read(in: guarded)
-    let manifest = Manifest(paths: files.map(\.path))
     var changes = OutputChanges()
-    for file in files + [OutputFile(path: Manifest.fileName, text: manifest.text)] {
+    for file in files + [manifest] {
       let current = try guarded.contents(of: file.path)
-      if current != Data(file.text.utf8) {
+      if current?.elementsEqual(file.text.utf8) != true {
         changes.written.append(OutputChanges.Write(file: file, previous: current))
       }
     }

@@ -20,23 +20,30 @@ struct RunRecord {
   ///
   /// - Parameters:
   ///   - service: The service.
+  ///   - files: The files that describe it; nil where they cannot be read.
   ///   - templates: The folder with templates that replace the generator's own, if there is one.
-  init(of service: ConfiguredService, templates: String?) {
+  init(of service: ConfiguredService, files: ServiceFiles?, templates: String?) {
     output = service.output
     name = Self.name(for: service.output)
-    inputs = try? Self.inputs(of: service, templates)
+    inputs = try? files.map { try Self.inputs(of: service, $0, templates) }
   }
 
   /// Whether the client is as the last run left it, and a new run would make it the same.
   var isCurrent: Bool {
     guard let inputs, let remembered = try? records?.contents(of: name), let outputs else { return false }
-    return remembered == Data(Self.text(inputs, outputs).utf8)
+    return remembered == Array(Self.text(inputs, outputs).utf8)
   }
 
-  /// Remembers the client as it is now. Where nothing can be written, nothing is remembered.
-  func save() {
-    guard let inputs, let outputs else { return }
-    let record = OutputFile(path: name, text: Self.text(inputs, outputs))
+  /// Remembers the client as it was planned, once it has been written. Where nothing can be written, nothing is
+  /// remembered.
+  func save(_ plan: OutputPlan) {
+    guard let inputs else { return }
+    var outputs = ContentHash()
+    for file in [plan.manifest] + plan.files.sorted(by: { $0.path < $1.path }) {
+      outputs.add(file.path)
+      outputs.add(file.text)
+    }
+    let record = OutputFile(path: name, text: Self.text(inputs, outputs.text))
     try? records?.stage(record).commit()
   }
 
@@ -44,7 +51,7 @@ struct RunRecord {
     Self.folder.map { OutputFolder($0.appendingPathComponent("tablature/runs").path) }
   }
 
-  /// The hash of the client; nil if a file of it is missing.
+  /// The hash of the client as it is; nil if a file of it is missing.
   private var outputs: String? {
     let folder = OutputFolder(output)
     guard let manifest = try? Manifest.read(in: folder) else { return nil }
@@ -57,20 +64,24 @@ struct RunRecord {
     return hash.text
   }
 
-  private static func inputs(of service: ConfiguredService, _ templates: String?) throws -> String {
+  private static func inputs(
+    of service: ConfiguredService,
+    _ files: ServiceFiles,
+    _ templates: String?
+  ) throws -> String {
     var hash = ContentHash()
     try hash.add(program())
     hash.add(service.module ?? "")
     hash.add(service.preserveUnknownKeys ? "all keys" : "")
-    switch service.source {
-    case .schema(let folder):
-      for file in try SchemaFolder.read(at: folder).files {
+    switch files {
+    case .schema(let source):
+      for file in source.files {
         hash.add(file.path)
         hash.add(file.bytes)
       }
-    case .pages(let folder, service: let name):
+    case .pages(let pages, service: let name):
       hash.add(name)
-      for page in try PageFolder.read([folder]) {
+      for page in pages {
         hash.add(page.path)
         hash.add(page.bytes)
       }
