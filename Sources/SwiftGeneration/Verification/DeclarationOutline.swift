@@ -29,12 +29,12 @@ struct DeclarationOutline {
   /// - Throws: Where the text is no sequence of tokens.
   init(of text: String) throws(SwiftTokenProblem) {
     bytes = ContiguousArray(text.utf8)
-    for token in try SwiftTokenizer.tokens(of: bytes) where token.kind != .comment {
+    try SwiftTokenizer.read(bytes) { token in
+      guard token.kind != .comment, unbalanced == nil else { return }
       read(token)
-      if unbalanced != nil { return }
       previous = token
     }
-    unbalanced = scopes.last?.opening
+    unbalanced = unbalanced ?? scopes.last?.opening
   }
 
   /// The name of the type whose body is being read; nil inside code.

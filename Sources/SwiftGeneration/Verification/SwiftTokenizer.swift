@@ -16,21 +16,20 @@ struct SwiftTokenizer {
 
   /// The tokens of a text.
   static func tokens(of text: some Sequence<UInt8>) throws(SwiftTokenProblem) -> [SwiftToken] {
-    let bytes = ContiguousArray(text)
+    var tokens: [SwiftToken] = []
+    try read(ContiguousArray(text)) { tokens.append($0) }
+    return tokens
+  }
+
+  /// Reads the tokens of a text one by one: a file has thousands, and each is looked at once.
+  static func read(_ bytes: ContiguousArray<UInt8>, _ body: (SwiftToken) -> Void) throws(SwiftTokenProblem) {
     let result = bytes.withUnsafeBufferPointer { buffer in
       Result { () throws(SwiftTokenProblem) in
         var tokenizer = SwiftTokenizer(buffer)
-        return try tokenizer.allTokens()
+        while let token = try tokenizer.next() { body(token) }
       }
     }
-    return try result.get()
-  }
-
-  private mutating func allTokens() throws(SwiftTokenProblem) -> [SwiftToken] {
-    var tokens: [SwiftToken] = []
-    tokens.reserveCapacity(bytes.count / 5)
-    while let token = try next() { tokens.append(token) }
-    return tokens
+    try result.get()
   }
 
   private mutating func next() throws(SwiftTokenProblem) -> SwiftToken? {
