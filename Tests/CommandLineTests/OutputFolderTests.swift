@@ -62,11 +62,11 @@ struct OutputFolderTests {
   }
 
   @Test("what a run that was stopped has left is written over")
-  func stopped() throws {
+  func stopped() async throws {
     let folder = try Zoo.folder()
     try folder.write("half of", to: "Generated/Sources/.GetAnimal.swift.new")
-    #expect(try Tool(folder: folder).run("generate").status == 0)
+    #expect(try await Tool(folder: folder).run("generate").status == 0)
     #expect(!folder.has("Generated/Sources/.GetAnimal.swift.new"))
-    #expect(try Tool(folder: folder).run("generate", "--check").status == 0)
+    #expect(try await Tool(folder: folder).run("generate", "--check").status == 0)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+
 /// A file to be written, by its path below the output folder.
 struct OutputFile: Hashable {
   var path: String
