@@ -40,6 +40,16 @@ struct ColumnTests {
     #expect(fields == ["label: string required", "size: integer"])
   }
 
+  @Test(
+    "A cell that asks for a parameter under a condition does not ask for it always",
+    arguments: ["Yes when **label** is set", "Mandatory only if label is set.", "No, required when label is set"]
+  )
+  func condition(cell: String) async throws {
+    let rows = [["Parameter", "Mandatory", "Type", "Description"], ["size", cell, "Integer", "Its size."]]
+    let fields = try await Self.fields(of: Pages.table("Request body parameters", rows))
+    #expect(fields == ["size: integer required-when=<label is set>"])
+  }
+
   @Test("A table that cannot be read is reported")
   func unread() async throws {
     let rows = [["Parameter", "Sort of Thing", "Way of Use"], ["label", "text", "A label."]]

@@ -145,6 +145,7 @@ enum ConditionPhrases {
   /// The phrases.
   static let all: [Phrase] = [
     Phrase("mandatory only? when|if", .requiredWhen),
+    Phrase("yes only? when|if", .requiredWhen),
     Phrase("required only? when|if", .requiredWhen),
     Phrase("must be specified|set|configured only? when|if", .requiredWhen),
     Phrase("is mandatory only? for|to", .requiredWhen),

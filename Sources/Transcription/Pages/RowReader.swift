@@ -136,6 +136,7 @@ struct Mandatory: Sendable, Hashable {
     isStated = builder.prose.tokens.count == 1
     if !isStated {
       condition = FactExtraction(builder.prose, subject: .structure).facts().requiredWhen
+      if condition != nil { isMandatory = false }
     }
   }
 
