@@ -1,9 +1,24 @@
 /// Paragraphs that name the status of what follows.
 enum StatusLabel {
-  /// The status in `Status code: 200`; nil for other texts.
+  /// The status in `Status code: 200` or `When the response code is 200`; nil for other texts.
   static func status(in text: String) -> Int? {
-    guard text.hasPrefixInAnyCase("status code") || text.hasPrefixInAnyCase("**status code") else { return nil }
+    if text.hasPrefixInAnyCase("status code") || text.hasPrefixInAnyCase("**status code") { return number(in: text) }
+    guard text.utf8.count < 60 else { return nil }
+    let words = Word.letters(of: text)
+    guard words.contains(Word("code")), words.contains(where: codes.contains) else { return nil }
     return number(in: text)
+  }
+
+  private static let codes: WordSet = Word.set("status response return returned http")
+
+  /// The status in `204`, `202 Accepted` or `Normal: 200`: in a list of statuses, not in running text; nil for other
+  /// texts.
+  static func listed(in text: String) -> Int? {
+    let words = text.utf8.split(whereSeparator: \.isBlank)
+    guard words.count <= 6, let first = words.first, let last = words.last else { return nil }
+    return [first, last].lazy.compactMap { word in
+      word.prefix { $0.isDigit }.count == 3 ? number(in: String(Substring(word))) : nil
+    }.first
   }
 
   /// The first number in a text that can be a status.

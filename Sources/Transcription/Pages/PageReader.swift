@@ -94,6 +94,7 @@ struct PageReader {
     case .definitionList(let list):
       for definition in list.items {
         place.label = definition.term.plainText
+        if place.family == .status { readStatus(in: place.label) }
         read(definition.blocks)
       }
     case .fieldList, .directive, .comment, .substitution, .footnote, .transition: break
@@ -122,7 +123,10 @@ struct PageReader {
       if keepsText { facts.summary.append(text) }
     case .request, .response, .example, .requestExample, .responseExample:
       if let side = ExampleLabel.side(of: text) { place.exampleSide = side }
-    case .status, .failure, .other:
+    case .status:
+      guard paragraph.inlines.count == 1 else { break }
+      readStatus(in: text)
+    case .failure, .other:
       break
     }
   }
@@ -142,13 +146,15 @@ extension PageReader {
     // A table without a header may have the titles in its first row.
     let head = table.header.last ?? body.first
     let titles = head?.cells.map { $0.plainText.trimmingBlanks } ?? []
-    if StatusLabel.isStatusColumn(titles.first ?? "") { return readStatuses(table) }
+    let columns = Columns(titles: titles)
+    let isOfStatuses = place.family == .status && columns?.isTyped != true
+    if isOfStatuses || StatusLabel.isStatusColumn(titles.first ?? "") { return readStatuses(table) }
     if place.family == .uri, let line = RequestLineReader.line(in: table, titles: titles) {
       request.read(line, at: table.range)
       return dropLabels()
     }
     let caption = caption(table)
-    guard let columns = Columns(titles: titles) else {
+    guard let columns else {
       reportUnread(table, titles: titles, caption.caption)
       return dropLabels()
     }
@@ -269,9 +275,17 @@ extension PageReader {
     for row in table.body {
       let cells = row.cells.map(\.plainText)
       guard let first = cells.first, let status = StatusLabel.number(in: first) else { continue }
-      guard !facts.statuses.contains(where: { $0.status == status }) else { continue }
-      facts.statuses.append(StatusFacts(status: status, text: keepsText ? cells.dropFirst().last : nil))
+      add(StatusFacts(status: status, text: keepsText ? cells.dropFirst().last : nil))
     }
+  }
+
+  /// Reads a status that stands in a list of them.
+  private mutating func readStatus(in text: String) {
+    if let status = StatusLabel.listed(in: text) { add(StatusFacts(status: status)) }
+  }
+
+  private mutating func add(_ status: StatusFacts) {
+    if !facts.statuses.contains(where: { $0.status == status.status }) { facts.statuses.append(status) }
   }
 
   private mutating func read(_ code: RSTCode) {

@@ -49,7 +49,9 @@ enum SectionFamily: Sendable, Hashable {
       ("function", .function), ("function description", .function), ("description", .function),
       ("api description", .function),
       ("status code", .status), ("status codes", .status), ("returned value", .status), ("returned values", .status),
-      ("return value", .status), ("return values", .status), ("abnormal response", .failure),
+      ("return value", .status), ("return values", .status), ("return code", .status), ("return codes", .status),
+      ("response code", .status), ("response codes", .status), ("http status code", .status),
+      ("http status codes", .status), ("abnormal response", .failure),
       ("error code", .other), ("error codes", .other), ("normal response", .response), ("normal return", .response),
       ("result", .response), ("results", .response),
     ]
