@@ -3,6 +3,8 @@ import Diagnostics
 extension DiagnosticID {
   /// A page describes an operation whose path cannot be read.
   static let unreadablePath = DiagnosticID("transcribe.unreadable-path")
+  /// A page describes more operations than one.
+  static let furtherOperation = DiagnosticID("transcribe.further-operation")
   /// A page has no identity and gets one from its file's name.
   static let noIdentity = DiagnosticID("transcribe.no-identity")
   /// Two pages have the same identity.

@@ -43,4 +43,13 @@ struct RequestLineTests {
     #expect(finding.severity == .error)
     #expect(finding.range?.start.line == 16)
   }
+
+  @Test("of two operations names the first, and the other is reported")
+  func two() async throws {
+    let section = "GET /v1/{id}/things\n\nPOST /v2/{id}/things"
+    let result = await Pages.transcribe(Pages.operation("ListThings", uri: section))
+    #expect(result.service.operations.map { "\($0.method.rawValue) \($0.path)" } == ["GET /v1/{id}/things"])
+    let finding = try #require(result.findings.first { $0.id.description == "transcribe.further-operation" })
+    #expect(finding.message == "'POST /v2/{id}/things' is a second operation, and left out")
+  }
 }

@@ -10,12 +10,14 @@ struct RequestLineReader {
   private var range: SourceRange?
   /// Where the lines begin.
   private var lines: SourceRange?
+  /// Another operation, which the page describes as well.
+  private var further: Diagnostic?
 
   /// Looks at a line of the URI section; what was found first stays.
   mutating func read(_ line: String, at place: @autoclosure () -> SourceRange) {
     lines = lines ?? place()
-    guard method == nil || target == nil else { return }
     let text = line.trimmingBlanks
+    if let method, let target { return noteFurther(text, besides: method, target, at: place()) }
     let label = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text[..<$0].lowercased() }
     let labelled = label.map { String(text.utf8.dropFirst($0.utf8.count + 1)) ?? "" }?.trimmingBlanks ?? ""
     if let (method, rest) = RequestLineReader.splitMethod(text) ?? RequestLineReader.splitMethod(labelled),
@@ -37,6 +39,26 @@ struct RequestLineReader {
       target = path
       range = range ?? place()
     }
+  }
+
+  private mutating func noteFurther(
+    _ text: String,
+    besides method: Operation.Method,
+    _ target: String,
+    at place: @autoclosure () -> SourceRange
+  ) {
+    guard further == nil, let (other, rest) = RequestLineReader.splitMethod(text), rest.contains("/"),
+      other != method || !RequestLineReader.isOneOperation(RequestTarget(target).path, RequestTarget(rest).path)
+    else { return }
+    let line = "\(other.rawValue) \(rest)"
+    further = Diagnostic(.furtherOperation, .warning, "'\(line)' is a second operation, and left out", at: place())
+  }
+
+  /// Whether two paths are of one operation, one of them perhaps an example: they differ in parameters alone.
+  private static func isOneOperation(_ path: String, _ other: String) -> Bool {
+    let (steps, others) = (path.split(separator: "/"), other.split(separator: "/"))
+    let pairs = zip(steps, others)
+    return steps.count == others.count && pairs.allSatisfy { $0 == $1 || $0.contains("{") || $1.contains("{") }
   }
 
   /// The request line of a table that has it in its first row, below the titles of a method and a path.
@@ -61,6 +83,7 @@ struct RequestLineReader {
   /// The method and path, or nil where none were found.
   func requestLine(into findings: inout [Diagnostic]) -> RequestLine? {
     guard let range = range ?? lines else { return nil }
+    if let further { findings.append(further) }
     guard let method, let target = target.map({ RequestTarget($0) }) else {
       findings.append(Diagnostic(.unreadablePath, .error, "no method and path can be read in this section", at: range))
       return nil
