@@ -1,3 +1,5 @@
+import RSTDocument
+
 /// The columns of a table of parameters.
 struct Columns: Sendable, Hashable {
   var name: Int
@@ -38,6 +40,14 @@ struct Columns: Sendable, Hashable {
 
   /// Whether a column says what only tables of parameters say.
   var isTyped: Bool { type != nil || mandatory != nil }
+}
+
+extension RSTTable {
+  /// The row with the titles of the columns, which a table without a header may have as its first.
+  var titleRow: RSTRow? { header.last ?? body.first }
+
+  /// The rows below the titles.
+  var rowsBelowTitles: ArraySlice<RSTRow> { header.isEmpty ? body.dropFirst() : body[...] }
 }
 
 /// What a column of a table says of a parameter, by its title.

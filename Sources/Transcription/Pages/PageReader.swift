@@ -142,10 +142,7 @@ struct PageReader {
 extension PageReader {
   private mutating func read(_ table: RSTTable) {
     facts.tableCount += 1
-    let body = table.body
-    // A table without a header may have the titles in its first row.
-    let head = table.header.last ?? body.first
-    let titles = head?.cells.map { $0.plainText.trimmingBlanks } ?? []
+    let titles = table.titleRow?.cells.map { $0.plainText.trimmingBlanks } ?? []
     let columns = Columns(titles: titles)
     let isOfStatuses = place.family == .status && columns?.isTyped != true
     if isOfStatuses || StatusLabel.isStatusColumn(titles.first ?? "") { return readStatuses(table) }
@@ -167,7 +164,7 @@ extension PageReader {
     guard isKept else { return dropLabels() }
     var reader = RowReader(columns: columns, keepsText: keepsText)
     var rows: [RowFacts] = []
-    for row in table.header.isEmpty ? Array(body.dropFirst()) : Array(body) { rows += reader.read(row, &cache) }
+    for row in table.rowsBelowTitles { rows += reader.read(row, &cache) }
     facts.findings += reader.findings
     place.labels = []
     facts.tables.append(

@@ -18,27 +18,32 @@ struct RequestLineReader {
     lines = lines ?? place()
     let text = line.trimmingBlanks
     if let method, let target { return noteFurther(text, besides: method, target, at: place()) }
-    let label = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text[..<$0].lowercased() }
-    let labelled = label.map { String(text.utf8.dropFirst($0.utf8.count + 1)) ?? "" }?.trimmingBlanks ?? ""
-    if let (method, rest) = RequestLineReader.splitMethod(text) ?? RequestLineReader.splitMethod(labelled),
-      rest.contains("/") || rest.isEmpty, self.method == nil
+    let (label, value) = RequestLineReader.divided(text)
+    if method == nil, let (method, rest) = RequestLineReader.splitMethod(text) ?? RequestLineReader.splitMethod(value),
+      rest.contains("/") || rest.isEmpty
     {
       self.method = method
       range = range ?? place()
       if !rest.isEmpty { target = rest }
       return
     }
-    if let label, RequestLineReader.methodLabels.contains(label), method == nil,
-      let method = Operation.Method(rawValue: labelled.uppercased())
+    if method == nil, RequestLineReader.methodLabels.contains(label),
+      let method = Operation.Method(rawValue: value.uppercased())
     {
       self.method = method
       range = range ?? place()
     }
-    let path = label.map(RequestLineReader.pathLabels.contains) == true ? labelled : text
-    if target == nil, path != text && path.contains("/") || RequestLineReader.isPath(path) {
-      target = path
+    let isLabelled = RequestLineReader.pathLabels.contains(label)
+    if target == nil, isLabelled ? value.contains("/") : RequestLineReader.isPath(text) {
+      target = isLabelled ? value : text
       range = range ?? place()
     }
+  }
+
+  /// What stands before the first colon of a line, in small letters, and what behind it; nothing where there is none.
+  private static func divided(_ text: String) -> (label: String, value: String) {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return ("", "") }
+    return (text[..<colon].lowercased(), String(text[text.utf8.index(after: colon)...]).trimmingBlanks)
   }
 
   private mutating func noteFurther(
@@ -61,13 +66,12 @@ struct RequestLineReader {
     return steps.count == others.count && pairs.allSatisfy { $0 == $1 || $0.contains("{") || $1.contains("{") }
   }
 
-  /// The request line of a table that has it in its first row, below the titles of a method and a path.
+  /// The request line of a table that has it in the first row below the titles of a method and a path.
   static func line(in table: RSTTable, titles: [String]) -> String? {
     let names = titles.map { $0.lowercased() }
     guard let method = names.firstIndex(where: methodLabels.contains),
       let path = names.firstIndex(where: pathLabels.contains),
-      let cells = table.header.isEmpty ? table.body.dropFirst().first?.cells : table.body.first?.cells,
-      method < cells.count, path < cells.count
+      let cells = table.rowsBelowTitles.first?.cells, method < cells.count, path < cells.count
     else { return nil }
     return "\(cells[method].plainText) \(cells[path].plainText)"
   }
