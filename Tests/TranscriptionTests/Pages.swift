@@ -57,6 +57,15 @@ enum Pages {
     """
   }
 
+  /// A page with an operation that is called `POST /v1/things`, and with these sections: their titles, how these are
+  /// underlined, and what they hold.
+  static func page(_ sections: (title: String, underline: Character, text: String)...) -> String {
+    ":original_name: MakeThing.html\n\n"
+      + ([("Making a Thing", "=", ""), ("URI", "-", "POST /v1/things")] + sections).map { title, underline, text in
+        "\(title)\n\(String(repeating: underline, count: title.count))\n\n\(text)\n\n"
+      }.joined()
+  }
+
   /// A grid table with a caption.
   static func table(_ caption: String, number: Int = 1, label: String? = nil, _ rows: [[String]]) -> String {
     let columns = rows.first?.count ?? 0

@@ -17,7 +17,7 @@ struct SectionTitleTests {
   func sides(request: String, response: String) async throws {
     let caption = "Parameter description"
     let result = await Pages.transcribe(
-      Self.page(
+      Pages.page(
         (request, "-", Pages.table(caption, Self.rows("wish"))),
         (response, "-", Pages.table(caption, Self.rows("answer")))
       )
@@ -28,7 +28,7 @@ struct SectionTitleTests {
   @Test("A section of parameters belongs to the section around it")
   func subsections() async throws {
     let result = await Pages.transcribe(
-      Self.page(
+      Pages.page(
         ("Request", "-", "Of this form:"),
         ("Parameters", "~", Pages.table("Parameters", Self.rows("wish"))),
         ("Response", "-", "Of this form:"),
@@ -41,21 +41,12 @@ struct SectionTitleTests {
   @Test("What is returned when something goes wrong is no successful response")
   func failures() async throws {
     let result = await Pages.transcribe(
-      Self.page(
+      Pages.page(
         ("Request", "-", Pages.table("Parameters", Self.rows("wish"))),
         ("Abnormal Response", "-", Pages.table("Parameters", Self.rows("complaint")))
       )
     )
     #expect(Self.bodies(of: result.service) == ["wish"])
-  }
-
-  /// A page with sections: their titles, how these are underlined, and what they hold.
-  private static func page(_ sections: (title: String, underline: Character, text: String)...) -> String {
-    let head = ":original_name: MakeThing.html\n\nMaking a Thing\n==============\n\nURI\n---\n\nPOST /v1/things\n\n"
-    return head
-      + sections.map { section in
-        "\(section.title)\n\(String(repeating: section.underline, count: section.title.count))\n\n\(section.text)\n\n"
-      }.joined()
   }
 
   private static func rows(_ name: String) -> [[String]] {

@@ -44,13 +44,7 @@ struct StatusTests {
   }
 
   private static func page(_ response: String, _ title: String, _ statuses: String) -> String {
-    let sections = [
-      ("Making a Thing", "=", ""), ("URI", "-", "POST /v1/things"), ("Response Parameters", "-", response),
-    ]
-    return ":original_name: MakeThing.html\n\n"
-      + (sections + [(title, "-", statuses)]).map { title, mark, text in
-        "\(title)\n\(String(repeating: mark, count: title.count))\n\n\(text)\n\n"
-      }.joined()
+    Pages.page(("Response Parameters", "-", response), (title, "-", statuses))
   }
 
   private static func table(_ title: String) -> String {

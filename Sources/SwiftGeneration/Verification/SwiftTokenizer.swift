@@ -14,13 +14,6 @@ struct SwiftTokenizer {
     self.bytes = bytes
   }
 
-  /// The tokens of a text.
-  static func tokens(of text: some Sequence<UInt8>) throws(SwiftTokenProblem) -> [SwiftToken] {
-    var tokens: [SwiftToken] = []
-    try read(ContiguousArray(text)) { tokens.append($0) }
-    return tokens
-  }
-
   /// Reads the tokens of a text one by one: a file has thousands, and each is looked at once.
   static func read(_ bytes: ContiguousArray<UInt8>, _ body: (SwiftToken) -> Void) throws(SwiftTokenProblem) {
     let result = bytes.withUnsafeBufferPointer { buffer in
