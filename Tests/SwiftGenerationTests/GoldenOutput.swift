@@ -35,7 +35,7 @@ public struct GetAnimal: APIOperation {
   }
 
   public struct Field: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var name: Self { Self(rawValue: "name") }
     public static var kind: Self { Self(rawValue: "kind") }
@@ -75,7 +75,7 @@ public struct Animal: APIObject {
   public func checkFields(with validator: inout Validator) { validator.check(name, "name", pattern: Self.namePattern) }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var cat: Self { Self(rawValue: 0) }
     public static var dog: Self { Self(rawValue: 1) }

@@ -46,7 +46,7 @@ public struct AttachObsRequest: APIObject {
   public static let fields: Fields<Self> = ["category": \.category, "mount_path": \.mountPath, "uri": \.uri]
 
   public struct Category: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var obs: Self { Self(rawValue: "OBS") }
     public static var documentedValues: [Self] { [.obs] }

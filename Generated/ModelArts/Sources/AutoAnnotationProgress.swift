@@ -68,7 +68,7 @@ public struct AutoAnnotationProgressResponse: APIObject {
   ]
 
   public struct Status: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var queuing: Self { Self(rawValue: -1) }
     public static var initializing: Self { Self(rawValue: 0) }
@@ -83,7 +83,7 @@ public struct AutoAnnotationProgressResponse: APIObject {
   }
 
   public struct ExportType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var exportToOBS: Self { Self(rawValue: 0) }
     public static var exportToSampleAttributes: Self { Self(rawValue: 1) }

@@ -39,7 +39,7 @@ public struct BatchLockPoolNodesRequest: APIObject {
   public static let fields: Fields<Self> = ["nodeNames": \.nodeNames, "actions": \.actions]
 
   public struct Action: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Delete a lock.
     public static var delete: Self { Self(rawValue: "delete") }

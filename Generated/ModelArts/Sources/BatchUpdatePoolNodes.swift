@@ -41,7 +41,7 @@ public struct BatchUpdatePoolNodesRequest: APIObject {
   public static let fields: Fields<Self> = ["nodeNames": \.nodeNames, "action": \.action]
 
   public struct Action: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Enable HA redundancy.
     public static var openHaRedundant: Self { Self(rawValue: "openHaRedundant") }

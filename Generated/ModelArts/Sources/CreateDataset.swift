@@ -83,7 +83,7 @@ public struct CreateDatasetRequest: APIObject {
   public typealias DatasetType = ListDatasets.DatasetType
 
   public struct DataFormat: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Default format.
     public static var `default`: Self { Self(rawValue: "Default") }
@@ -140,7 +140,7 @@ public struct WorkforceInformation: APIObject {
   }
 
   public struct DataSyncType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var notToBeSynchronized: Self { Self(rawValue: 0) }
     public static var dataToBeSynchronized: Self { Self(rawValue: 1) }

@@ -73,7 +73,7 @@ public struct CreateDatasetVersionRequest: APIObject {
   }
 
   public struct VersionFormat: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var `default`: Self { Self(rawValue: "Default") }
     /// Supported only by table datasets.

@@ -315,7 +315,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseFlavorDetails: APIObje
   ]
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var onSale: Self { Self(rawValue: "onSale") }
     public static var soldOut: Self { Self(rawValue: "soldOut") }
@@ -323,7 +323,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseFlavorDetails: APIObje
   }
 
   public struct PromoType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var free: Self { Self(rawValue: "Free") }
     public static var noDiscount: Self { Self(rawValue: "NoDiscount") }
@@ -399,7 +399,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseSpecStorage: APIObject
   public static let fields: Fields<Self> = ["type": \.type, "location": \.location]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var obs: Self { Self(rawValue: "obs") }
     /// Known from an example only.
@@ -485,7 +485,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseQueuingInfo: APIObject
   public func checkFields(with validator: inout Validator) { validator.check(deType, "de_type", constant: "Notebook") }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var createQueuing: Self { Self(rawValue: "CREATE_QUEUING") }
     public static var startQueuing: Self { Self(rawValue: "START_QUEUING") }
@@ -515,7 +515,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseSpecRepository: APIObj
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var codeClub: Self { Self(rawValue: "CodeClub") }
     public static var gitHub: Self { Self(rawValue: "GitHub") }
@@ -538,7 +538,7 @@ public struct CreateDevelopmentEnvironmentInstanceResponseSpecRepositoryConnecti
   public static let fields: Fields<Self> = ["protocol": \.protocol, "url": \.url, "credential": \.credential]
 
   public struct ProtocolValue: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var ssh: Self { Self(rawValue: "ssh") }
     public static var https: Self { Self(rawValue: "https") }

@@ -74,7 +74,7 @@ public struct NetworkSpecCreation: APIObject {
   public static let fields: Fields<Self> = ["ipv6enable": \.ipv6enable, "cidr": \.cidr]
 
   public struct CIDR: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var value172_16_0_0_12_172_16_0_0_24: Self { Self(rawValue: "172.16.0.0/12-172.16.0.0/24") }
     public static var value192_168_0_0_16_192_168_0_0_24: Self { Self(rawValue: "192.168.0.0/16-192.168.0.0/24") }

@@ -72,7 +72,7 @@ public struct CreateNotebookRequest: APIObject {
   public typealias Feature = NotebookResp.Feature
 
   public struct Flavor: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var modelartsVMCPU2u: Self { Self(rawValue: "modelarts.vm.cpu.2u") }
     public static var modelartsVMCPU8u: Self { Self(rawValue: "modelarts.vm.cpu.8u") }
@@ -103,7 +103,7 @@ public struct VolumeReq: APIObject {
   }
 
   public struct Category: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var sfs: Self { Self(rawValue: "SFS") }
     public static var evs: Self { Self(rawValue: "EVS") }
@@ -113,7 +113,7 @@ public struct VolumeReq: APIObject {
   }
 
   public struct Ownership: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var managed: Self { Self(rawValue: "MANAGED") }
     public static var dedicated: Self { Self(rawValue: "DEDICATED") }

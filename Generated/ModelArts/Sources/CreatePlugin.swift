@@ -44,7 +44,7 @@ public struct CreatePluginRequest: APIObject {
   public static let fields: Fields<Self> = ["apiVersion": \.apiVersion, "kind": \.kind, "spec": \.spec]
 
   public struct APIVersion: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var plugin: Self { Self(rawValue: "Plugin") }
     /// Known from an example only.
@@ -53,7 +53,7 @@ public struct CreatePluginRequest: APIObject {
   }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var v2: Self { Self(rawValue: "v2") }
     /// Known from an example only.

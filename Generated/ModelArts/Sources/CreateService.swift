@@ -83,7 +83,7 @@ public struct CreateServiceRequest: APIObject {
   public typealias LoadBalancerPolicy = ShowServiceResponse.LoadBalancerPolicy
 
   public struct InferType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Real-time service.
     public static var realTime: Self { Self(rawValue: "real-time") }

@@ -52,7 +52,7 @@ public struct CreateTaskRequest: APIObject {
   ]
 
   public struct TaskType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Active learning.
     public static var autoLabel: Self { Self(rawValue: "auto-label") }

@@ -92,7 +92,7 @@ public struct TaskScheduleInput: APIObject {
   public typealias ExecutionMode = TaskSchedule.ExecutionMode
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Executed only once.
     public static var once: Self { Self(rawValue: "once") }

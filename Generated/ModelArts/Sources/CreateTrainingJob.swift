@@ -361,7 +361,7 @@ public struct SpecResource: APIObject {
   public static let fields: Fields<Self> = ["flavor_id": \.flavorID, "node_count": \.nodeCount, "pool_id": \.poolID]
 
   public struct FlavorID: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// 1 card.
     public static var modelartsPoolVisualXlarge: Self { Self(rawValue: "modelarts.pool.visual.xlarge") }
@@ -423,7 +423,7 @@ public struct AutoStop: APIObject {
   }
 
   public struct TimeUnit: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var hours: Self { Self(rawValue: "HOURS") }
     public static var documentedValues: [Self] { [.hours] }
@@ -437,7 +437,7 @@ public struct ModelArtsNotification: APIObject {
   public static let fields: Fields<Self> = ["topic_urn": \.topicUrn, "events": \.events]
 
   public struct Event: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var jobStarted: Self { Self(rawValue: "JobStarted") }
     public static var jobCompleted: Self { Self(rawValue: "JobCompleted") }

@@ -92,7 +92,7 @@ public struct CreateTrainingJobConfigurationRequestDataSource: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var obs: Self { Self(rawValue: "obs") }
     public static var dataset: Self { Self(rawValue: "dataset") }

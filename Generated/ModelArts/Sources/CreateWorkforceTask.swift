@@ -68,7 +68,7 @@ public struct CreateWorkforceTaskRequest: APIObject {
   }
 
   public struct DataSyncType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var unsynchronization: Self { Self(rawValue: 0) }
     public static var dataSynchronization: Self { Self(rawValue: 1) }

@@ -32,7 +32,7 @@ public struct DeleteLabels: APIOperation {
   }
 
   public struct DeletePolicy: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var deleteTheLabel: Self { Self(rawValue: 0) }
     public static var value1: Self { Self(rawValue: 1) }

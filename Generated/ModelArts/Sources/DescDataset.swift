@@ -28,7 +28,7 @@ public struct DescDataset: APIOperation {
   public func validate(with validator: inout Validator) { validator.check(runningTaskType, "running_task_type") }
 
   public struct RunningTaskType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var autoLabeling: Self { Self(rawValue: 0) }
     public static var preLabeling: Self { Self(rawValue: 1) }
@@ -186,7 +186,7 @@ public struct DescDatasetResponse: APIObject {
   public typealias DatasetType = ListDatasets.DatasetType
 
   public struct DatasetFormat: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var file: Self { Self(rawValue: 0) }
     public static var table: Self { Self(rawValue: 1) }
@@ -194,7 +194,7 @@ public struct DescDatasetResponse: APIObject {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var creatingDataset: Self { Self(rawValue: 0) }
     public static var normalDataset: Self { Self(rawValue: 1) }

@@ -62,7 +62,7 @@ public struct DescWorkerResponse: APIObject {
   public typealias Status = Worker.Status
 
   public struct Role: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var annotator: Self { Self(rawValue: 0) }
     public static var reviewer: Self { Self(rawValue: 1) }

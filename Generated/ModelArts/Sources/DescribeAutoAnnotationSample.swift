@@ -88,7 +88,7 @@ public struct DescribeAutoAnnotationSampleResponse: APIObject {
   public typealias SampleType = Sample.SampleType
 
   public struct SampleStatus: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Labeled.
     public static var all: Self { Self(rawValue: "__ALL__") }

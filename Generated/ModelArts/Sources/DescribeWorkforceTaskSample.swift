@@ -110,7 +110,7 @@ public struct DescribeWorkforceTaskSampleResponse: APIObject {
   public typealias SampleType = SampleLabels.SampleType
 
   public struct SampleStatus: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Labeled.
     public static var all: Self { Self(rawValue: "__ALL__") }

@@ -76,7 +76,7 @@ public struct ExportTaskRequest: APIObject {
   public typealias VersionFormat = DatasetVersion.VersionFormat
 
   public struct AnnotationFormat: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var voc: Self { Self(rawValue: "VOC") }
     public static var coco: Self { Self(rawValue: "COCO") }
@@ -84,7 +84,7 @@ public struct ExportTaskRequest: APIObject {
   }
 
   public struct ExportType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var labeled: Self { Self(rawValue: 0) }
     public static var unlabeled: Self { Self(rawValue: 1) }
@@ -138,7 +138,7 @@ public struct ExportTaskResponse: APIObject {
   public typealias VersionFormat = DatasetVersion.VersionFormat
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Initialized.
     public static var initValue: Self { Self(rawValue: "INIT") }

@@ -42,7 +42,7 @@ public struct GetAuthorizations: PageNumberPaging {
   public typealias Order = ListModels.Order
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// IAM user.
     public static var userName: Self { Self(rawValue: "user_name") }
@@ -97,7 +97,7 @@ public struct AuthorizationResponse: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Authorization through an agency.
     public static var agency: Self { Self(rawValue: "agency") }

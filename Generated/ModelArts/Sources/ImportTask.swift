@@ -77,7 +77,7 @@ public struct ImportTaskRequest: APIObject {
   ]
 
   public struct ImportOrigin: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// OBS bucket.
     public static var obs: Self { Self(rawValue: "obs") }
@@ -92,7 +92,7 @@ public struct ImportTaskRequest: APIObject {
   }
 
   public struct ImportType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Import datasets through an OBS path.
     public static var dir: Self { Self(rawValue: "dir") }

@@ -50,7 +50,7 @@ public struct ListAllWorkers: PageNumberPaging {
   public typealias SortBy = ListWorkers.SortBy
 
   public struct Role: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var labelingPersonnel: Self { Self(rawValue: 0) }
     public static var reviewer: Self { Self(rawValue: 1) }

@@ -66,7 +66,7 @@ public struct DataVolumesRes: APIObject {
   ]
 
   public struct Category: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var obs: Self { Self(rawValue: "OBS") }
     /// Known from an example only.
@@ -75,7 +75,7 @@ public struct DataVolumesRes: APIObject {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Being mounted.
     public static var mounting: Self { Self(rawValue: "MOUNTING") }

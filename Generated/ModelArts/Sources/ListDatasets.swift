@@ -83,7 +83,7 @@ public struct ListDatasets: PageNumberPaging {
   public typealias RunningTaskType = DescDataset.RunningTaskType
 
   public struct DatasetType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var imageClassification: Self { Self(rawValue: 0) }
     public static var objectDetection: Self { Self(rawValue: 1) }
@@ -105,7 +105,7 @@ public struct ListDatasets: PageNumberPaging {
   }
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Sort by creation time.
     public static var createTime: Self { Self(rawValue: "create_time") }
@@ -115,7 +115,7 @@ public struct ListDatasets: PageNumberPaging {
   }
 
   public struct VersionFormat: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var defaultFormat: Self { Self(rawValue: 0) }
     /// CarbonData (supported only by table datasets).
@@ -125,7 +125,7 @@ public struct ListDatasets: PageNumberPaging {
   }
 
   public struct DatasetVersion: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var v1: Self { Self(rawValue: "v1") }
     public static var v2: Self { Self(rawValue: "v2") }

@@ -49,7 +49,7 @@ public struct ListEvents: OffsetPaging {
   public static func total(of page: ListEventsResponse) -> Int? { page.total }
 
   public struct Resource: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Resource pool.
     public static var pools: Self { Self(rawValue: "pools") }
@@ -57,7 +57,7 @@ public struct ListEvents: OffsetPaging {
   }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Queries normal events.
     public static var normal: Self { Self(rawValue: "Normal") }
@@ -102,7 +102,7 @@ public struct ListEventsResponse: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var eventList: Self { Self(rawValue: "EventList") }
     public static var documentedValues: [Self] { [.eventList] }
@@ -135,14 +135,14 @@ public struct ListEventsEvent: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var event: Self { Self(rawValue: "Event") }
     public static var documentedValues: [Self] { [.event] }
   }
 
   public struct TypeValue: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Normal event.
     public static var normal: Self { Self(rawValue: "Normal") }

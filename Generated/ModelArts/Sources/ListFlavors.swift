@@ -42,7 +42,7 @@ public struct ListFlavors: APIOperation {
   public typealias SortDir = ListImage.SortDir
 
   public struct Category: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var cpu: Self { Self(rawValue: "CPU") }
     public static var gpu: Self { Self(rawValue: "GPU") }
@@ -50,7 +50,7 @@ public struct ListFlavors: APIOperation {
   }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Public cluster.
     public static var managed: Self { Self(rawValue: "MANAGED") }

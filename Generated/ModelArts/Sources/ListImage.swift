@@ -63,7 +63,7 @@ public struct ListImage: OffsetPaging {
   public typealias Kind = Image.Kind
 
   public struct SortDir: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Ascending order.
     public static var asc: Self { Self(rawValue: "ASC") }
@@ -169,7 +169,7 @@ public struct ImageResponse: APIObject {
   public typealias Visibility = Image.Visibility
 
   public struct Arch: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// X86 architecture.
     public static var x86_64: Self { Self(rawValue: "X86_64") }
@@ -181,7 +181,7 @@ public struct ImageResponse: APIObject {
   }
 
   public struct DevService: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var notebook: Self { Self(rawValue: "NOTEBOOK") }
     public static var ssh: Self { Self(rawValue: "SSH") }

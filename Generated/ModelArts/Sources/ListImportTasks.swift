@@ -119,7 +119,7 @@ public struct ImportTaskStatusResp: APIObject {
   ]
 
   public struct ImportType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var importByDirectory: Self { Self(rawValue: 0) }
     public static var importByManifestFile: Self { Self(rawValue: 1) }
@@ -127,7 +127,7 @@ public struct ImportTaskStatusResp: APIObject {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var queuing: Self { Self(rawValue: "QUEUING") }
     /// Execution started.

@@ -64,7 +64,7 @@ public struct ListModels: PageNumberPaging {
   public static func total(of page: ListModelsResponse) -> Int? { page.totalCount }
 
   public struct ModelStatus: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var publishing: Self { Self(rawValue: "publishing") }
     public static var published: Self { Self(rawValue: "published") }
@@ -77,7 +77,7 @@ public struct ListModels: PageNumberPaging {
   }
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var createAt: Self { Self(rawValue: "create_at") }
     /// AI application version.
@@ -88,7 +88,7 @@ public struct ListModels: PageNumberPaging {
   }
 
   public struct Order: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Ascending order.
     public static var asc: Self { Self(rawValue: "asc") }
@@ -98,7 +98,7 @@ public struct ListModels: PageNumberPaging {
   }
 
   public struct ModelType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
     public static var pyTorch: Self { Self(rawValue: "PyTorch") }
@@ -110,7 +110,7 @@ public struct ListModels: PageNumberPaging {
   }
 
   public struct NotModelType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
     public static var pyTorch: Self { Self(rawValue: "PyTorch") }
@@ -203,7 +203,7 @@ public struct ModelListItem: APIObject {
   ]
 
   public struct ModelSource: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// ExeML.
     public static var auto: Self { Self(rawValue: "auto") }
@@ -215,7 +215,7 @@ public struct ModelListItem: APIObject {
   }
 
   public struct SourceCopy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var `true`: Self { Self(rawValue: "true") }
     public static var `false`: Self { Self(rawValue: "false") }

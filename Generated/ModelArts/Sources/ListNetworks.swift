@@ -59,7 +59,7 @@ public struct ListNetworksResponse: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Networks.
     public static var networkList: Self { Self(rawValue: "NetworkList") }
@@ -97,14 +97,14 @@ public struct Network: APIObject {
   ]
 
   public struct APIVersion: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var v1: Self { Self(rawValue: "v1") }
     public static var documentedValues: [Self] { [.v1] }
   }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var network: Self { Self(rawValue: "Network") }
     public static var documentedValues: [Self] { [.network] }

@@ -56,7 +56,7 @@ public struct ListOrders: OffsetPaging {
   public typealias Resource = ListEvents.Resource
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var pending: Self { Self(rawValue: "pending") }
     public static var running: Self { Self(rawValue: "running") }
@@ -140,7 +140,7 @@ public struct Order: APIObject {
   ]
 
   public struct OperationValue: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Create an order.
     public static var apply: Self { Self(rawValue: "apply") }
@@ -152,7 +152,7 @@ public struct Order: APIObject {
   }
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var pending: Self { Self(rawValue: "pending") }
     public static var processing: Self { Self(rawValue: "processing") }

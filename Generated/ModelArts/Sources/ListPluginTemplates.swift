@@ -71,7 +71,7 @@ public struct PluginTemplateV2: APIObject {
   public typealias APIVersion = Node.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var pluginTemplate: Self { Self(rawValue: "PluginTemplate") }
     public static var documentedValues: [Self] { [.pluginTemplate] }
@@ -98,7 +98,7 @@ public struct PluginTemplateSpecV2: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Helm type.
     public static var helm: Self { Self(rawValue: "helm") }

@@ -44,7 +44,7 @@ public struct ListPluginsResponse: APIObject {
   public typealias APIVersion = Node.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Node list.
     public static var nodePoolList: Self { Self(rawValue: "NodePoolList") }

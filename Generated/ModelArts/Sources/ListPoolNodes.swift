@@ -50,7 +50,7 @@ public struct ListPoolNodesResponse: APIObject {
   public typealias APIVersion = Node.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Nodes.
     public static var nodeList: Self { Self(rawValue: "NodeList") }
@@ -88,14 +88,14 @@ public struct Node: APIObject {
   ]
 
   public struct APIVersion: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var v2: Self { Self(rawValue: "v2") }
     public static var documentedValues: [Self] { [.v2] }
   }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var node: Self { Self(rawValue: "Node") }
     public static var documentedValues: [Self] { [.node] }
@@ -207,7 +207,7 @@ public struct NodeStatus: APIObject {
   ]
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var available: Self { Self(rawValue: "Available") }
     public static var creating: Self { Self(rawValue: "Creating") }
@@ -244,7 +244,7 @@ public struct Taint: APIObject {
   ]
 
   public struct Effect: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var noSchedule: Self { Self(rawValue: "NoSchedule") }
     public static var preferNoSchedule: Self { Self(rawValue: "PreferNoSchedule") }

@@ -30,7 +30,7 @@ public struct ListPools: APIOperation {
   public func validate(with validator: inout Validator) { validator.check(status, "status") }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var created: Self { Self(rawValue: "created") }
     /// The resource pool failed.
@@ -66,7 +66,7 @@ public struct ListPoolsResponse: APIObject {
   public typealias APIVersion = Node.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Resource pools.
     public static var poolList: Self { Self(rawValue: "PoolList") }
@@ -95,7 +95,7 @@ public struct ListPoolsPool: APIObject {
   public typealias APIVersion = Node.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Resource pool.
     public static var pool: Self { Self(rawValue: "Pool") }

@@ -48,7 +48,7 @@ public struct ListProcessorTaskVersionResults: PageNumberPaging {
   public static func total(of page: ListProcessorTaskVersionResultsResponse) -> Int? { page.count }
 
   public struct ResultProperty: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var all: Self { Self(rawValue: "-1") }
     public static var reserved: Self { Self(rawValue: "0") }
@@ -111,7 +111,7 @@ public struct DescProcessorTaskVersionResultsResp: APIObject {
   ]
 
   public struct ResultProperty: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var minus1: Self { Self(rawValue: -1) }
     public static var reserved: Self { Self(rawValue: 0) }

@@ -70,7 +70,7 @@ public struct ListProcessorTasks: PageNumberPaging {
   public typealias Order = ListModels.Order
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Sort by creation time.
     public static var createTime: Self { Self(rawValue: "create_time") }
@@ -82,7 +82,7 @@ public struct ListProcessorTasks: PageNumberPaging {
   }
 
   public struct SourceType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Data obtained from OBS.
     public static var obs: Self { Self(rawValue: "OBS") }
@@ -95,7 +95,7 @@ public struct ListProcessorTasks: PageNumberPaging {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var initialized: Self { Self(rawValue: 0) }
     public static var running: Self { Self(rawValue: 1) }
@@ -106,7 +106,7 @@ public struct ListProcessorTasks: PageNumberPaging {
   }
 
   public struct TaskType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Feature analysis.
     public static var sysDataAnalyse: Self { Self(rawValue: "sys_data_analyse") }

@@ -53,7 +53,7 @@ public struct ListResourceFlavorsResponse: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Resource specifications.
     public static var resourceFlavorList: Self { Self(rawValue: "ResourceFlavorList") }
@@ -82,7 +82,7 @@ public struct ResourceFlavor: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Resource specification.
     public static var resourceFlavor: Self { Self(rawValue: "ResourceFlavor") }
@@ -171,7 +171,7 @@ public struct ResourceFlavorSpec: APIObject {
   ]
 
   public struct CPUArch: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var x86: Self { Self(rawValue: "x86") }
     public static var arm64: Self { Self(rawValue: "arm64") }
@@ -179,7 +179,7 @@ public struct ResourceFlavorSpec: APIObject {
   }
 
   public struct FlavorBootType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var localDisk: Self { Self(rawValue: "LocalDisk") }
     /// Cloud hard disk (quick provisioning).
@@ -224,7 +224,7 @@ public struct ResourceFlavorStatus: APIObject {
   public static let fields: Fields<Self> = ["phase": \.phase]
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var normal: Self { Self(rawValue: "normal") }
     public static var soldout: Self { Self(rawValue: "soldout") }

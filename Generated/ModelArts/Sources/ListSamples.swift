@@ -74,7 +74,7 @@ public struct ListSamples: PageNumberPaging {
   public typealias Order = ListModels.Order
 
   public struct LabelType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var imageClassification: Self { Self(rawValue: 0) }
     public static var objectDetection: Self { Self(rawValue: 1) }
@@ -96,7 +96,7 @@ public struct ListSamples: PageNumberPaging {
   }
 
   public struct SampleState: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Labeled.
     public static var all: Self { Self(rawValue: "__ALL__") }
@@ -129,7 +129,7 @@ public struct ListSamples: PageNumberPaging {
   }
 
   public struct SampleType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var image: Self { Self(rawValue: 0) }
     public static var text: Self { Self(rawValue: 1) }

@@ -62,7 +62,7 @@ public struct ListServices: PageNumberPaging {
   public typealias Order = ListModels.Order
 
   public struct InferType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var realTime: Self { Self(rawValue: "real-time") }
     public static var batch: Self { Self(rawValue: "batch") }
@@ -70,7 +70,7 @@ public struct ListServices: PageNumberPaging {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var running: Self { Self(rawValue: "running") }
     public static var deploying: Self { Self(rawValue: "deploying") }
@@ -89,7 +89,7 @@ public struct ListServices: PageNumberPaging {
   }
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var publishAt: Self { Self(rawValue: "publish_at") }
     public static var serviceName: Self { Self(rawValue: "service_name") }
@@ -188,7 +188,7 @@ public struct ListServices2: APIObject {
   public typealias InferType = ListServices.InferType
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var running: Self { Self(rawValue: "running") }
     public static var deploying: Self { Self(rawValue: "deploying") }

@@ -53,7 +53,7 @@ public struct ListTasks: PageNumberPaging {
   public static func total(of page: ListTasksResponse) -> Int? { page.totalCount }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Active learning.
     public static var autoLabel: Self { Self(rawValue: "auto-label") }

@@ -56,7 +56,7 @@ public struct ListTasksDetails: OffsetPaging {
   public typealias State = TaskDetails.State
 
   public struct SortDir: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Ascending order.
     public static var asc: Self { Self(rawValue: "asc") }
@@ -66,7 +66,7 @@ public struct ListTasksDetails: OffsetPaging {
   }
 
   public struct SortKey: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Sorted by name.
     public static var name: Self { Self(rawValue: "name") }
@@ -141,7 +141,7 @@ public struct TaskDetails: APIObject {
   ]
 
   public struct State: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var pending: Self { Self(rawValue: "PENDING") }
     public static var recovering: Self { Self(rawValue: "RECOVERING") }
@@ -165,7 +165,7 @@ public struct TaskDetails: APIObject {
   }
 
   public struct ScheduleStatus: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var activated: Self { Self(rawValue: "ACTIVATED") }
     public static var inactivated: Self { Self(rawValue: "INACTIVATED") }

@@ -77,7 +77,7 @@ public struct Filter: APIObject {
   public static let fields: Fields<Self> = ["key": \.key, "operator": \.operator, "value": \.value]
 
   public struct Operator: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var between: Self { Self(rawValue: "between") }
     public static var like: Self { Self(rawValue: "like") }
@@ -159,7 +159,7 @@ public struct JobResponse: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Training job.
     public static var job: Self { Self(rawValue: "job") }

@@ -42,7 +42,7 @@ public struct ListVirtualresourceFlavorsResponse: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Resource flavors.
     public static var resourceFlavorList: Self { Self(rawValue: "ResourceFlavorList") }
@@ -70,7 +70,7 @@ public struct ListVirtualresourceFlavorsResourceFlavor: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var resourceFlavor: Self { Self(rawValue: "ResourceFlavor") }
     public static var documentedValues: [Self] { [.resourceFlavor] }

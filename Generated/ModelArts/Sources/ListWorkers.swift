@@ -49,7 +49,7 @@ public struct ListWorkers: PageNumberPaging {
   public typealias Order = ListModels.Order
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Sort by creation time.
     public static var createTime: Self { Self(rawValue: "create_time") }

@@ -28,7 +28,7 @@ public struct ListWorkforceTaskStats: APIOperation {
   public func validate(with validator: inout Validator) { validator.check(sampleState, "sample_state") }
 
   public struct SampleState: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Labeled.
     public static var all: Self { Self(rawValue: "__ALL__") }

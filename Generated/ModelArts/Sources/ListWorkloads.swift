@@ -38,7 +38,7 @@ public struct ListWorkloads: APIOperation {
   }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Training job.
     public static var train: Self { Self(rawValue: "train") }
@@ -50,7 +50,7 @@ public struct ListWorkloads: APIOperation {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var queue: Self { Self(rawValue: "Queue") }
     public static var pending: Self { Self(rawValue: "Pending") }
@@ -68,7 +68,7 @@ public struct ListWorkloads: APIOperation {
   }
 
   public struct Sort: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Sort jobs by creation time.
     public static var createTime: Self { Self(rawValue: "create_time") }
@@ -113,7 +113,7 @@ public struct ListWorkloadsResponse: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Job list.
     public static var workloadList: Self { Self(rawValue: "WorkloadList") }
@@ -171,14 +171,14 @@ public struct Workload: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var workload: Self { Self(rawValue: "Workload") }
     public static var documentedValues: [Self] { [.workload] }
   }
 
   public struct TypeValue: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Training job.
     public static var train: Self { Self(rawValue: "train") }

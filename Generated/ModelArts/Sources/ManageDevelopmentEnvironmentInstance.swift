@@ -40,7 +40,7 @@ public struct ManageDevelopmentEnvironmentInstanceRequest: APIObject {
   public static let fields: Fields<Self> = ["action": \.action]
 
   public struct Action: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var start: Self { Self(rawValue: "start") }
     public static var stop: Self { Self(rawValue: "stop") }

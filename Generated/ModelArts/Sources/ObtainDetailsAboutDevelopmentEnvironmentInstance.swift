@@ -144,7 +144,7 @@ public struct ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDeta
   public typealias PromoType = CreateDevelopmentEnvironmentInstanceResponseFlavorDetails.PromoType
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var gpu: Self { Self(rawValue: "GPU") }
     public static var cpu: Self { Self(rawValue: "CPU") }

@@ -64,7 +64,7 @@ public struct ObtainDevelopmentEnvironmentInstances: OffsetPaging {
   public static func total(of page: ObtainDevelopmentEnvironmentInstancesResponse) -> Int? { page.totalCount }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var creating: Self { Self(rawValue: "CREATING") }
     public static var createFailed: Self { Self(rawValue: "CREATE_FAILED") }
@@ -85,7 +85,7 @@ public struct ObtainDevelopmentEnvironmentInstances: OffsetPaging {
   }
 
   public struct Sortby: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var name: Self { Self(rawValue: "name") }
     public static var creationTimestamp: Self { Self(rawValue: "creation_timestamp") }
@@ -93,7 +93,7 @@ public struct ObtainDevelopmentEnvironmentInstances: OffsetPaging {
   }
 
   public struct Order: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var asc: Self { Self(rawValue: "asc") }
     public static var desc: Self { Self(rawValue: "desc") }

@@ -42,7 +42,7 @@ public struct QueryBuiltInAlgorithm: APIOperation {
   public typealias Order = ListModels.Order
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var engine: Self { Self(rawValue: "engine") }
     public static var modelName: Self { Self(rawValue: "model_name") }
@@ -133,7 +133,7 @@ public struct QueryBuiltInAlgorithmResponseModels: APIObject {
   ]
 
   public struct ModelUsage: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var imageClassification: Self { Self(rawValue: 1) }
     public static var objectClassAndLocation: Self { Self(rawValue: 2) }

@@ -22,7 +22,7 @@ public struct QueryJobEngineSpecifications: APIOperation {
   public func validate(with validator: inout Validator) { validator.check(jobType, "job_type") }
 
   public struct JobType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var train: Self { Self(rawValue: "train") }
     public static var inference: Self { Self(rawValue: "inference") }

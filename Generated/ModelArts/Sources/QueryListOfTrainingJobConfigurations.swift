@@ -46,7 +46,7 @@ public struct QueryListOfTrainingJobConfigurations: APIOperation {
   public typealias Order = ListModels.Order
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var configName: Self { Self(rawValue: "config_name") }
     public static var configDesc: Self { Self(rawValue: "config_desc") }
@@ -55,7 +55,7 @@ public struct QueryListOfTrainingJobConfigurations: APIOperation {
   }
 
   public struct ConfigType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Query the custom configurations.
     public static var custom: Self { Self(rawValue: "custom") }

@@ -48,7 +48,7 @@ public struct QueryTrainingJobList: APIOperation {
   public typealias Order = ListModels.Order
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var jobName: Self { Self(rawValue: "job_name") }
     public static var jobDesc: Self { Self(rawValue: "job_desc") }

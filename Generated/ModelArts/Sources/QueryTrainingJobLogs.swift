@@ -37,7 +37,7 @@ public struct QueryTrainingJobLogs: APIOperation {
   }
 
   public struct Order: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Query next records.
     public static var desc: Self { Self(rawValue: "desc") }

@@ -47,7 +47,7 @@ public struct QueryVisualizationJobList: APIOperation {
   public typealias Order = ListModels.Order
 
   public struct SortBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var jobID: Self { Self(rawValue: "job_id") }
     public static var jobName: Self { Self(rawValue: "job_name") }

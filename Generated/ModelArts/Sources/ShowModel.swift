@@ -112,7 +112,7 @@ public struct ShowModelResponse: APIObject {
   public typealias SourceCopy = ModelListItem.SourceCopy
 
   public struct ModelAlgorithm: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var predictAnalysis: Self { Self(rawValue: "predict_analysis") }
     public static var objectDetection: Self { Self(rawValue: "object_detection") }
@@ -121,7 +121,7 @@ public struct ShowModelResponse: APIObject {
   }
 
   public struct ModelType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
     public static var image: Self { Self(rawValue: "Image") }
@@ -132,7 +132,7 @@ public struct ShowModelResponse: APIObject {
   }
 
   public struct ModelSource: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// ExeML.
     public static var auto: Self { Self(rawValue: "auto") }
@@ -178,7 +178,7 @@ public struct ModelHealth: APIObject {
   ]
 
   public struct CheckMethod: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var http: Self { Self(rawValue: "HTTP") }
     /// Commands.
@@ -213,7 +213,7 @@ public struct Packages: APIObject {
   ]
 
   public struct Restraint: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var exact: Self { Self(rawValue: "EXACT") }
     public static var atleast: Self { Self(rawValue: "ATLEAST") }

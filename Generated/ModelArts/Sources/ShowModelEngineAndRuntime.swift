@@ -71,7 +71,7 @@ public struct EngineAndRuntimesResponse: APIObject {
   ]
 
   public struct AiEngine: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }
     public static var pyTorch: Self { Self(rawValue: "PyTorch") }
@@ -87,7 +87,7 @@ public struct EngineAndRuntimesResponse: APIObject {
   }
 
   public struct RequestMode: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Synchronous real-time service.
     public static var sync: Self { Self(rawValue: "sync") }
@@ -97,7 +97,7 @@ public struct EngineAndRuntimesResponse: APIObject {
   }
 
   public struct Arch: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var x86_64: Self { Self(rawValue: "x86_64") }
     public static var aarch64: Self { Self(rawValue: "aarch64") }
@@ -105,7 +105,7 @@ public struct EngineAndRuntimesResponse: APIObject {
   }
 
   public struct StatusList: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var normal: Self { Self(rawValue: "normal") }
     public static var deleted: Self { Self(rawValue: "deleted") }
@@ -114,7 +114,7 @@ public struct EngineAndRuntimesResponse: APIObject {
   }
 
   public struct ImageSource: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var baseImage: Self { Self(rawValue: "base_image") }
     public static var uniformImage: Self { Self(rawValue: "uniform_image") }
@@ -138,7 +138,7 @@ public struct Accelerator: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var npu: Self { Self(rawValue: "npu") }
     public static var gpu: Self { Self(rawValue: "gpu") }

@@ -58,7 +58,7 @@ public struct ShowOsConfigResponse: APIObject {
   ]
 
   public struct LicenseScopeType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var single: Self { Self(rawValue: "single") }
     public static var multi: Self { Self(rawValue: "multi") }

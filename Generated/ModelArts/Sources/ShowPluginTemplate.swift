@@ -23,7 +23,7 @@ public struct ShowPluginTemplate: APIOperation {
   public func validate(with validator: inout Validator) { validator.check(plugintemplateName, "plugintemplate_name") }
 
   public struct PlugintemplateName: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// GPU driver plug-in template.
     public static var gpuDriver: Self { Self(rawValue: "gpu-driver") }
@@ -77,7 +77,7 @@ public struct PluginTemplateSpec: APIObject {
   public static let fields: Fields<Self> = ["type": \.type, "description": \.description, "versions": \.versions]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// NPU driver.
     public static var npuRiver: Self { Self(rawValue: "npu-river") }

@@ -35,7 +35,7 @@ public struct ShowPoolMonitor: APIOperation {
   }
 
   public struct Statistics: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Maximum value statistics.
     public static var maximum: Self { Self(rawValue: "maximum") }
@@ -49,7 +49,7 @@ public struct ShowPoolMonitor: APIOperation {
   }
 
   public struct Period: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var value60: Self { Self(rawValue: "60") }
     public static var value300: Self { Self(rawValue: "300") }
@@ -110,7 +110,7 @@ public struct PoolMetricItemValue: APIObject {
   ]
 
   public struct MetricName: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var cpuUsage: Self { Self(rawValue: "cpuUsage") }
     /// Memory usage.
@@ -135,7 +135,7 @@ public struct PoolMetricItemValue: APIObject {
   }
 
   public struct Namespace: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var paasContainer: Self { Self(rawValue: "PAAS.CONTAINER") }
     public static var paasNode: Self { Self(rawValue: "PAAS.NODE") }
@@ -175,7 +175,7 @@ public struct PoolMetricDataPointValue: APIObject {
   public static let fields: Fields<Self> = ["statistic": \.statistic, "value": \.value]
 
   public struct Statistic: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Maximum value statistics.
     public static var maximum: Self { Self(rawValue: "maximum") }

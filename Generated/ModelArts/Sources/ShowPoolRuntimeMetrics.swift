@@ -36,7 +36,7 @@ public struct ShowPoolRuntimeMetricsResponse: APIObject {
   public typealias APIVersion = Node.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var poolMetricsList: Self { Self(rawValue: "PoolMetricsList") }
     public static var documentedValues: [Self] { [.poolMetricsList] }
@@ -106,7 +106,7 @@ public struct Capacity: APIObject {
   }
 
   public struct Window: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// 1 second.
     public static var value1s: Self { Self(rawValue: "1s") }

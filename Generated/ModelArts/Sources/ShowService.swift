@@ -111,7 +111,7 @@ public struct ShowServiceResponse: APIObject {
   public typealias Status = ListServices.Status
 
   public struct LoadBalancerPolicy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Weighted round robin.
     public static var roundRobin: Self { Self(rawValue: "ROUND_ROBIN") }
@@ -190,7 +190,7 @@ public struct QueryServiceConfig: APIObject {
   public typealias MappingType = ServiceConfig.MappingType
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var running: Self { Self(rawValue: "running") }
     public static var deploying: Self { Self(rawValue: "deploying") }
@@ -255,7 +255,7 @@ public struct Nodes: APIObject {
   ]
 
   public struct InstanceStatus: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var running: Self { Self(rawValue: "running") }
     public static var stopped: Self { Self(rawValue: "stopped") }
@@ -265,7 +265,7 @@ public struct Nodes: APIObject {
   }
 
   public struct State: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var running: Self { Self(rawValue: "RUNNING") }
     public static var fail: Self { Self(rawValue: "FAIL") }

@@ -107,7 +107,7 @@ public struct Events: APIObject {
   ]
 
   public struct EventType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Normal events.
     public static var normal: Self { Self(rawValue: "normal") }

@@ -101,7 +101,7 @@ public struct Specification: APIObject {
   ]
 
   public struct SourceType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var auto: Self { Self(rawValue: "auto") }
     public static var documentedValues: [Self] { [.auto] }

@@ -70,7 +70,7 @@ public struct Log: APIObject {
   ]
 
   public struct ResultValue: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var success: Self { Self(rawValue: "SUCCESS") }
     public static var fail: Self { Self(rawValue: "FAIL") }
@@ -125,7 +125,7 @@ public struct UpdateResult: APIObject {
   ]
 
   public struct OperationValue: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var deploy: Self { Self(rawValue: "deploy") }
     public static var delete: Self { Self(rawValue: "delete") }

@@ -44,7 +44,7 @@ public struct MetricObject: APIObject {
   public static let fields: Fields<Self> = ["metric": \.metric, "value": \.value]
 
   public struct Metric: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var cpuUsage: Self { Self(rawValue: "cpuUsage") }
     /// Physical memory usage.

@@ -56,7 +56,7 @@ public struct ShowVirtualResourceTemplateResponse: APIObject {
   public typealias APIVersion = Network.APIVersion
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var virtualResourceTemplate: Self { Self(rawValue: "VirtualResourceTemplate") }
     public static var documentedValues: [Self] { [.virtualResourceTemplate] }

@@ -30,7 +30,7 @@ public struct StartNotebook: APIOperation {
   public func validate(with validator: inout Validator) { validator.check(type, "type") }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var timing: Self { Self(rawValue: "timing") }
     public static var idle: Self { Self(rawValue: "idle") }

@@ -46,7 +46,7 @@ public struct Config: APIObject {
   public static let fields: Fields<Self> = ["script": \.script, "type": \.type]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var command: Self { Self(rawValue: "COMMAND") }
     public static var script: Self { Self(rawValue: "SCRIPT") }
@@ -85,7 +85,7 @@ public struct CreatingStep: APIObject {
   public static let fields: Fields<Self> = ["step": \.step, "type": \.type]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Entire rack.
     public static var rack: Self { Self(rawValue: "rack") }

@@ -24,7 +24,7 @@ public struct DataSource: APIObject {
   ]
 
   public struct DataType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var obsBucket: Self { Self(rawValue: 0) }
     public static var gaussDbDWS: Self { Self(rawValue: 1) }
@@ -56,7 +56,7 @@ public struct DataVolumeItem: APIObject {
   ]
 
   public struct VolumeType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Ultra-high I/O disk.
     public static var ssd: Self { Self(rawValue: "SSD") }
@@ -209,7 +209,7 @@ public struct DatasetVersion: APIObject {
   ]
 
   public struct AnalysisStatus: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var initialized: Self { Self(rawValue: 0) }
     public static var running: Self { Self(rawValue: 1) }
@@ -219,7 +219,7 @@ public struct DatasetVersion: APIObject {
   }
 
   public struct LabelType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var multi: Self { Self(rawValue: "multi") }
     public static var single: Self { Self(rawValue: "single") }
@@ -227,7 +227,7 @@ public struct DatasetVersion: APIObject {
   }
 
   public struct ProcessorTaskStatus: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var initialized: Self { Self(rawValue: 0) }
     public static var running: Self { Self(rawValue: 1) }
@@ -243,7 +243,7 @@ public struct DatasetVersion: APIObject {
   }
 
   public struct SampleState: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Labeled.
     public static var all: Self { Self(rawValue: "__ALL__") }
@@ -273,7 +273,7 @@ public struct DatasetVersion: APIObject {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var creating: Self { Self(rawValue: 0) }
     public static var running: Self { Self(rawValue: 1) }
@@ -284,7 +284,7 @@ public struct DatasetVersion: APIObject {
   }
 
   public struct VersionFormat: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Default format.
     public static var `default`: Self { Self(rawValue: "Default") }
@@ -352,7 +352,7 @@ public struct DescribeSampleResp: APIObject {
   public typealias SampleType = SampleLabels.SampleType
 
   public struct SampleStatus: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Labeled.
     public static var all: Self { Self(rawValue: "__ALL__") }

@@ -16,7 +16,7 @@ public struct EndpointsReq: APIObject {
   ]
 
   public struct Service: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var notebook: Self { Self(rawValue: "NOTEBOOK") }
     public static var ssh: Self { Self(rawValue: "SSH") }
@@ -101,7 +101,7 @@ public struct Event: APIObject {
   ]
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Not yet started.
     public static var waiting: Self { Self(rawValue: "waiting") }
@@ -172,7 +172,7 @@ public struct ExportParams: APIObject {
   ]
 
   public struct ExportDest: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Storage folder.
     public static var dir: Self { Self(rawValue: "DIR") }
@@ -181,7 +181,7 @@ public struct ExportParams: APIObject {
   }
 
   public struct SampleState: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Labeled.
     public static var all: Self { Self(rawValue: "__ALL__") }

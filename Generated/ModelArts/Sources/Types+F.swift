@@ -46,7 +46,7 @@ public struct FlavorDetail: APIObject {
   ]
 
   public struct FlavorType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var cpu: Self { Self(rawValue: "CPU") }
     public static var gpu: Self { Self(rawValue: "GPU") }

@@ -72,7 +72,7 @@ public struct Image: APIObject {
   }
 
   public struct Arch: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// X86 architecture.
     public static var x86_64: Self { Self(rawValue: "X86_64") }
@@ -82,7 +82,7 @@ public struct Image: APIObject {
   }
 
   public struct DevService: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var notebook: Self { Self(rawValue: "NOTEBOOK") }
     public static var ssh: Self { Self(rawValue: "SSH") }
@@ -90,7 +90,7 @@ public struct Image: APIObject {
   }
 
   public struct Origin: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Custom image.
     public static var customize: Self { Self(rawValue: "CUSTOMIZE") }
@@ -100,7 +100,7 @@ public struct Image: APIObject {
   }
 
   public struct ResourceCategory: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var cpu: Self { Self(rawValue: "CPU") }
     public static var gpu: Self { Self(rawValue: "GPU") }
@@ -108,7 +108,7 @@ public struct Image: APIObject {
   }
 
   public struct ServiceType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Common image.
     public static var common: Self { Self(rawValue: "COMMON") }
@@ -123,7 +123,7 @@ public struct Image: APIObject {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var initValue: Self { Self(rawValue: "INIT") }
     public static var creating: Self { Self(rawValue: "CREATING") }
@@ -137,7 +137,7 @@ public struct Image: APIObject {
   }
 
   public struct SupportResCategory: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var cpu: Self { Self(rawValue: "CPU") }
     public static var gpu: Self { Self(rawValue: "GPU") }
@@ -145,7 +145,7 @@ public struct Image: APIObject {
   }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Built-in system image.
     public static var buildIn: Self { Self(rawValue: "BUILD_IN") }
@@ -154,7 +154,7 @@ public struct Image: APIObject {
   }
 
   public struct Visibility: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Private image.
     public static var `private`: Self { Self(rawValue: "PRIVATE") }
@@ -223,7 +223,7 @@ public struct InputRemoteConstraint: APIObject {
   public static let fields: Fields<Self> = ["data_type": \.dataType, "attributes": \.attributes]
 
   public struct Attributes: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var dataFormat: Self { Self(rawValue: "data_format") }
     public static var dataSegmentation: Self { Self(rawValue: "data_segmentation") }

@@ -265,7 +265,7 @@ public struct JobProgress: APIObject {
   ]
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var waiting: Self { Self(rawValue: "WAITING") }
     public static var processing: Self { Self(rawValue: "PROCESSING") }
@@ -276,7 +276,7 @@ public struct JobProgress: APIObject {
   }
 
   public struct Step: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var prepareStorage: Self { Self(rawValue: 1) }
     public static var prepareComputeResources: Self { Self(rawValue: 2) }

@@ -19,7 +19,7 @@ public struct Label: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var imageClassification: Self { Self(rawValue: 0) }
     public static var objectDetection: Self { Self(rawValue: 1) }
@@ -62,7 +62,7 @@ public struct LabelAttribute: APIObject {
   public func checkFields(with validator: inout Validator) { validator.check(name, "name", length: Limits(upTo: 64)) }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var text: Self { Self(rawValue: "text") }
     /// Single-choice drop-down list.
@@ -94,7 +94,7 @@ public struct LabelFormat: APIObject {
   ]
 
   public struct LabelType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var value0: Self { Self(rawValue: "0") }
     public static var defaultValue: Self { Self(rawValue: "1") }
@@ -129,7 +129,7 @@ public struct LabelProperty: APIObject {
   ]
 
   public struct ModelartsDefaultShape: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Rectangle.
     public static var bndbox: Self { Self(rawValue: "bndbox") }
@@ -189,7 +189,7 @@ public struct Lease: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var timing: Self { Self(rawValue: "timing") }
     public static var idle: Self { Self(rawValue: "idle") }
@@ -269,7 +269,7 @@ public struct LvmConfig: APIObject {
   public static let fields: Fields<Self> = ["lvType": \.lvType, "path": \.path]
 
   public struct LvType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Linear mode.
     public static var linear: Self { Self(rawValue: "linear") }

@@ -95,7 +95,7 @@ public struct NetworkStatus: APIObject {
   public static let fields: Fields<Self> = ["phase": \.phase, "connectionStatus": \.connectionStatus]
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var creating: Self { Self(rawValue: "Creating") }
     public static var active: Self { Self(rawValue: "Active") }
@@ -166,7 +166,7 @@ public struct NotebookFlavor: APIObject {
   public typealias Category = ListFlavors.Category
 
   public struct Arch: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var x86_64: Self { Self(rawValue: "X86_64") }
     public static var aarch64: Self { Self(rawValue: "AARCH64") }
@@ -178,7 +178,7 @@ public struct NotebookFlavor: APIObject {
   }
 
   public struct Feature: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// CodeLab specification.
     public static var `default`: Self { Self(rawValue: "DEFAULT") }
@@ -188,7 +188,7 @@ public struct NotebookFlavor: APIObject {
   }
 
   public struct Storage: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var efs: Self { Self(rawValue: "EFS") }
     public static var evs: Self { Self(rawValue: "EVS") }
@@ -242,7 +242,7 @@ public struct NotebookResp: APIObject {
   ]
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var initValue: Self { Self(rawValue: "INIT") }
     public static var creating: Self { Self(rawValue: "CREATING") }
@@ -269,7 +269,7 @@ public struct NotebookResp: APIObject {
   }
 
   public struct Feature: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Free CodeLab instance.
     public static var `default`: Self { Self(rawValue: "DEFAULT") }
@@ -279,7 +279,7 @@ public struct NotebookResp: APIObject {
   }
 
   public struct BillingItem: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var storage: Self { Self(rawValue: "STORAGE") }
     public static var compute: Self { Self(rawValue: "COMPUTE") }

@@ -69,7 +69,7 @@ public struct PeerConnectionStatus: APIObject {
   ]
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var connecting: Self { Self(rawValue: "Connecting") }
     public static var active: Self { Self(rawValue: "Active") }
@@ -168,7 +168,7 @@ public struct PluginStatus: APIObject {
   ]
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var pending: Self { Self(rawValue: "Pending") }
     public static var running: Self { Self(rawValue: "Running") }
@@ -226,7 +226,7 @@ public struct PoolClusterContainerNetwork: APIObject {
   public static let fields: Fields<Self> = ["mode": \.mode, "cidr": \.cidr]
 
   public struct Mode: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var overlayL2: Self { Self(rawValue: "overlay_l2") }
     public static var vpcRouter: Self { Self(rawValue: "vpc-router") }
@@ -256,7 +256,7 @@ public struct PoolDriver: APIObject {
   ]
 
   public struct UpdateStrategy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Forcible upgrade.
     public static var force: Self { Self(rawValue: "force") }
@@ -280,7 +280,7 @@ public struct PoolDriverStatus: APIObject {
   public static let fields: Fields<Self> = ["version": \.version, "state": \.state]
 
   public struct State: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var creating: Self { Self(rawValue: "Creating") }
     public static var upgrading: Self { Self(rawValue: "Upgrading") }
@@ -378,7 +378,7 @@ public struct PoolMetaLabels: APIObject {
   ]
 
   public struct OSModelartsPoolBiz: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var `public`: Self { Self(rawValue: "public") }
     public static var `private`: Self { Self(rawValue: "private") }
@@ -386,7 +386,7 @@ public struct PoolMetaLabels: APIObject {
   }
 
   public struct OSModelartsSharing: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var unshared: Self { Self(rawValue: "unshared") }
     public static var shared: Self { Self(rawValue: "shared") }
@@ -572,7 +572,7 @@ public struct PoolScopeStatus: APIObject {
   ]
 
   public struct ScopeType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Training jobs.
     public static var train: Self { Self(rawValue: "Train") }
@@ -584,7 +584,7 @@ public struct PoolScopeStatus: APIObject {
   }
 
   public struct State: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var enabling: Self { Self(rawValue: "Enabling") }
     public static var enabled: Self { Self(rawValue: "Enabled") }
@@ -624,14 +624,14 @@ public struct PoolSpec: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var dedicate: Self { Self(rawValue: "Dedicate") }
     public static var documentedValues: [Self] { [.dedicate] }
   }
 
   public struct Scope: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Training jobs.
     public static var train: Self { Self(rawValue: "Train") }
@@ -666,7 +666,7 @@ public struct PoolStatus: APIObject {
   ]
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var creating: Self { Self(rawValue: "Creating") }
     public static var running: Self { Self(rawValue: "Running") }
@@ -702,7 +702,7 @@ public struct ProcessorDataSource: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Data obtained from OBS.
     public static var obs: Self { Self(rawValue: "OBS") }

@@ -19,7 +19,7 @@ public struct RemoteConstraint: APIObject {
   public static let fields: Fields<Self> = ["data_type": \.dataType, "attributes": \.attributes]
 
   public struct Attribute: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var dataFormat: Self { Self(rawValue: "data_format") }
     public static var dataSegmentation: Self { Self(rawValue: "data_segmentation") }
@@ -47,7 +47,7 @@ public struct RequiredAffinity: APIObject {
   public static let fields: Fields<Self> = ["affinity_type": \.affinityType, "affinity_group_size": \.affinityGroupSize]
 
   public struct AffinityType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Strong cabinet scheduling.
     public static var cabinet: Self { Self(rawValue: "cabinet") }
@@ -79,7 +79,7 @@ public struct Resource: APIObject {
   ]
 
   public struct FlavorID: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// 1 card.
     public static var modelartsPoolVisualXlarge: Self { Self(rawValue: "modelarts.pool.visual.xlarge") }
@@ -115,7 +115,7 @@ public struct ResourceRequirementInput: APIObject {
   public func checkFields(with validator: inout Validator) { validator.check(`operator`, "operator", constant: "in") }
 
   public struct KeyValue: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var flavorType: Self { Self(rawValue: "flavor_type") }
     /// Whether to support multi-card training.
@@ -226,7 +226,7 @@ public struct ModelArtsResult: APIObject {
   }
 
   public struct DatasetType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var imageClassification: Self { Self(rawValue: "0") }
     public static var objectDetection: Self { Self(rawValue: "1") }
@@ -260,7 +260,7 @@ public struct RewardAttrs: APIObject {
   public static let fields: Fields<Self> = ["name": \.name, "mode": \.mode, "regex": \.regex]
 
   public struct Mode: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var max: Self { Self(rawValue: "max") }
     public static var min: Self { Self(rawValue: "min") }
@@ -275,7 +275,7 @@ public struct RootVolume: APIObject {
   public static let fields: Fields<Self> = ["volumeType": \.volumeType, "size": \.size]
 
   public struct VolumeType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Ultra-high I/O disk.
     public static var ssd: Self { Self(rawValue: "SSD") }
@@ -325,7 +325,7 @@ public struct RunningRecord: APIObject {
   ]
 
   public struct StartType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var initOrRescheduled: Self { Self(rawValue: "init_or_rescheduled") }
     public static var restarted: Self { Self(rawValue: "restarted") }
@@ -333,7 +333,7 @@ public struct RunningRecord: APIObject {
   }
 
   public struct EndRecover: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// NPU in-place hot recovery.
     public static var npuProcRestart: Self { Self(rawValue: "npu_proc_restart") }

@@ -69,7 +69,7 @@ public struct SampleLabel: APIObject {
   public typealias Kind = Label.Kind
 
   public struct AnnotatedBy: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Manual labeling.
     public static var human: Self { Self(rawValue: "human") }
@@ -156,7 +156,7 @@ public struct SampleLabelProperty: APIObject {
   }
 
   public struct ModelartsHard: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var notHard: Self { Self(rawValue: "0") }
     /// Not hard.
@@ -168,7 +168,7 @@ public struct SampleLabelProperty: APIObject {
   }
 
   public struct ModelartsShape: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Rectangle.
     public static var bndbox: Self { Self(rawValue: "bndbox") }
@@ -215,7 +215,7 @@ public struct SampleLabels: APIObject {
   ]
 
   public struct SampleType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var image: Self { Self(rawValue: 0) }
     public static var text: Self { Self(rawValue: 1) }
@@ -227,7 +227,7 @@ public struct SampleLabels: APIObject {
   }
 
   public struct SampleUsage: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Training.
     public static var train: Self { Self(rawValue: "TRAIN") }
@@ -276,7 +276,7 @@ public struct SampleMetadata: APIObject {
   }
 
   public struct ModelartsHard: OpenEnumeration {
-    public var rawValue: Double
+    public let rawValue: Double
     public init(rawValue: Double) { self.rawValue = rawValue }
     public static var notHard: Self { Self(rawValue: 0) }
     public static var hard: Self { Self(rawValue: 1) }
@@ -284,7 +284,7 @@ public struct SampleMetadata: APIObject {
   }
 
   public struct ModelartsHardReason: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var nothingIdentified: Self { Self(rawValue: 0) }
     public static var lowConfidence: Self { Self(rawValue: 1) }
@@ -375,7 +375,7 @@ public struct Schedule: APIObject {
   public func checkFields(with validator: inout Validator) { validator.check(type, "type", constant: "stop") }
 
   public struct TimeUnit: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var days: Self { Self(rawValue: "DAYS") }
     public static var hours: Self { Self(rawValue: "HOURS") }
@@ -479,7 +479,7 @@ public struct SearchCondition: APIObject {
   ]
 
   public struct Hard: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var notHard: Self { Self(rawValue: "0") }
     public static var hard: Self { Self(rawValue: "1") }
@@ -488,7 +488,7 @@ public struct SearchCondition: APIObject {
 
   /// Also `yyyyMMdd-yyyyMMdd`: span of dates.
   public struct SampleTime: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Last thirty days.
     public static var month: Self { Self(rawValue: "month") }
@@ -519,7 +519,7 @@ public struct SearchLabel: APIObject {
   public typealias Kind = Label.Kind
 
   public struct Op: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Any attribute.
     public static var or: Self { Self(rawValue: "OR") }
@@ -540,7 +540,7 @@ public struct SearchLabels: APIObject {
   public static let fields: Fields<Self> = ["labels": \.labels, "op": \.op]
 
   public struct Op: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Any label.
     public static var or: Self { Self(rawValue: "OR") }
@@ -572,7 +572,7 @@ public struct SearchParams: APIObject {
   ]
 
   public struct ParamType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var continuous: Self { Self(rawValue: "continuous") }
     public static var discrete: Self { Self(rawValue: "discrete") }
@@ -590,7 +590,7 @@ public struct SearchProp: APIObject {
   public static let fields: Fields<Self> = ["op": \.op, "props": \.props]
 
   public struct Op: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// All attributes.
     public static var and: Self { Self(rawValue: "AND") }
@@ -672,7 +672,7 @@ public struct ServiceConfig: APIObject {
   ]
 
   public struct MappingType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var file: Self { Self(rawValue: "file") }
     public static var csv: Self { Self(rawValue: "csv") }
@@ -680,7 +680,7 @@ public struct ServiceConfig: APIObject {
   }
 
   public struct SrcType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var manifestFile: Self { Self(rawValue: "ManifestFile") }
     public static var documentedValues: [Self] { [.manifestFile] }
@@ -721,7 +721,7 @@ public struct SfsTurboConnectionStatus: APIObject {
   ]
 
   public struct ConnectionType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Passthrough through attached NICs.
     public static var vpcPort: Self { Self(rawValue: "VpcPort") }
@@ -731,7 +731,7 @@ public struct SfsTurboConnectionStatus: APIObject {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var active: Self { Self(rawValue: "Active") }
     public static var abnormal: Self { Self(rawValue: "Abnormal") }
@@ -876,7 +876,7 @@ public struct SmartTaskConfig: APIObject {
   }
 
   public struct AlgorithmType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Labeled samples.
     public static var fast: Self { Self(rawValue: "fast") }
@@ -888,7 +888,7 @@ public struct SmartTaskConfig: APIObject {
   }
 
   public struct ExportFormat: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var treeStructure: Self { Self(rawValue: 1) }
     public static var tileStructure: Self { Self(rawValue: 2) }
@@ -896,7 +896,7 @@ public struct SmartTaskConfig: APIObject {
   }
 
   public struct ResultType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var storedInOBS: Self { Self(rawValue: 0) }
     public static var storedInSamples: Self { Self(rawValue: 1) }
@@ -904,7 +904,7 @@ public struct SmartTaskConfig: APIObject {
   }
 
   public struct VersionFormat: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Standard format.
     public static var `default`: Self { Self(rawValue: "Default") }
@@ -923,7 +923,7 @@ public struct SmnNotification: APIObject {
   public static let fields: Fields<Self> = ["topic_urn": \.topicUrn, "events": \.events]
 
   public struct Event: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var failed: Self { Self(rawValue: 1) }
     public static var running: Self { Self(rawValue: 3) }
@@ -969,7 +969,7 @@ public struct SourceInfo: APIObject {
   ]
 
   public struct ClusterMode: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var normalCluster: Self { Self(rawValue: "0") }
     public static var securityCluster: Self { Self(rawValue: "1") }
@@ -1025,7 +1025,7 @@ public struct Status: APIObject {
   ]
 
   public struct Phase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var creating: Self { Self(rawValue: "Creating") }
     /// Waiting.
@@ -1043,7 +1043,7 @@ public struct Status: APIObject {
   }
 
   public struct SecondaryPhase: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var creating: Self { Self(rawValue: "Creating") }
     public static var queuing: Self { Self(rawValue: "Queuing") }
@@ -1079,7 +1079,7 @@ public struct Summary: APIObject {
   public static let fields: Fields<Self> = ["log_type": \.logType, "log_dir": \.logDir, "data_sources": \.dataSources]
 
   public struct LogType: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var tensorboard: Self { Self(rawValue: "tensorboard") }
     public static var mindstudioInsight: Self { Self(rawValue: "mindstudio-insight") }

@@ -29,7 +29,7 @@ public struct TaskInput: APIObject {
   public static let fields: Fields<Self> = ["type": \.type, "data": \.data, "vcn": \.vcn]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var restful: Self { Self(rawValue: "restful") }
     public static var url: Self { Self(rawValue: "url") }
@@ -89,7 +89,7 @@ public struct TaskInputData: APIObject {
   }
 
   public struct StreamType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var primaryStreamTheValue: Self { Self(rawValue: 1) }
     public static var secondaryStream1AndTheValue: Self { Self(rawValue: 2) }
@@ -235,7 +235,7 @@ public struct TaskSchedule: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Executed only once.
     public static var once: Self { Self(rawValue: "once") }
@@ -249,7 +249,7 @@ public struct TaskSchedule: APIObject {
   }
 
   public struct ExecutionMode: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Execution by period.
     public static var period: Self { Self(rawValue: "period") }
@@ -354,7 +354,7 @@ public struct TemplateParam: APIObject {
   public static let fields: Fields<Self> = ["id": \.id, "name": \.name, "operator_params": \.operatorParams]
 
   public struct ID: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Feature analysis.
     public static var sysDataAnalyse: Self { Self(rawValue: "sys_data_analyse") }

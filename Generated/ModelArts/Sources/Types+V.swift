@@ -8,7 +8,7 @@ public struct VolumeExtendParams: APIObject {
   public static let fields: Fields<Self> = ["volumeGroup": \.volumeGroup]
 
   public struct VolumeGroup: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Container disk.
     public static var vgpaas: Self { Self(rawValue: "vgpaas") }
@@ -49,7 +49,7 @@ public struct VolumeGroupConfig: APIObject {
   ]
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Cloud hard disk.
     public static var volume: Self { Self(rawValue: "volume") }
@@ -104,7 +104,7 @@ public struct VolumeRes: APIObject {
   }
 
   public struct Category: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var sfs: Self { Self(rawValue: "SFS") }
     public static var evs: Self { Self(rawValue: "EVS") }
@@ -114,7 +114,7 @@ public struct VolumeRes: APIObject {
   }
 
   public struct Ownership: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var managed: Self { Self(rawValue: "MANAGED") }
     public static var dedicated: Self { Self(rawValue: "DEDICATED") }

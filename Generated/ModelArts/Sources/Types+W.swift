@@ -29,7 +29,7 @@ public struct WorkPath: APIObject {
   }
 
   public struct Kind: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// OBS path.
     public static var obs: Self { Self(rawValue: "OBS") }
@@ -67,7 +67,7 @@ public struct Worker: APIObject {
   }
 
   public struct Role: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var labelingPersonnel: Self { Self(rawValue: 0) }
     public static var reviewer: Self { Self(rawValue: 1) }
@@ -77,7 +77,7 @@ public struct Worker: APIObject {
   }
 
   public struct Status: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var value0: Self { Self(rawValue: 0) }
     public static var value1: Self { Self(rawValue: 1) }
@@ -124,7 +124,7 @@ public struct WorkerTask: APIObject {
   ]
 
   public struct EmailStatus: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var value0: Self { Self(rawValue: 0) }
     public static var value1: Self { Self(rawValue: 1) }
@@ -134,7 +134,7 @@ public struct WorkerTask: APIObject {
   }
 
   public struct TaskStatus: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var created: Self { Self(rawValue: 6) }
     public static var starting: Self { Self(rawValue: 0) }
@@ -222,7 +222,7 @@ public struct WorkforceSamplingTaskDesc: APIObject {
   ]
 
   public struct Action: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var passAllSamples: Self { Self(rawValue: 0) }
     public static var rejectAllSamples: Self { Self(rawValue: 1) }

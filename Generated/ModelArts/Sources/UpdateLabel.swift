@@ -35,7 +35,7 @@ public struct UpdateLabel: APIOperation {
   }
 
   public struct LabelType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var imageClassification: Self { Self(rawValue: 0) }
     public static var objectDetection: Self { Self(rawValue: 1) }

@@ -41,7 +41,7 @@ public struct UpdateNodeTagsRequest: APIObject {
   public static let fields: Fields<Self> = ["action": \.action, "tags": \.tags]
 
   public struct Action: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Add a specified resource tag.
     public static var create: Self { Self(rawValue: "create") }

@@ -68,7 +68,7 @@ public struct UpdateServiceRequest: APIObject {
   public typealias LoadBalancerPolicy = ShowServiceResponse.LoadBalancerPolicy
 
   public struct Status: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var running: Self { Self(rawValue: "running") }
     public static var stopped: Self { Self(rawValue: "stopped") }

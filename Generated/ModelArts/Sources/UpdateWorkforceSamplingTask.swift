@@ -57,7 +57,7 @@ public struct UpdateWorkforceSamplingTaskRequest: APIObject {
   public static let fields: Fields<Self> = ["action": \.action, "overwrite_last_result": \.overwriteLastResult]
 
   public struct Action: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var value0: Self { Self(rawValue: 0) }
     public static var value1: Self { Self(rawValue: 1) }

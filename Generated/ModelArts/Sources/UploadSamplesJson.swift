@@ -77,7 +77,7 @@ public struct Sample: APIObject {
   public func checkFields(with validator: inout Validator) { validator.check(name, "name", length: Limits(0, 1024)) }
 
   public struct Encoding: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var utf8: Self { Self(rawValue: "UTF-8") }
     public static var gbk: Self { Self(rawValue: "GBK") }
@@ -86,7 +86,7 @@ public struct Sample: APIObject {
   }
 
   public struct SampleType: OpenEnumeration {
-    public var rawValue: Int
+    public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
     public static var image: Self { Self(rawValue: 0) }
     public static var text: Self { Self(rawValue: 1) }

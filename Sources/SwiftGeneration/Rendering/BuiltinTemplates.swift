@@ -153,7 +153,7 @@ extension {{name}} {
 
   private static let enumeration = ###"""
 {{documentation}}public struct {{name}}: OpenEnumeration {
-  public var rawValue: {{rawType}}
+  public let rawValue: {{rawType}}
   public init(rawValue: {{rawType}}) { self.rawValue = rawValue }
 {{#cases}}
 {{documentation}}  public static var {{name}}: Self { Self(rawValue: {{value}}) }

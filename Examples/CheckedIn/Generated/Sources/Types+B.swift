@@ -40,7 +40,7 @@ public struct Book: APIObject {
   }
 
   public struct Binding: OpenEnumeration {
-    public var rawValue: String
+    public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var paperback: Self { Self(rawValue: "paperback") }
     public static var hardcover: Self { Self(rawValue: "hardcover") }
