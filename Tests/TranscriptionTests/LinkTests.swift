@@ -54,6 +54,54 @@ struct LinkTests {
     #expect(try names("ShowItResponseCrop", result) == ["height"])
   }
 
+  @Test("by the type of a row, also where the name of the type is a word that titles of messages have")
+  func wordsOfTitles() async throws {
+    let tables = [
+      Pages.table(Self.body, [Self.header, ["knobs", "Array of :ref:`Parameters <it__knobs>` objects", "What turns."]]),
+      Pages.table("Parameters", number: 2, label: "it__knobs", [Self.header, ["angle", "Integer", "The angle."]]),
+      Pages.table("Parameter", number: 3, label: "it__alone", [Self.header, ["colour", "String", "Alone."]]),
+    ]
+    let request = [
+      Pages.table("Request body parameters", [Self.header, ["field", ":ref:`Field <it__field>` object", "The field."]]),
+      Pages.table("Field", number: 5, label: "it__field", [Self.header, ["crop", "String", "What grows."]]),
+    ]
+    let result = await transcription(tables, request: request.joined(separator: "\n\n"))
+    #expect(try names("ShowItResponse", result) == ["knobs", "colour"])
+    #expect(try names("ShowItResponseKnobs", result) == ["angle"])
+    let body = try #require(result.service.operations.first?.requestBody)
+    #expect(body.alternatives.isEmpty)
+    #expect(try names("ShowItRequest", result) == ["field"])
+  }
+
+  @Test("by name, also where the name in bold is a word that titles of messages have")
+  func boldWordsOfTitles() async throws {
+    let tables = [
+      Pages.table(Self.body, [Self.header, ["parameter", "JSON Array", "What turns. See :ref:`Table 2 <it__p>`."]]),
+      Pages.table("**parameter** parameters", number: 2, label: "it__p", [Self.header, ["label", "String", "Its name."]]),
+    ]
+    let result = await transcription(tables)
+    #expect(try names("ShowItResponse", result) == ["parameter"])
+    #expect(try names("ShowItResponseParameter", result) == ["label"])
+  }
+
+  @Test(
+    "an example alone gives a request a body only where its method sends one",
+    arguments: [("GET", #"{"items": []}"#, false), ("POST", "{ }", true), ("POST", #"{"on": true}"#, true)]
+  )
+  func bodiesOfExamples(method: String, example: String, isBody: Bool) async throws {
+    let page = Pages.operation(
+      "ShowIt",
+      uri: "\(method) /it",
+      request: "None",
+      response: Pages.table(Self.body, [Self.header, ["items", "Array of strings", "What is there."]]),
+      examples: "Example Requests\n----------------\n\n" + Pages.code("\(method) https://{endpoint}/it\n\n\(example)")
+    )
+    let operation = try #require(await Pages.transcribe(page).service.operations.first)
+    #expect((operation.requestBody != nil) == isBody)
+    #expect(operation.requestBody?.isRequired ?? true == (example != "{ }"))
+    #expect(operation.examples.map { $0.body != nil } == [isBody])
+  }
+
   @Test("by capital letters, which labels do not keep, and by name where a body has the label of its type")
   func namesakes() async throws {
     let tables = [

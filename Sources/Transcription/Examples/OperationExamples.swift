@@ -30,7 +30,7 @@ struct OperationExamples {
   }
 
   private mutating func read(_ example: ExampleFacts) {
-    let body = example.body(for: operation.method)
+    let body = body(of: example)
     tally.count(example, hasBody: body != nil)
     guard !example.isBroken else { return }
     let kept = Example(message: message(example), body: body, origin: Origin(example.range))
@@ -41,6 +41,18 @@ struct OperationExamples {
       }
     }
     operation.examples.append(kept)
+  }
+
+  /// The body an example shows, unless it is that of a request which has none.
+  private mutating func body(of example: ExampleFacts) -> JSONValue? {
+    let shown = example.body(for: operation.method)
+    guard example.side == .request, operation.requestBody == nil, shown != nil else { return shown }
+    let body = example.undescribedBody(for: operation.method)
+    if body == nil {
+      let message = "example: the request has no body; what the example shows as one is left out"
+      findings.append(Diagnostic(.contradictingExample, .warning, message, at: example.range))
+    }
+    return body
   }
 
   private func message(_ example: ExampleFacts) -> Example.Message {
@@ -55,7 +67,7 @@ struct OperationExamples {
 
   private mutating func readRequest(_ body: JSONValue, _ example: ExampleFacts) {
     guard var request = operation.requestBody else {
-      operation.requestBody = Body(value: ValueType(opaque: body), isRequired: operation.method != .delete)
+      operation.requestBody = Body(shownBy: body, for: operation.method)
       return
     }
     let shapes = [request.value] + request.alternatives

@@ -39,6 +39,24 @@ extension ExampleFacts {
     case .post, .put, .patch: body
     }
   }
+
+  /// The body it shows for a request of which no table describes one.
+  ///
+  /// What stands below the line of a request with a method that rarely sends any, such as `GET`, is the answer.
+  func undescribedBody(for method: Operation.Method) -> JSONValue? {
+    switch method {
+    case .get, .head: nil
+    case .post, .put, .patch, .delete, .options: body(for: method)
+    }
+  }
+}
+
+extension Body {
+  /// The body of a request of which only an example is known. It must be there unless the method does without, or nothing
+  /// is in it.
+  init(shownBy example: JSONValue, for method: Operation.Method) {
+    self.init(value: ValueType(opaque: example), isRequired: method != .delete && example != .object([]))
+  }
 }
 
 extension ValueType {

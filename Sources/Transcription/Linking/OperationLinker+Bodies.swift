@@ -16,10 +16,14 @@ extension OperationLinker {
         alternatives: Array(values.dropFirst()),
         isRequired: bodies.first?.rows.contains { $0.isMandatory == true } ?? true || operation.method != .delete
       )
-    } else if let body = requestExample {
-      operation.requestBody = Body(value: ValueType(opaque: body), isRequired: operation.method != .delete)
+    } else if let body = undescribedBody {
+      operation.requestBody = Body(shownBy: body, for: operation.method)
     }
     linkResponses()
+  }
+
+  private var undescribedBody: JSONValue? {
+    page.examples.lazy.filter { $0.side == .request }.compactMap { $0.undescribedBody(for: operation.method) }.first
   }
 
   private func content(_ value: ValueType) -> Body.Content {

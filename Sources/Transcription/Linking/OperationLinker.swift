@@ -92,12 +92,33 @@ struct OperationLinker {
       case .requestHeader: for row in table.rows { add(row, key, .header) }
       case .requestBody: bodies.append(Root(key: key, rows: table.rows))
       case .form: bodies.append(Root(key: key, rows: table.rows, isForm: true))
-      case .request: divideRequest(table, key)
+      case .request: if bodies.isEmpty || !isTypeOfRow(key) { divideRequest(table, key) }
       case .responseHeader: for row in table.rows { addHeader(row, key, table.status) }
-      case .responseBody, .response: divideResponse(table, key)
+      case .responseBody: divideResponse(table, key)
+      case .response: if !hasResponse(table) || !isTypeOfRow(key) { divideResponse(table, key) }
       case .nested, .reference: break
       }
     }
+  }
+
+  /// Whether a table is the type of a row of another table on its side: then its caption, `Parameters`, is the name of a
+  /// type, and not that of a message.
+  private func isTypeOfRow(_ key: TableKey) -> Bool {
+    let side = page.tables[key.table].side
+    return page.tables.enumerated().contains { position, table in
+      guard position != key.table, table.side == side else { return false }
+      let other = TableKey(page: key.page, table: position)
+      return table.rows.contains { row in
+        guard case .table? = row.type?.open else { return false }
+        return index.child(of: row, in: other) == key
+      }
+    }
+  }
+
+  /// Whether the response that a table is about has a table already.
+  private func hasResponse(_ table: TableFacts) -> Bool {
+    let status = table.status ?? successStatus
+    return responses.contains { $0.status == status }
   }
 
   private mutating func divideRequest(_ table: TableFacts, _ key: TableKey) {

@@ -36,6 +36,8 @@ struct Caption: Sendable, Hashable {
     let named = rest.filter { Caption.parts[$0.1] == nil }
     if let name = strong.first(where: { !$0.isEmpty && !Caption.isFiller($0) }), !name.contains(" ") {
       subject = .object(name)
+    } else if lexemes.count > 1, side == nil, let name = strong.first(where: Caption.isNoun) {
+      subject = .object(name)
     } else if named.isEmpty {
       subject = parts.first.map(Subject.part) ?? .section
     } else if lexemes.count == 1 {
@@ -56,6 +58,12 @@ struct Caption: Sendable, Hashable {
 
   private static func isFiller(_ text: String) -> Bool {
     text.split(separator: " ").allSatisfy { fillers.contains(Word($0.utf8)) || parts[Word($0.utf8)] != nil }
+  }
+
+  /// Whether a phrase in bold is one of the words that say nothing, which is a name where more words stand beside it:
+  /// the fields of `parameter` are in the table `**parameter** parameters`.
+  private static func isNoun(_ text: String) -> Bool {
+    fillers.contains(Word(text.utf8))
   }
 
   private static func isName(_ text: Substring) -> Bool {
