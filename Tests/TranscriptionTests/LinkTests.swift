@@ -57,12 +57,18 @@ struct LinkTests {
   @Test("by the type of a row, also where the name of the type is a word that titles of messages have")
   func wordsOfTitles() async throws {
     let tables = [
-      Pages.table(Self.body, [Self.header, ["knobs", "Array of :ref:`Parameters <it__knobs>` objects", "What turns."]]),
+      Pages.table(
+        Self.body,
+        [Self.header, ["knobs", "Array of :ref:`Parameters <it__knobs>` objects", "What turns."]]
+      ),
       Pages.table("Parameters", number: 2, label: "it__knobs", [Self.header, ["angle", "Integer", "The angle."]]),
       Pages.table("Parameter", number: 3, label: "it__alone", [Self.header, ["colour", "String", "Alone."]]),
     ]
     let request = [
-      Pages.table("Request body parameters", [Self.header, ["field", ":ref:`Field <it__field>` object", "The field."]]),
+      Pages.table(
+        "Request body parameters",
+        [Self.header, ["field", ":ref:`Field <it__field>` object", "The field."]]
+      ),
       Pages.table("Field", number: 5, label: "it__field", [Self.header, ["crop", "String", "What grows."]]),
     ]
     let result = await transcription(tables, request: request.joined(separator: "\n\n"))
@@ -77,7 +83,12 @@ struct LinkTests {
   func boldWordsOfTitles() async throws {
     let tables = [
       Pages.table(Self.body, [Self.header, ["parameter", "JSON Array", "What turns. See :ref:`Table 2 <it__p>`."]]),
-      Pages.table("**parameter** parameters", number: 2, label: "it__p", [Self.header, ["label", "String", "Its name."]]),
+      Pages.table(
+        "**parameter** parameters",
+        number: 2,
+        label: "it__p",
+        [Self.header, ["label", "String", "Its name."]]
+      ),
     ]
     let result = await transcription(tables)
     #expect(try names("ShowItResponse", result) == ["parameter"])

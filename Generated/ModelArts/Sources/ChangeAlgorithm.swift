@@ -9,9 +9,9 @@ public struct ChangeAlgorithm: APIOperation {
 
   public var projectID: String?
   public var algorithmID: String
-  public var body: JSONValue
+  public var body: ChangeAlgorithmRequest
 
-  public init(algorithmID: String, body: JSONValue, projectID: String? = nil) {
+  public init(algorithmID: String, body: ChangeAlgorithmRequest, projectID: String? = nil) {
     (self.algorithmID, self.body, self.projectID) = (algorithmID, body, projectID)
   }
 
@@ -19,12 +19,14 @@ public struct ChangeAlgorithm: APIOperation {
     request.path(["project_id": projectID, "algorithm_id": algorithmID])
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension TrainingManagementOperations {
   /// Calls `ChangeAlgorithm`.
   public func changeAlgorithm(
-    algorithmID: String, body: JSONValue, projectID: String? = nil
+    algorithmID: String, body: ChangeAlgorithmRequest, projectID: String? = nil
   ) async throws(ClientError) -> ChangeAlgorithmResponse {
     try await send(ChangeAlgorithm(algorithmID: algorithmID, body: body, projectID: projectID))
   }
@@ -50,36 +52,7 @@ public struct ChangeAlgorithmRequest: APIObject {
   ]
 }
 
-public struct ChangeAlgorithmResponse: APIObject {
-  public var metadata: ChangeAlgorithmResponseMetadata?
-  public var jobConfig: ChangeAlgorithmResponseJobConfig?
-  public var resourceRequirements: [ChangeAlgorithmResponseResourceRequirements]?
-  public var advancedConfig: ChangeAlgorithmResponseAdvancedConfig?
-  public var name: String?
-  public var value: String?
-  public var description: String?
-  public var constraint: ChangeAlgorithmResponseJobConfigParametersConstraint?
-  public var i18nDescription: ChangeAlgorithmResponseJobConfigParametersI18nDescription?
-
-  public init(
-    metadata: ChangeAlgorithmResponseMetadata? = nil, jobConfig: ChangeAlgorithmResponseJobConfig? = nil,
-    resourceRequirements: [ChangeAlgorithmResponseResourceRequirements]? = nil,
-    advancedConfig: ChangeAlgorithmResponseAdvancedConfig? = nil, name: String? = nil, value: String? = nil,
-    description: String? = nil, constraint: ChangeAlgorithmResponseJobConfigParametersConstraint? = nil,
-    i18nDescription: ChangeAlgorithmResponseJobConfigParametersI18nDescription? = nil
-  ) {
-    (self.metadata, self.jobConfig, self.resourceRequirements) = (metadata, jobConfig, resourceRequirements)
-    (self.advancedConfig, self.name, self.value, self.description) = (advancedConfig, name, value, description)
-    (self.constraint, self.i18nDescription) = (constraint, i18nDescription)
-  }
-
-  public static let fields: Fields<Self> = [
-    "metadata": \.metadata, "job_config": \.jobConfig, "resource_requirements": \.resourceRequirements,
-    "advanced_config": \.advancedConfig, "name": \.name, "value": \.value, "description": \.description,
-    "constraint": \.constraint, "i18n_description": \.i18nDescription
-  ]
-}
-
+public typealias ChangeAlgorithmResponse = AlgorithmResponse
 public typealias ChangeAlgorithmResponseMetadata = AlgorithmResponseMetadata
 public typealias ChangeAlgorithmResponseJobConfig = AlgorithmResponseJobConfig
 public typealias ChangeAlgorithmResponseJobConfigParameters = JobAlgorithmResponseParameters

@@ -8,27 +8,31 @@ public struct CreateAlgorithm: APIOperation {
   public static let route = APIRoute(.post, "/v2/{project_id}/algorithms", statuses: [201])
 
   public var projectID: String?
-  public var body: JSONValue
+  public var body: CreateAlgorithmRequest
 
-  public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
+  public init(body: CreateAlgorithmRequest, projectID: String? = nil) {
+    (self.body, self.projectID) = (body, projectID)
+  }
 
   public func encode(into request: inout RequestBuilder) {
     request.path(["project_id": projectID])
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension TrainingManagementOperations {
   /// Calls `CreateAlgorithm`.
   public func createAlgorithm(
-    body: JSONValue, projectID: String? = nil
+    body: CreateAlgorithmRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateAlgorithmResponse {
     try await send(CreateAlgorithm(body: body, projectID: projectID))
   }
 }
 
 public typealias CreateAlgorithmRequest = ChangeAlgorithmRequest
-public typealias CreateAlgorithmResponse = ChangeAlgorithmResponse
+public typealias CreateAlgorithmResponse = AlgorithmResponse
 public typealias CreateAlgorithmResponseMetadata = AlgorithmResponseMetadata
 public typealias CreateAlgorithmResponseJobConfig = AlgorithmResponseJobConfig
 public typealias CreateAlgorithmResponseJobConfigParameters = JobAlgorithmResponseParameters

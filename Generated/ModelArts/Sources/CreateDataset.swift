@@ -8,20 +8,22 @@ public struct CreateDataset: APIOperation {
   public static let route = APIRoute(.post, "/v2/{project_id}/datasets", statuses: [201, 401, 403, 404])
 
   public var projectID: String?
-  public var body: JSONValue
+  public var body: CreateDatasetRequest
 
-  public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
+  public init(body: CreateDatasetRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path(["project_id": projectID])
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension DataManagementOldVersionOperations {
   /// Calls `CreateDataset`; documented failures: 401, 403, 404.
   public func createDataset(
-    body: JSONValue, projectID: String? = nil
+    body: CreateDatasetRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateDatasetResponse {
     try await send(CreateDataset(body: body, projectID: projectID))
   }

@@ -8,20 +8,24 @@ public struct CreateTrainingJob: APIOperation {
   public static let route = APIRoute(.post, "/v2/{project_id}/training-jobs", statuses: [201, 400])
 
   public var projectID: String?
-  public var body: JSONValue
+  public var body: CreateTrainingJobRequest
 
-  public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
+  public init(body: CreateTrainingJobRequest, projectID: String? = nil) {
+    (self.body, self.projectID) = (body, projectID)
+  }
 
   public func encode(into request: inout RequestBuilder) {
     request.path(["project_id": projectID])
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension TrainingManagementOperations {
   /// Calls `CreateTrainingJob`; documented failures: 400.
   public func createTrainingJob(
-    body: JSONValue, projectID: String? = nil
+    body: CreateTrainingJobRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTrainingJobResponse {
     try await send(CreateTrainingJob(body: body, projectID: projectID))
   }
@@ -485,4 +489,4 @@ public typealias InputDataInfoInputObs = RemoteObsInput
 public typealias TaskAlgorithmJobConfigEngine = AlgorithmCreateEngine
 public typealias TaskAlgorithmInputs = OutputInput
 public typealias TaskAlgorithmOutputs = OutputInput
-public typealias CreateTrainingJobResponse = StopTrainingJobResponse
+public typealias CreateTrainingJobResponse = JobResponse

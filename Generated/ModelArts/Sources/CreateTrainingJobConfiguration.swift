@@ -8,20 +8,24 @@ public struct CreateTrainingJobConfiguration: APIOperation {
   public static let route = APIRoute(.post, "/v1/{project_id}/training-job-configs", statuses: [200, 400])
 
   public var projectID: String?
-  public var body: JSONValue
+  public var body: CreateTrainingJobConfigurationRequest
 
-  public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
+  public init(body: CreateTrainingJobConfigurationRequest, projectID: String? = nil) {
+    (self.body, self.projectID) = (body, projectID)
+  }
 
   public func encode(into request: inout RequestBuilder) {
     request.path(["project_id": projectID])
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension TrainingJobParameterConfigurationOperations {
   /// Calls `CreateTrainingJobConfiguration`; documented failures: 400.
   public func createTrainingJobConfiguration(
-    body: JSONValue, projectID: String? = nil
+    body: CreateTrainingJobConfigurationRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTrainingJobConfigurationResponse {
     try await send(CreateTrainingJobConfiguration(body: body, projectID: projectID))
   }
@@ -36,7 +40,7 @@ public struct CreateTrainingJobConfigurationRequest: APIObject {
   public var appURL: String
   public var bootFileURL: String
   public var modelID: Int64
-  public var parameter: [JSONValue]?
+  public var parameter: [CreateTrainingJobConfigurationRequestParameter]?
   public var specID: Int64
   public var dataURL: String?
   public var datasetID: String?
@@ -51,10 +55,10 @@ public struct CreateTrainingJobConfigurationRequest: APIObject {
 
   public init(
     configName: String, configDesc: String? = nil, workerServerNum: Int, appURL: String, bootFileURL: String,
-    modelID: Int64, parameter: [JSONValue]? = nil, specID: Int64, dataURL: String? = nil, datasetID: String? = nil,
-    datasetVersionID: String? = nil, dataSource: [CreateTrainingJobConfigurationRequestDataSource]? = nil,
-    engineID: Int64, trainURL: String? = nil, logURL: String? = nil, userImageURL: String? = nil,
-    userCommand: String? = nil
+    modelID: Int64, parameter: [CreateTrainingJobConfigurationRequestParameter]? = nil, specID: Int64,
+    dataURL: String? = nil, datasetID: String? = nil, datasetVersionID: String? = nil,
+    dataSource: [CreateTrainingJobConfigurationRequestDataSource]? = nil, engineID: Int64, trainURL: String? = nil,
+    logURL: String? = nil, userImageURL: String? = nil, userCommand: String? = nil
   ) {
     (self.configName, self.configDesc, self.workerServerNum) = (configName, configDesc, workerServerNum)
     (self.appURL, self.bootFileURL, self.modelID, self.parameter) = (appURL, bootFileURL, modelID, parameter)
@@ -100,5 +104,11 @@ public struct CreateTrainingJobConfigurationRequestDataSource: APIObject {
   }
 }
 
-public typealias CreateTrainingJobConfigurationRequestAlternative1 = CreateVersionOfTrainingJobRequestAlternative1
+public struct CreateTrainingJobConfigurationRequestParameter: APIObject {
+  public var label: String?
+  public var value: String?
+  public init(label: String? = nil, value: String? = nil) { (self.label, self.value) = (label, value) }
+  public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
+}
+
 public typealias CreateTrainingJobConfigurationResponse = DeleteVersionOfTrainingJobResponse

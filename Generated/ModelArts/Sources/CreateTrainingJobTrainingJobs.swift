@@ -8,20 +8,24 @@ public struct CreateTrainingJobTrainingJobs: APIOperation {
   public static let route = APIRoute(.post, "/v1/{project_id}/training-jobs", statuses: [200, 400])
 
   public var projectID: String?
-  public var body: JSONValue
+  public var body: CreateTrainingJobTrainingJobsRequest
 
-  public init(body: JSONValue, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
+  public init(body: CreateTrainingJobTrainingJobsRequest, projectID: String? = nil) {
+    (self.body, self.projectID) = (body, projectID)
+  }
 
   public func encode(into request: inout RequestBuilder) {
     request.path(["project_id": projectID])
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension TrainingJobsOperations {
   /// Calls `CreateTrainingJobTrainingJobs`; documented failures: 400.
   public func createTrainingJobTrainingJobs(
-    body: JSONValue, projectID: String? = nil
+    body: CreateTrainingJobTrainingJobsRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTrainingJobTrainingJobsResponse {
     try await send(CreateTrainingJobTrainingJobs(body: body, projectID: projectID))
   }
@@ -57,7 +61,7 @@ public struct CreateTrainingJobTrainingJobsRequestConfig: APIObject {
   public var workerServerNum: Int
   public var appURL: String
   public var bootFileURL: String
-  public var parameter: [JSONValue]?
+  public var parameter: [CreateTrainingJobTrainingJobsRequestConfigParameter]?
   public var dataURL: String?
   public var datasetID: String?
   public var datasetVersionID: String?
@@ -76,7 +80,8 @@ public struct CreateTrainingJobTrainingJobsRequestConfig: APIObject {
   public var modelID: Int?
 
   public init(
-    workerServerNum: Int, appURL: String, bootFileURL: String, parameter: [JSONValue]? = nil, dataURL: String? = nil,
+    workerServerNum: Int, appURL: String, bootFileURL: String,
+    parameter: [CreateTrainingJobTrainingJobsRequestConfigParameter]? = nil, dataURL: String? = nil,
     datasetID: String? = nil, datasetVersionID: String? = nil,
     dataSource: [CreateTrainingJobTrainingJobsRequestConfigDataSource]? = nil, specID: Int64, poolID: String,
     engineID: Int64, trainURL: String? = nil, logURL: String? = nil, userImageURL: String? = nil,
@@ -176,4 +181,4 @@ public struct CreateTrainingJobTrainingJobsResponse: APIObject {
 }
 
 public typealias CreateTrainingJobTrainingJobsRequestConfigDataSource = CreateTrainingJobConfigurationRequestDataSource
-public typealias CreateTrainingJobTrainingJobsRequestAlternative1 = CreateVersionOfTrainingJobRequestAlternative1
+public typealias CreateTrainingJobTrainingJobsRequestConfigParameter = CreateTrainingJobConfigurationRequestParameter

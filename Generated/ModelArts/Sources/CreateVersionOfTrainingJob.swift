@@ -9,9 +9,9 @@ public struct CreateVersionOfTrainingJob: APIOperation {
 
   public var projectID: String?
   public var jobID: Int64
-  public var body: JSONValue
+  public var body: CreateVersionOfTrainingJobRequest
 
-  public init(jobID: Int64, body: JSONValue, projectID: String? = nil) {
+  public init(jobID: Int64, body: CreateVersionOfTrainingJobRequest, projectID: String? = nil) {
     (self.jobID, self.body, self.projectID) = (jobID, body, projectID)
   }
 
@@ -19,12 +19,14 @@ public struct CreateVersionOfTrainingJob: APIOperation {
     request.path(["project_id": projectID, "job_id": jobID])
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension TrainingJobsOperations {
   /// Calls `CreateVersionOfTrainingJob`; documented failures: 400.
   public func createVersionOfTrainingJob(
-    jobID: Int64, body: JSONValue, projectID: String? = nil
+    jobID: Int64, body: CreateVersionOfTrainingJobRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateVersionOfTrainingJobResponse {
     try await send(CreateVersionOfTrainingJob(jobID: jobID, body: body, projectID: projectID))
   }
@@ -50,7 +52,7 @@ public struct CreateVersionOfTrainingJobRequestConfig: APIObject {
   public var workerServerNum: Int
   public var appURL: String
   public var bootFileURL: String
-  public var parameter: [JSONValue]?
+  public var parameter: [CreateVersionOfTrainingJobRequestConfigParameter]?
   public var dataURL: String?
   public var datasetID: String?
   public var datasetVersionID: String?
@@ -67,7 +69,8 @@ public struct CreateVersionOfTrainingJobRequestConfig: APIObject {
   public var userCommand: String?
 
   public init(
-    workerServerNum: Int, appURL: String, bootFileURL: String, parameter: [JSONValue]? = nil, dataURL: String? = nil,
+    workerServerNum: Int, appURL: String, bootFileURL: String,
+    parameter: [CreateVersionOfTrainingJobRequestConfigParameter]? = nil, dataURL: String? = nil,
     datasetID: String? = nil, datasetVersionID: String? = nil,
     dataSource: [CreateVersionOfTrainingJobRequestConfigDataSource]? = nil, specID: Int64, poolID: String,
     engineID: Int64, modelID: Int64, trainURL: String, logURL: String? = nil, preVersionID: Int64,
@@ -87,13 +90,6 @@ public struct CreateVersionOfTrainingJobRequestConfig: APIObject {
     "engine_id": \.engineID, "model_id": \.modelID, "train_url": \.trainURL, "log_url": \.logURL,
     "pre_version_id": \.preVersionID, "user_image_url": \.userImageURL, "user_command": \.userCommand
   ]
-}
-
-public struct CreateVersionOfTrainingJobRequestAlternative1: APIObject {
-  public var label: String?
-  public var value: String?
-  public init(label: String? = nil, value: String? = nil) { (self.label, self.value) = (label, value) }
-  public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
 }
 
 public struct CreateVersionOfTrainingJobResponse: APIObject {
@@ -125,3 +121,4 @@ public struct CreateVersionOfTrainingJobResponse: APIObject {
 }
 
 public typealias CreateVersionOfTrainingJobRequestConfigDataSource = CreateTrainingJobConfigurationRequestDataSource
+public typealias CreateVersionOfTrainingJobRequestConfigParameter = CreateTrainingJobConfigurationRequestParameter

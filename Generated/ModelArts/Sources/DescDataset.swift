@@ -112,9 +112,6 @@ public struct DescDatasetResponse: APIObject {
   public var workforceTaskCount: Int?
   /// `workspace_id`: string, default `0`.
   public var workspaceID: String?
-  public var name: String?
-  public var schemaID: Int?
-  public var type: String?
 
   public init(
     annotatedSampleCount: Int? = nil, annotatedSubSampleCount: Int? = nil, contentLabeling: Bool? = nil,
@@ -132,8 +129,7 @@ public struct DescDatasetResponse: APIObject {
     schema: [DescDatasetResponseSchema]? = nil, status: Status? = nil, thirdPath: String? = nil,
     totalSampleCount: Int? = nil, totalSubSampleCount: Int? = nil, unconfirmedSampleCount: Int? = nil,
     updateTime: Int64? = nil, versions: [DatasetVersion]? = nil, workPath: String? = nil, workPathType: Int? = nil,
-    workforceDescriptor: WorkforceDescriptor? = nil, workforceTaskCount: Int? = nil, workspaceID: String? = nil,
-    name: String? = nil, schemaID: Int? = nil, type: String? = nil
+    workforceDescriptor: WorkforceDescriptor? = nil, workforceTaskCount: Int? = nil, workspaceID: String? = nil
   ) {
     (self.annotatedSampleCount, self.annotatedSubSampleCount) = (annotatedSampleCount, annotatedSubSampleCount)
     (self.contentLabeling, self.createTime, self.currentVersionID) = (contentLabeling, createTime, currentVersionID)
@@ -153,7 +149,7 @@ public struct DescDatasetResponse: APIObject {
     (self.totalSubSampleCount, self.unconfirmedSampleCount) = (totalSubSampleCount, unconfirmedSampleCount)
     (self.updateTime, self.versions, self.workPath, self.workPathType) = (updateTime, versions, workPath, workPathType)
     (self.workforceDescriptor, self.workforceTaskCount) = (workforceDescriptor, workforceTaskCount)
-    (self.workspaceID, self.name, self.schemaID, self.type) = (workspaceID, name, schemaID, type)
+    self.workspaceID = workspaceID
   }
 
   public static let fields: Fields<Self> = [
@@ -175,7 +171,7 @@ public struct DescDatasetResponse: APIObject {
     "total_sub_sample_count": \.totalSubSampleCount, "unconfirmed_sample_count": \.unconfirmedSampleCount,
     "update_time": \.updateTime, "versions": \.versions, "work_path": \.workPath, "work_path_type": \.workPathType,
     "workforce_descriptor": \.workforceDescriptor, "workforce_task_count": \.workforceTaskCount,
-    "workspace_id": \.workspaceID, "name": \.name, "schema_id": \.schemaID, "type": \.type
+    "workspace_id": \.workspaceID
   ]
 
   public func checkFields(with validator: inout Validator) {

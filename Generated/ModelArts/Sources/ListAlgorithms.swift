@@ -74,27 +74,18 @@ public struct ListAlgorithmsResponse: APIObject {
   public var order: String?
   public var groupBy: String?
   public var items: [AlgorithmResponse]?
-  public var name: String?
-  public var value: String?
-  public var description: String?
-  public var constraint: AlgorithmResponseJobConfigParametersConstraint?
-  public var i18nDescription: AlgorithmResponseJobConfigParametersI18nDescription?
 
   public init(
     total: Int? = nil, count: Int? = nil, limit: Int? = nil, offset: Int? = nil, sortBy: String? = nil,
-    order: String? = nil, groupBy: String? = nil, items: [AlgorithmResponse]? = nil, name: String? = nil,
-    value: String? = nil, description: String? = nil, constraint: AlgorithmResponseJobConfigParametersConstraint? = nil,
-    i18nDescription: AlgorithmResponseJobConfigParametersI18nDescription? = nil
+    order: String? = nil, groupBy: String? = nil, items: [AlgorithmResponse]? = nil
   ) {
     (self.total, self.count, self.limit, self.offset, self.sortBy) = (total, count, limit, offset, sortBy)
-    (self.order, self.groupBy, self.items, self.name, self.value) = (order, groupBy, items, name, value)
-    (self.description, self.constraint, self.i18nDescription) = (description, constraint, i18nDescription)
+    (self.order, self.groupBy, self.items) = (order, groupBy, items)
   }
 
   public static let fields: Fields<Self> = [
     "total": \.total, "count": \.count, "limit": \.limit, "offset": \.offset, "sort_by": \.sortBy, "order": \.order,
-    "group_by": \.groupBy, "items": \.items, "name": \.name, "value": \.value, "description": \.description,
-    "constraint": \.constraint, "i18n_description": \.i18nDescription
+    "group_by": \.groupBy, "items": \.items
   ]
 }
 

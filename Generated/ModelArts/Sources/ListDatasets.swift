@@ -159,23 +159,12 @@ public struct ListDatasetsResponse: APIObject {
   public var datasets: [DatasetAndFilePreview]?
   /// `total_number`: integer, ...100.
   public var totalNumber: Int?
-  public var description: String?
-  public var name: String?
-  public var schemaID: Int?
-  public var type: String?
 
-  public init(
-    datasets: [DatasetAndFilePreview]? = nil, totalNumber: Int? = nil, description: String? = nil, name: String? = nil,
-    schemaID: Int? = nil, type: String? = nil
-  ) {
-    (self.datasets, self.totalNumber, self.description, self.name) = (datasets, totalNumber, description, name)
-    (self.schemaID, self.type) = (schemaID, type)
+  public init(datasets: [DatasetAndFilePreview]? = nil, totalNumber: Int? = nil) {
+    (self.datasets, self.totalNumber) = (datasets, totalNumber)
   }
 
-  public static let fields: Fields<Self> = [
-    "datasets": \.datasets, "total_number": \.totalNumber, "description": \.description, "name": \.name,
-    "schema_id": \.schemaID, "type": \.type
-  ]
+  public static let fields: Fields<Self> = ["datasets": \.datasets, "total_number": \.totalNumber]
 
   public func checkFields(with validator: inout Validator) {
     validator.check(totalNumber, "total_number", range: Limits(upTo: 100))

@@ -10,25 +10,23 @@ public struct ListPluginTemplates: APIOperation {
   public var projectID: String?
   public var templateName: String?
   public var poolName: String?
-  public var body: JSONValue
 
-  public init(templateName: String? = nil, poolName: String? = nil, body: JSONValue, projectID: String? = nil) {
-    (self.templateName, self.poolName, self.body, self.projectID) = (templateName, poolName, body, projectID)
+  public init(templateName: String? = nil, poolName: String? = nil, projectID: String? = nil) {
+    (self.templateName, self.poolName, self.projectID) = (templateName, poolName, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path(["project_id": projectID])
     request.query(["templateName": templateName, "poolName": poolName])
-    request.json(body)
   }
 }
 
 extension PlugInTemplateManagementOperations {
   /// Calls `ListPluginTemplates`; documented failures: 404.
   public func listPluginTemplates(
-    templateName: String? = nil, poolName: String? = nil, body: JSONValue, projectID: String? = nil
+    templateName: String? = nil, poolName: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListPluginTemplatesResponse {
-    try await send(ListPluginTemplates(templateName: templateName, poolName: poolName, body: body, projectID: projectID))
+    try await send(ListPluginTemplates(templateName: templateName, poolName: poolName, projectID: projectID))
   }
 }
 

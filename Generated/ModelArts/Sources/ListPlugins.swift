@@ -9,24 +9,18 @@ public struct ListPlugins: APIOperation {
 
   public var projectID: String?
   public var poolName: String
-  public var body: JSONValue
 
-  public init(poolName: String, body: JSONValue, projectID: String? = nil) {
-    (self.poolName, self.body, self.projectID) = (poolName, body, projectID)
-  }
+  public init(poolName: String, projectID: String? = nil) { (self.poolName, self.projectID) = (poolName, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
     request.path(["project_id": projectID, "pool_name": poolName])
-    request.json(body)
   }
 }
 
 extension PlugInManagementOperations {
   /// Calls `ListPlugins`.
-  public func listPlugins(
-    poolName: String, body: JSONValue, projectID: String? = nil
-  ) async throws(ClientError) -> ListPluginsResponse {
-    try await send(ListPlugins(poolName: poolName, body: body, projectID: projectID))
+  public func listPlugins(poolName: String, projectID: String? = nil) async throws(ClientError) -> ListPluginsResponse {
+    try await send(ListPlugins(poolName: poolName, projectID: projectID))
   }
 }
 

@@ -104,29 +104,20 @@ public struct ListTrainingJobsResponse: APIObject {
   /// `ai_project`: string, default `default-ai-project`.
   public var aiProject: String?
   public var items: [JobResponse]?
-  public var name: String?
-  public var value: String?
-  public var description: String?
-  public var constraint: JobAlgorithmResponseParametersConstraint?
-  public var i18nDescription: JobAlgorithmResponseParametersI18nDescription?
 
   public init(
     total: Int? = nil, count: Int? = nil, limit: Int? = nil, offset: Int? = nil, sortBy: String? = nil,
     order: String? = nil, groupBy: String? = nil, workspaceID: String? = nil, aiProject: String? = nil,
-    items: [JobResponse]? = nil, name: String? = nil, value: String? = nil, description: String? = nil,
-    constraint: JobAlgorithmResponseParametersConstraint? = nil,
-    i18nDescription: JobAlgorithmResponseParametersI18nDescription? = nil
+    items: [JobResponse]? = nil
   ) {
     (self.total, self.count, self.limit, self.offset, self.sortBy) = (total, count, limit, offset, sortBy)
     (self.order, self.groupBy, self.workspaceID, self.aiProject) = (order, groupBy, workspaceID, aiProject)
-    (self.items, self.name, self.value, self.description) = (items, name, value, description)
-    (self.constraint, self.i18nDescription) = (constraint, i18nDescription)
+    self.items = items
   }
 
   public static let fields: Fields<Self> = [
     "total": \.total, "count": \.count, "limit": \.limit, "offset": \.offset, "sort_by": \.sortBy, "order": \.order,
-    "group_by": \.groupBy, "workspace_id": \.workspaceID, "ai_project": \.aiProject, "items": \.items, "name": \.name,
-    "value": \.value, "description": \.description, "constraint": \.constraint, "i18n_description": \.i18nDescription
+    "group_by": \.groupBy, "workspace_id": \.workspaceID, "ai_project": \.aiProject, "items": \.items
   ]
 
   public func checkFields(with validator: inout Validator) {

@@ -9,9 +9,9 @@ public struct ModifyTrainingJobConfiguration: APIOperation {
 
   public var projectID: String?
   public var configName: String
-  public var body: JSONValue
+  public var body: ModifyTrainingJobConfigurationRequest
 
-  public init(configName: String, body: JSONValue, projectID: String? = nil) {
+  public init(configName: String, body: ModifyTrainingJobConfigurationRequest, projectID: String? = nil) {
     (self.configName, self.body, self.projectID) = (configName, body, projectID)
   }
 
@@ -19,12 +19,14 @@ public struct ModifyTrainingJobConfiguration: APIOperation {
     request.path(["project_id": projectID, "config_name": configName])
     request.json(body)
   }
+
+  public func validate(with validator: inout Validator) { validator.check(body, "body") }
 }
 
 extension TrainingJobParameterConfigurationOperations {
   /// Calls `ModifyTrainingJobConfiguration`; documented failures: 400.
   public func modifyTrainingJobConfiguration(
-    configName: String, body: JSONValue, projectID: String? = nil
+    configName: String, body: ModifyTrainingJobConfigurationRequest, projectID: String? = nil
   ) async throws(ClientError) -> ModifyTrainingJobConfigurationResponse {
     try await send(ModifyTrainingJobConfiguration(configName: configName, body: body, projectID: projectID))
   }
@@ -37,7 +39,7 @@ public struct ModifyTrainingJobConfigurationRequest: APIObject {
   public var appURL: String
   public var bootFileURL: String
   public var modelID: Int64
-  public var parameter: [JSONValue]?
+  public var parameter: [ModifyTrainingJobConfigurationRequestParameter]?
   public var specID: Int64
   public var dataURL: String?
   public var datasetID: String?
@@ -52,10 +54,10 @@ public struct ModifyTrainingJobConfigurationRequest: APIObject {
 
   public init(
     configDesc: String? = nil, workerServerNum: Int, appURL: String, bootFileURL: String, modelID: Int64,
-    parameter: [JSONValue]? = nil, specID: Int64, dataURL: String? = nil, datasetID: String? = nil,
-    datasetVersionID: String? = nil, dataSource: [ModifyTrainingJobConfigurationRequestDataSource]? = nil,
-    engineID: Int64, trainURL: String? = nil, logURL: String? = nil, userImageURL: String? = nil,
-    userCommand: String? = nil
+    parameter: [ModifyTrainingJobConfigurationRequestParameter]? = nil, specID: Int64, dataURL: String? = nil,
+    datasetID: String? = nil, datasetVersionID: String? = nil,
+    dataSource: [ModifyTrainingJobConfigurationRequestDataSource]? = nil, engineID: Int64, trainURL: String? = nil,
+    logURL: String? = nil, userImageURL: String? = nil, userCommand: String? = nil
   ) {
     (self.configDesc, self.workerServerNum, self.appURL) = (configDesc, workerServerNum, appURL)
     (self.bootFileURL, self.modelID, self.parameter, self.specID) = (bootFileURL, modelID, parameter, specID)
@@ -77,6 +79,13 @@ public struct ModifyTrainingJobConfigurationRequest: APIObject {
   }
 }
 
+public struct ModifyTrainingJobConfigurationRequestParameter: APIObject {
+  public var label: String?
+  /// `value`: string, examples show number.
+  public var value: Documented<String>?
+  public init(label: String? = nil, value: Documented<String>? = nil) { (self.label, self.value) = (label, value) }
+  public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
+}
+
 public typealias ModifyTrainingJobConfigurationRequestDataSource = CreateTrainingJobConfigurationRequestDataSource
-public typealias ModifyTrainingJobConfigurationRequestAlternative1 = CreateVersionOfTrainingJobRequestAlternative1
 public typealias ModifyTrainingJobConfigurationResponse = DeleteVersionOfTrainingJobResponse

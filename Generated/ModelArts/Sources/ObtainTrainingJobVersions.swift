@@ -44,23 +44,19 @@ public struct ObtainTrainingJobVersionsResponse: APIObject {
   public var jobDesc: String?
   public var versionCount: Int64?
   public var versions: [ObtainTrainingJobVersionsResponseVersions]?
-  public var label: String?
-  public var value: String?
 
   public init(
     isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil, jobID: Int64? = nil,
     jobName: String? = nil, jobDesc: String? = nil, versionCount: Int64? = nil,
-    versions: [ObtainTrainingJobVersionsResponseVersions]? = nil, label: String? = nil, value: String? = nil
+    versions: [ObtainTrainingJobVersionsResponseVersions]? = nil
   ) {
     (self.isSuccess, self.errorMessage, self.errorCode, self.jobID) = (isSuccess, errorMessage, errorCode, jobID)
     (self.jobName, self.jobDesc, self.versionCount, self.versions) = (jobName, jobDesc, versionCount, versions)
-    (self.label, self.value) = (label, value)
   }
 
   public static let fields: Fields<Self> = [
     "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode, "job_id": \.jobID,
-    "job_name": \.jobName, "job_desc": \.jobDesc, "version_count": \.versionCount, "versions": \.versions,
-    "label": \.label, "value": \.value
+    "job_name": \.jobName, "job_desc": \.jobDesc, "version_count": \.versionCount, "versions": \.versions
   ]
 }
 
@@ -76,7 +72,7 @@ public struct ObtainTrainingJobVersionsResponseVersions: APIObject {
   public var appURL: String?
   public var bootFileURL: String?
   public var createTime: Int64?
-  public var parameter: [JSONValue]?
+  public var parameter: [ObtainTrainingJobVersionsResponseVersionsParameter]?
   /// `duration`: long, in milliseconds.
   public var duration: Int64?
   public var specID: Int64?
@@ -115,9 +111,10 @@ public struct ObtainTrainingJobVersionsResponseVersions: APIObject {
   public init(
     versionID: Int64? = nil, versionName: String? = nil, preVersionID: Int64? = nil, engineType: Int64? = nil,
     engineName: String? = nil, engineID: Int64? = nil, engineVersion: String? = nil, status: Int? = nil,
-    appURL: String? = nil, bootFileURL: String? = nil, createTime: Int64? = nil, parameter: [JSONValue]? = nil,
-    duration: Int64? = nil, specID: Int64? = nil, core: Documented<String>? = nil, cpu: Documented<String>? = nil,
-    gpu: Bool? = nil, gpuNum: Int? = nil, gpuType: String? = nil, workerServerNum: Int? = nil, dataURL: String? = nil,
+    appURL: String? = nil, bootFileURL: String? = nil, createTime: Int64? = nil,
+    parameter: [ObtainTrainingJobVersionsResponseVersionsParameter]? = nil, duration: Int64? = nil,
+    specID: Int64? = nil, core: Documented<String>? = nil, cpu: Documented<String>? = nil, gpu: Bool? = nil,
+    gpuNum: Int? = nil, gpuType: String? = nil, workerServerNum: Int? = nil, dataURL: String? = nil,
     trainURL: String? = nil, logURL: String? = nil, datasetVersionID: String? = nil, datasetID: String? = nil,
     dataSource: [ObtainTrainingJobVersionsResponseVersionsDataSource]? = nil, modelID: Int64? = nil,
     modelMetricList: Documented<ObtainTrainingJobVersionsResponseVersionsModelMetricList>? = nil,
@@ -155,6 +152,14 @@ public struct ObtainTrainingJobVersionsResponseVersions: APIObject {
     "pool_name": \.poolName, "pool_id": \.poolID, "nas_mount_path": \.nasMountPath, "nas_share_addr": \.nasShareAddr,
     "nas_type": \.nasType
   ]
+}
+
+public struct ObtainTrainingJobVersionsResponseVersionsParameter: APIObject {
+  public var label: String?
+  /// `value`: string, examples show number.
+  public var value: Documented<String>?
+  public init(label: String? = nil, value: Documented<String>? = nil) { (self.label, self.value) = (label, value) }
+  public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
 }
 
 public struct ObtainTrainingJobVersionsResponseVersionsDataSource: APIObject {

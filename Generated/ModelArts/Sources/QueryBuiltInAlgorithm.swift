@@ -75,24 +75,18 @@ public struct QueryBuiltInAlgorithmResponse: APIObject {
   public var errorCode: String?
   public var modelTotalCount: Int?
   public var models: [QueryBuiltInAlgorithmResponseModels]?
-  public var label: String?
-  public var value: String?
-  public var required: Bool?
 
   public init(
     isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil, modelTotalCount: Int? = nil,
-    models: [QueryBuiltInAlgorithmResponseModels]? = nil, label: String? = nil, value: String? = nil,
-    required: Bool? = nil
+    models: [QueryBuiltInAlgorithmResponseModels]? = nil
   ) {
     (self.isSuccess, self.errorMessage, self.errorCode) = (isSuccess, errorMessage, errorCode)
-    (self.modelTotalCount, self.models, self.label, self.value) = (modelTotalCount, models, label, value)
-    self.required = required
+    (self.modelTotalCount, self.models) = (modelTotalCount, models)
   }
 
   public static let fields: Fields<Self> = [
     "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode,
-    "model_total_count": \.modelTotalCount, "models": \.models, "label": \.label, "value": \.value,
-    "required": \.required
+    "model_total_count": \.modelTotalCount, "models": \.models
   ]
 }
 

@@ -48,7 +48,7 @@ public struct QueryDetailsAboutTrainingJobConfigurationResponse: APIObject {
   public var appURL: String?
   public var bootFileURL: String?
   public var modelID: Int64?
-  public var parameter: [JSONValue]?
+  public var parameter: [QueryDetailsAboutTrainingJobConfigurationResponseParameter]?
   public var specID: Int64?
   public var dataURL: String?
   public var datasetID: String?
@@ -76,21 +76,19 @@ public struct QueryDetailsAboutTrainingJobConfigurationResponse: APIObject {
   public var nasMountPath: String?
   public var nasShareAddr: String?
   public var nasType: String?
-  public var label: String?
-  public var value: String?
 
   public init(
     isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil, configName: String? = nil,
     configDesc: String? = nil, workerServerNum: Int? = nil, appURL: String? = nil, bootFileURL: String? = nil,
-    modelID: Int64? = nil, parameter: [JSONValue]? = nil, specID: Int64? = nil, dataURL: String? = nil,
-    datasetID: String? = nil, datasetVersionID: String? = nil,
+    modelID: Int64? = nil, parameter: [QueryDetailsAboutTrainingJobConfigurationResponseParameter]? = nil,
+    specID: Int64? = nil, dataURL: String? = nil, datasetID: String? = nil, datasetVersionID: String? = nil,
     dataSource: [QueryDetailsAboutTrainingJobConfigurationResponseDataSource]? = nil, engineType: Int? = nil,
     engineName: String? = nil, engineID: Int64? = nil, engineVersion: String? = nil, trainURL: String? = nil,
     logURL: String? = nil, userImageURL: String? = nil, userCommand: String? = nil, specCode: String? = nil,
     gpuType: String? = nil, createTime: Int64? = nil, cpu: String? = nil, gpuNum: Int? = nil, core: String? = nil,
     datasetName: String? = nil, datasetVersionName: String? = nil, poolID: String? = nil, poolName: String? = nil,
     volumes: [QueryDetailsAboutTrainingJobConfigurationResponseVolumes]? = nil, nasMountPath: String? = nil,
-    nasShareAddr: String? = nil, nasType: String? = nil, label: String? = nil, value: String? = nil
+    nasShareAddr: String? = nil, nasType: String? = nil
   ) {
     (self.isSuccess, self.errorMessage, self.errorCode) = (isSuccess, errorMessage, errorCode)
     (self.configName, self.configDesc, self.workerServerNum) = (configName, configDesc, workerServerNum)
@@ -102,7 +100,6 @@ public struct QueryDetailsAboutTrainingJobConfigurationResponse: APIObject {
     (self.createTime, self.cpu, self.gpuNum, self.core, self.datasetName) = (createTime, cpu, gpuNum, core, datasetName)
     (self.datasetVersionName, self.poolID, self.poolName) = (datasetVersionName, poolID, poolName)
     (self.volumes, self.nasMountPath, self.nasShareAddr, self.nasType) = (volumes, nasMountPath, nasShareAddr, nasType)
-    (self.label, self.value) = (label, value)
   }
 
   public static let fields: Fields<Self> = [
@@ -115,8 +112,7 @@ public struct QueryDetailsAboutTrainingJobConfigurationResponse: APIObject {
     "user_command": \.userCommand, "spec_code": \.specCode, "gpu_type": \.gpuType, "create_time": \.createTime,
     "cpu": \.cpu, "gpu_num": \.gpuNum, "core": \.core, "dataset_name": \.datasetName,
     "dataset_version_name": \.datasetVersionName, "pool_id": \.poolID, "pool_name": \.poolName, "volumes": \.volumes,
-    "nas_mount_path": \.nasMountPath, "nas_share_addr": \.nasShareAddr, "nas_type": \.nasType, "label": \.label,
-    "value": \.value
+    "nas_mount_path": \.nasMountPath, "nas_share_addr": \.nasShareAddr, "nas_type": \.nasType
   ]
 }
 
@@ -124,3 +120,4 @@ public typealias QueryDetailsAboutTrainingJobConfigurationResponseDataSource = O
 public typealias QueryDetailsAboutTrainingJobConfigurationResponseVolumes = ObtainTrainingJobVersionsResponseVersionsVolumes
 public typealias QueryDetailsAboutTrainingJobConfigurationResponseVolumesNfs = ObtainTrainingJobVersionsResponseVersionsVolumesNfs
 public typealias QueryDetailsAboutTrainingJobConfigurationResponseVolumesHostPath = ObtainTrainingJobVersionsResponseVersionsVolumesHostPath
+public typealias QueryDetailsAboutTrainingJobConfigurationResponseParameter = ObtainTrainingJobVersionsResponseVersionsParameter

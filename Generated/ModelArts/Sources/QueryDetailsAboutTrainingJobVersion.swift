@@ -47,7 +47,7 @@ public struct QueryDetailsAboutTrainingJobVersionResponse: APIObject {
   public var appURL: String?
   public var bootFileURL: String?
   public var createTime: Int64?
-  public var parameter: [JSONValue]?
+  public var parameter: [QueryDetailsAboutTrainingJobVersionResponseParameter]?
   /// `duration`: long, in milliseconds.
   public var duration: Int64?
   public var specID: Int64?
@@ -81,24 +81,23 @@ public struct QueryDetailsAboutTrainingJobVersionResponse: APIObject {
   public var nasMountPath: String?
   public var nasShareAddr: String?
   public var nasType: String?
-  public var label: String?
-  public var value: String?
 
   public init(
     isSuccess: Bool? = nil, jobID: Int64? = nil, jobName: String? = nil, jobDesc: String? = nil,
     versionID: Int64? = nil, versionName: String? = nil, preVersionID: Int64? = nil, engineType: Int? = nil,
     engineName: String? = nil, engineID: Int64? = nil, engineVersion: String? = nil, status: Int? = nil,
-    appURL: String? = nil, bootFileURL: String? = nil, createTime: Int64? = nil, parameter: [JSONValue]? = nil,
-    duration: Int64? = nil, specID: Int64? = nil, core: Documented<String>? = nil, cpu: Documented<String>? = nil,
-    gpuNum: Int? = nil, gpuType: String? = nil, workerServerNum: Int? = nil, dataURL: String? = nil,
-    trainURL: String? = nil, logURL: String? = nil, datasetVersionID: String? = nil, datasetID: String? = nil,
+    appURL: String? = nil, bootFileURL: String? = nil, createTime: Int64? = nil,
+    parameter: [QueryDetailsAboutTrainingJobVersionResponseParameter]? = nil, duration: Int64? = nil,
+    specID: Int64? = nil, core: Documented<String>? = nil, cpu: Documented<String>? = nil, gpuNum: Int? = nil,
+    gpuType: String? = nil, workerServerNum: Int? = nil, dataURL: String? = nil, trainURL: String? = nil,
+    logURL: String? = nil, datasetVersionID: String? = nil, datasetID: String? = nil,
     dataSource: [QueryDetailsAboutTrainingJobVersionResponseDataSource]? = nil, modelID: Int64? = nil,
     modelMetricList: Documented<QueryDetailsAboutTrainingJobVersionResponseModelMetricList>? = nil,
     systemMetricList: QueryDetailsAboutTrainingJobVersionResponseSystemMetricList? = nil, userImageURL: String? = nil,
     userCommand: String? = nil, resourceID: String? = nil, datasetName: String? = nil, specCode: String? = nil,
     startTime: Int64? = nil, volumes: [QueryDetailsAboutTrainingJobVersionResponseVolumes]? = nil,
     datasetVersionName: String? = nil, poolName: String? = nil, poolID: String? = nil, nasMountPath: String? = nil,
-    nasShareAddr: String? = nil, nasType: String? = nil, label: String? = nil, value: String? = nil
+    nasShareAddr: String? = nil, nasType: String? = nil
   ) {
     (self.isSuccess, self.jobID, self.jobName, self.jobDesc) = (isSuccess, jobID, jobName, jobDesc)
     (self.versionID, self.versionName, self.preVersionID) = (versionID, versionName, preVersionID)
@@ -112,8 +111,7 @@ public struct QueryDetailsAboutTrainingJobVersionResponse: APIObject {
     (self.userImageURL, self.userCommand, self.resourceID) = (userImageURL, userCommand, resourceID)
     (self.datasetName, self.specCode, self.startTime, self.volumes) = (datasetName, specCode, startTime, volumes)
     (self.datasetVersionName, self.poolName, self.poolID) = (datasetVersionName, poolName, poolID)
-    (self.nasMountPath, self.nasShareAddr, self.nasType, self.label) = (nasMountPath, nasShareAddr, nasType, label)
-    self.value = value
+    (self.nasMountPath, self.nasShareAddr, self.nasType) = (nasMountPath, nasShareAddr, nasType)
   }
 
   public static let fields: Fields<Self> = [
@@ -129,7 +127,7 @@ public struct QueryDetailsAboutTrainingJobVersionResponse: APIObject {
     "user_command": \.userCommand, "resource_id": \.resourceID, "dataset_name": \.datasetName, "spec_code": \.specCode,
     "start_time": \.startTime, "volumes": \.volumes, "dataset_version_name": \.datasetVersionName,
     "pool_name": \.poolName, "pool_id": \.poolID, "nas_mount_path": \.nasMountPath, "nas_share_addr": \.nasShareAddr,
-    "nas_type": \.nasType, "label": \.label, "value": \.value
+    "nas_type": \.nasType
   ]
 }
 
@@ -220,6 +218,7 @@ public struct QueryDetailsAboutTrainingJobVersionResponseVolumesHostPath: APIObj
   }
 }
 
+public typealias QueryDetailsAboutTrainingJobVersionResponseParameter = ObtainTrainingJobVersionsResponseVersionsParameter
 public typealias QueryDetailsAboutTrainingJobVersionResponseDataSource = ObtainTrainingJobVersionsResponseVersionsDataSource
 public typealias QueryDetailsAboutTrainingJobVersionResponseSystemMetricList = ObtainTrainingJobVersionsResponseVersionsSystemMetricList
 public typealias QueryDetailsAboutTrainingJobVersionResponseModelMetricListMetric = ObtainTrainingJobVersionsResponseVersionsModelMetricListMetric

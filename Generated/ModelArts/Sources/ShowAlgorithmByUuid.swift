@@ -28,7 +28,7 @@ extension TrainingManagementOperations {
   }
 }
 
-public typealias ShowAlgorithmByUuidResponse = ChangeAlgorithmResponse
+public typealias ShowAlgorithmByUuidResponse = AlgorithmResponse
 public typealias ShowAlgorithmByUuidResponseMetadata = AlgorithmResponseMetadata
 public typealias ShowAlgorithmByUuidResponseJobConfig = AlgorithmResponseJobConfig
 public typealias ShowAlgorithmByUuidResponseJobConfigParameters = JobAlgorithmResponseParameters

@@ -40,20 +40,17 @@ public struct ShowAutoSearchTrialsResponse: APIObject {
   public var offset: Int?
   public var groupBy: String?
   public var items: ShowAutoSearchTrialsResponseItems?
-  public var header: [String]?
-  public var data: [[String]]?
 
   public init(
     total: Int? = nil, count: Int? = nil, limit: Int? = nil, offset: Int? = nil, groupBy: String? = nil,
-    items: ShowAutoSearchTrialsResponseItems? = nil, header: [String]? = nil, data: [[String]]? = nil
+    items: ShowAutoSearchTrialsResponseItems? = nil
   ) {
     (self.total, self.count, self.limit, self.offset, self.groupBy) = (total, count, limit, offset, groupBy)
-    (self.items, self.header, self.data) = (items, header, data)
+    self.items = items
   }
 
   public static let fields: Fields<Self> = [
-    "total": \.total, "count": \.count, "limit": \.limit, "offset": \.offset, "group_by": \.groupBy, "items": \.items,
-    "header": \.header, "data": \.data
+    "total": \.total, "count": \.count, "limit": \.limit, "offset": \.offset, "group_by": \.groupBy, "items": \.items
   ]
 }
 

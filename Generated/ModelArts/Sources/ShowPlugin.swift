@@ -13,30 +13,23 @@ public struct ShowPlugin: APIOperation {
   public var poolName: String
   public var templateName: String
   public var detail: String?
-  public var body: JSONValue
 
-  public init(
-    poolName: String, templateName: String, detail: String? = nil, body: JSONValue, projectID: String? = nil
-  ) {
-    (self.poolName, self.templateName, self.detail, self.body) = (poolName, templateName, detail, body)
-    self.projectID = projectID
+  public init(poolName: String, templateName: String, detail: String? = nil, projectID: String? = nil) {
+    (self.poolName, self.templateName, self.detail, self.projectID) = (poolName, templateName, detail, projectID)
   }
 
   public func encode(into request: inout RequestBuilder) {
     request.path(["project_id": projectID, "pool_name": poolName, "template_name": templateName])
     request.query(["detail": detail])
-    request.json(body)
   }
 }
 
 extension PlugInManagementOperations {
   /// Calls `ShowPlugin`; documented failures: 400.
   public func showPlugin(
-    poolName: String, templateName: String, detail: String? = nil, body: JSONValue, projectID: String? = nil
+    poolName: String, templateName: String, detail: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowPluginResponse {
-    try await send(ShowPlugin(
-      poolName: poolName, templateName: templateName, detail: detail, body: body, projectID: projectID
-    ))
+    try await send(ShowPlugin(poolName: poolName, templateName: templateName, detail: detail, projectID: projectID))
   }
 }
 

@@ -28,4 +28,4 @@ extension TrainingManagementOperations {
   }
 }
 
-public typealias ShowTrainingJobDetailsResponse = StopTrainingJobResponse
+public typealias ShowTrainingJobDetailsResponse = JobResponse

@@ -25,28 +25,12 @@ extension TrainingManagementOperations {
 public struct ShowTrainingJobEnginesResponse: APIObject {
   public var total: Int?
   public var items: [Documented<ShowTrainingJobEnginesResponseItems>]?
-  public var engineID: String?
-  public var engineName: String?
-  public var engineVersion: String?
-  public var v1Compatible: Bool?
-  public var runUser: String?
-  public var imageInfo: ShowTrainingJobEnginesResponseItemsImageInfo?
 
-  public init(
-    total: Int? = nil, items: [Documented<ShowTrainingJobEnginesResponseItems>]? = nil, engineID: String? = nil,
-    engineName: String? = nil, engineVersion: String? = nil, v1Compatible: Bool? = nil, runUser: String? = nil,
-    imageInfo: ShowTrainingJobEnginesResponseItemsImageInfo? = nil
-  ) {
-    (self.total, self.items, self.engineID, self.engineName) = (total, items, engineID, engineName)
-    (self.engineVersion, self.v1Compatible, self.runUser) = (engineVersion, v1Compatible, runUser)
-    self.imageInfo = imageInfo
+  public init(total: Int? = nil, items: [Documented<ShowTrainingJobEnginesResponseItems>]? = nil) {
+    (self.total, self.items) = (total, items)
   }
 
-  public static let fields: Fields<Self> = [
-    "total": \.total, "items": \.items, "engine_id": \.engineID, "engine_name": \.engineName,
-    "engine_version": \.engineVersion, "v1_compatible": \.v1Compatible, "run_user": \.runUser,
-    "image_info": \.imageInfo
-  ]
+  public static let fields: Fields<Self> = ["total": \.total, "items": \.items]
 }
 
 public struct ShowTrainingJobEnginesResponseItems: APIObject {

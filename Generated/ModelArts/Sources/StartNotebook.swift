@@ -15,9 +15,9 @@ public struct StartNotebook: APIOperation {
   public var duration: Int64?
   /// `type`: string, default `timing`.
   public var type: Kind?
-  public var body: JSONValue
+  public var body: JSONValue?
 
-  public init(id: String, duration: Int64? = nil, type: Kind? = nil, body: JSONValue, projectID: String? = nil) {
+  public init(id: String, duration: Int64? = nil, type: Kind? = nil, body: JSONValue? = nil, projectID: String? = nil) {
     (self.id, self.duration, self.type, self.body, self.projectID) = (id, duration, type, body, projectID)
   }
 
@@ -41,7 +41,8 @@ public struct StartNotebook: APIOperation {
 extension DevelopmentEnvironmentManagementOperations {
   /// Calls `StartNotebook`; documented failures: 401, 403, 404.
   public func startNotebook(
-    id: String, duration: Int64? = nil, type: StartNotebook.Kind? = nil, body: JSONValue, projectID: String? = nil
+    id: String, duration: Int64? = nil, type: StartNotebook.Kind? = nil, body: JSONValue? = nil,
+    projectID: String? = nil
   ) async throws(ClientError) -> StartNotebookResponse {
     try await send(StartNotebook(id: id, duration: duration, type: type, body: body, projectID: projectID))
   }

@@ -53,7 +53,7 @@ struct ChangeAlgorithmTests {
         }
       }
       """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ChangeAlgorithmRequest.self, json) == nil)
   }
 
   @Test("The documented response 201 of ChangeAlgorithm survives")
@@ -148,27 +148,6 @@ struct ChangeAlgorithmTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ChangeAlgorithmRequest.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test("ChangeAlgorithmResponse survives decoding and encoding")
-  func changeAlgorithmResponse() {
-    let full = """
-      {
-        "metadata": {},
-        "job_config": {},
-        "resource_requirements": [
-          {}
-        ],
-        "advanced_config": {},
-        "name": "text",
-        "value": "text",
-        "description": "text",
-        "constraint": {},
-        "i18n_description": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.ChangeAlgorithmResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

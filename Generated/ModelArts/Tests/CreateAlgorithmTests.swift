@@ -103,7 +103,7 @@ struct CreateAlgorithmTests {
         }
       }
       """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.CreateAlgorithmRequest.self, json) == nil)
   }
 
   @Test("The documented response 201 of CreateAlgorithm survives")

@@ -42,7 +42,7 @@ struct CreateDatasetTests {
         ]
       }
       """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.CreateDatasetRequest.self, json) == nil)
   }
 
   @Test("The documented request of CreateDataset survives")
@@ -79,7 +79,7 @@ struct CreateDatasetTests {
         ]
       }
       """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.CreateDatasetRequest.self, json) == nil)
   }
 
   @Test("The documented request of CreateDataset survives")
@@ -129,7 +129,7 @@ struct CreateDatasetTests {
         "import_data": true
       }
       """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.CreateDatasetRequest.self, json) == nil)
   }
 
   @Test("The documented response 201 of CreateDataset survives")

@@ -36,7 +36,7 @@ struct CreateTrainingJobConfigurationTests {
         "model_id": 1
       }
       """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.CreateTrainingJobConfigurationRequest.self, json) == nil)
   }
 
   @Test("The documented response 200 of CreateTrainingJobConfiguration survives")
@@ -60,9 +60,7 @@ struct CreateTrainingJobConfigurationTests {
         "boot_file_url": "text",
         "model_id": 1,
         "parameter": [
-          {
-            "key": "value"
-          }
+          {}
         ],
         "spec_id": 1,
         "data_url": "text",
@@ -131,6 +129,18 @@ struct CreateTrainingJobConfigurationTests {
     ])
   func createTrainingJobConfigurationRequestDataSourceConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.CreateTrainingJobConfigurationRequestDataSource.self) == probe.expectedFindings)
+  }
+
+  @Test("CreateTrainingJobConfigurationRequestParameter survives decoding and encoding")
+  func createTrainingJobConfigurationRequestParameter() {
+    let full = """
+      {
+        "label": "text",
+        "value": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobConfigurationRequestParameter.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
   }
 
   @Test("CreateTrainingJobConfigurationRequestDataSource.Kind keeps every value")

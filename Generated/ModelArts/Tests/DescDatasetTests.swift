@@ -152,10 +152,7 @@ struct DescDatasetTests {
         "work_path_type": 1,
         "workforce_descriptor": {},
         "workforce_task_count": 1,
-        "workspace_id": "text",
-        "name": "text",
-        "schema_id": 1,
-        "type": "text"
+        "workspace_id": "text"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.DescDatasetResponse.self, minimal: #"{}"#, full: full)

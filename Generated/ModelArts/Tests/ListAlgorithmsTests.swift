@@ -109,12 +109,7 @@ struct ListAlgorithmsTests {
         "group_by": "text",
         "items": [
           {}
-        ],
-        "name": "text",
-        "value": "text",
-        "description": "text",
-        "constraint": {},
-        "i18n_description": {}
+        ]
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ListAlgorithmsResponse.self, minimal: #"{}"#, full: full)

@@ -262,12 +262,7 @@ struct ListTrainingJobsTests {
         "ai_project": "text",
         "items": [
           {}
-        ],
-        "name": "text",
-        "value": "text",
-        "description": "text",
-        "constraint": {},
-        "i18n_description": {}
+        ]
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ListTrainingJobsResponse.self, minimal: #"{}"#, full: full)

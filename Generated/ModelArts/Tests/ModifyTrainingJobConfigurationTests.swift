@@ -35,7 +35,7 @@ struct ModifyTrainingJobConfigurationTests {
         "model_id": 1
       }
       """
-    try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ModifyTrainingJobConfigurationRequest.self, json) == nil)
   }
 
   @Test("The documented response 200 of ModifyTrainingJobConfiguration survives")
@@ -58,9 +58,7 @@ struct ModifyTrainingJobConfigurationTests {
         "boot_file_url": "text",
         "model_id": 1,
         "parameter": [
-          {
-            "key": "value"
-          }
+          {}
         ],
         "spec_id": 1,
         "data_url": "text",
@@ -97,6 +95,18 @@ struct ModifyTrainingJobConfigurationTests {
     ])
   func modifyTrainingJobConfigurationRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.ModifyTrainingJobConfigurationRequest.self) == probe.expectedFindings)
+  }
+
+  @Test("ModifyTrainingJobConfigurationRequestParameter survives decoding and encoding")
+  func modifyTrainingJobConfigurationRequestParameter() {
+    let full = """
+      {
+        "label": "text",
+        "value": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ModifyTrainingJobConfigurationRequestParameter.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
   }
 
 }

@@ -111,9 +111,7 @@ struct ObtainTrainingJobVersionsTests {
         "version_count": 1,
         "versions": [
           {}
-        ],
-        "label": "text",
-        "value": "text"
+        ]
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ObtainTrainingJobVersionsResponse.self, minimal: #"{}"#, full: full)
@@ -136,7 +134,7 @@ struct ObtainTrainingJobVersionsTests {
         "boot_file_url": "text",
         "create_time": 1,
         "parameter": [
-          "value"
+          {}
         ],
         "duration": 1,
         "spec_id": 1,
@@ -174,6 +172,18 @@ struct ObtainTrainingJobVersionsTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ObtainTrainingJobVersionsResponseVersions.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("ObtainTrainingJobVersionsResponseVersionsParameter survives decoding and encoding")
+  func obtainTrainingJobVersionsResponseVersionsParameter() {
+    let full = """
+      {
+        "label": "text",
+        "value": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ObtainTrainingJobVersionsResponseVersionsParameter.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

@@ -67,10 +67,7 @@ struct QueryBuiltInAlgorithmTests {
         "model_total_count": 1,
         "models": [
           {}
-        ],
-        "label": "text",
-        "value": "text",
-        "required": true
+        ]
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.QueryBuiltInAlgorithmResponse.self, minimal: #"{}"#, full: full)

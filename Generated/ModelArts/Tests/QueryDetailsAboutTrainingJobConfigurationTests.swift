@@ -97,7 +97,7 @@ struct QueryDetailsAboutTrainingJobConfigurationTests {
         "boot_file_url": "text",
         "model_id": 1,
         "parameter": [
-          "value"
+          {}
         ],
         "spec_id": 1,
         "data_url": "text",
@@ -129,9 +129,7 @@ struct QueryDetailsAboutTrainingJobConfigurationTests {
         ],
         "nas_mount_path": "text",
         "nas_share_addr": "text",
-        "nas_type": "text",
-        "label": "text",
-        "value": "text"
+        "nas_type": "text"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobConfigurationResponse.self, minimal: #"{}"#, full: full)

@@ -141,9 +141,7 @@ struct QueryDetailsAboutTrainingJobVersionTests {
         "boot_file_url": "text",
         "create_time": 1,
         "parameter": [
-          {
-            "key": "value"
-          }
+          {}
         ],
         "duration": 1,
         "spec_id": 1,
@@ -177,9 +175,7 @@ struct QueryDetailsAboutTrainingJobVersionTests {
         "pool_id": "text",
         "nas_mount_path": "text",
         "nas_share_addr": "text",
-        "nas_type": "text",
-        "label": "text",
-        "value": "text"
+        "nas_type": "text"
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponse.self, minimal: #"{}"#, full: full)

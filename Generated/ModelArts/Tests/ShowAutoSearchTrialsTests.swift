@@ -224,15 +224,7 @@ struct ShowAutoSearchTrialsTests {
         "limit": 1,
         "offset": 1,
         "group_by": "text",
-        "items": {},
-        "header": [
-          "text"
-        ],
-        "data": [
-          [
-            "text"
-          ]
-        ]
+        "items": {}
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchTrialsResponse.self, minimal: #"{}"#, full: full)

@@ -94,13 +94,7 @@ struct ShowTrainingJobEnginesTests {
         "total": 1,
         "items": [
           {}
-        ],
-        "engine_id": "text",
-        "engine_name": "text",
-        "engine_version": "text",
-        "v1_compatible": true,
-        "run_user": "text",
-        "image_info": {}
+        ]
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.ShowTrainingJobEnginesResponse.self, minimal: #"{}"#, full: full)

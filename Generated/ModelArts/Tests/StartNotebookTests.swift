@@ -62,4 +62,10 @@ struct StartNotebookTests {
     #expect(problems == [])
   }
 
+  @Test("StartNotebook knows the constraints of its parameters")
+  func startNotebookParameters() {
+    #expect(ModelArts.StartNotebook(id: "text", type: .init(rawValue: "timing")).offendingFields == [])
+    #expect(ModelArts.StartNotebook(id: "text", type: .init(rawValue: "idle")).offendingFields == [])
+    #expect(ModelArts.StartNotebook(id: "text", type: .init(rawValue: "undocumented value")).offendingFields == ["type"])
+  }
 }

@@ -127,38 +127,4 @@ struct StopTrainingJobTests {
     try #expect(probe.findings(for: ModelArts.StopTrainingJobRequest.self) == probe.expectedFindings)
   }
 
-  @Test("StopTrainingJobResponse survives decoding and encoding")
-  func stopTrainingJobResponse() {
-    let full = """
-      {
-        "kind": "job",
-        "metadata": {},
-        "status": {},
-        "algorithm": {},
-        "tasks": [
-          {}
-        ],
-        "spec": {},
-        "endpoints": {},
-        "name": "text",
-        "value": "text",
-        "description": "text",
-        "constraint": {},
-        "i18n_description": {}
-      }
-      """
-    let problems = RoundTrip.problems(with: ModelArts.StopTrainingJobResponse.self, minimal: #"{}"#, full: full)
-    #expect(problems == [])
-  }
-
-  @Test(
-    "StopTrainingJobResponse knows its constraints",
-    arguments: [
-      ConstraintProbe("kind as job", #"{"kind": "job"}"#),
-      ConstraintProbe("kind undocumented", #"{"kind": "undocumented value"}"#, offending: "kind"),
-    ])
-  func stopTrainingJobResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.StopTrainingJobResponse.self) == probe.expectedFindings)
-  }
-
 }
