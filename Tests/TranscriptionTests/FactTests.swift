@@ -23,6 +23,7 @@ struct FactTests {
       ("Kind. The options are as follows:- **red**: warm.- **blue**: cold.", ["red", "blue"]),
       ("Name. Requirements:\n\n-  It starts with a letter.\n\n-  It ends with a digit.", []),
       ("Name, for example, **red** or **blue**.", []),
+      ("Block. Values:\n\n-  **10.1.0.0/12-10.1.0.0/24**\n\n-  **10.2.0.0/16-10.2.0.0/24**", []),
       ("Details in JSON format.\n\n-  RedDetails\n\n-  BlueDetails", []),
       ("Owner, which can be **Tree ID** or **Orchard ID**.", []),
       ("Kind. The value is **red** or **blue**.", ["red", "blue"]),
@@ -111,5 +112,18 @@ struct FactTests {
       "Time. Options:\n\n-  **day**: a day\n\n-  **yyyyMMdd-yyyyMMdd**: a span"
     )
     #expect(scalar.values.map(\.pattern) == [nil, "[0-9]{8}-[0-9]{8}"])
+  }
+
+  @Test("A value with a name in braces stands for many values")
+  func placeholders() async throws {
+    let scalar = try await Pages.scalar("String", "Shed. Options:\n\n-  **main**\n\n-  **shed.{number}/{side}**: another")
+    #expect(scalar.values.map(\.pattern) == [nil, #"shed\..+\/.+"#])
+  }
+
+  @Test("What a value means ends before the next value")
+  func meanings() async throws {
+    let text = "The value **1** indicates main road, the value **2** indicates lane, and the value **3** indicates a value."
+    let scalar = try await Pages.scalar("Integer", text)
+    #expect(scalar.values.map(\.meaning) == ["main road", "lane", "a value"])
   }
 }

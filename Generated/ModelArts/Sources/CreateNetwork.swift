@@ -69,21 +69,9 @@ public struct NetworkMetadataLabelsInput: APIObject {
 
 public struct NetworkSpecCreation: APIObject {
   public var ipv6enable: Bool?
-  public var cidr: CIDR
-  public init(ipv6enable: Bool? = nil, cidr: CIDR) { (self.ipv6enable, self.cidr) = (ipv6enable, cidr) }
+  public var cidr: String
+  public init(ipv6enable: Bool? = nil, cidr: String) { (self.ipv6enable, self.cidr) = (ipv6enable, cidr) }
   public static let fields: Fields<Self> = ["ipv6enable": \.ipv6enable, "cidr": \.cidr]
-
-  public struct CIDR: OpenEnumeration {
-    public let rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static var value172_16_0_0_12_172_16_0_0_24: Self { Self(rawValue: "172.16.0.0/12-172.16.0.0/24") }
-    public static var value192_168_0_0_16_192_168_0_0_24: Self { Self(rawValue: "192.168.0.0/16-192.168.0.0/24") }
-    /// Known from an example only.
-    public static var value192_168_128_0_17: Self { Self(rawValue: "192.168.128.0/17") }
-    public static var documentedValues: [Self] { [
-      .value172_16_0_0_12_172_16_0_0_24, .value192_168_0_0_16_192_168_0_0_24, .value192_168_128_0_17
-    ] }
-  }
 }
 
 public typealias CreateNetworkResponse = Network

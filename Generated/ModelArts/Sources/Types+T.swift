@@ -91,12 +91,10 @@ public struct TaskInputData: APIObject {
   public struct StreamType: OpenEnumeration {
     public let rawValue: Int
     public init(rawValue: Int) { self.rawValue = rawValue }
-    public static var primaryStreamTheValue: Self { Self(rawValue: 1) }
-    public static var secondaryStream1AndTheValue: Self { Self(rawValue: 2) }
+    public static var primaryStream: Self { Self(rawValue: 1) }
+    public static var secondaryStream1: Self { Self(rawValue: 2) }
     public static var secondaryStream2: Self { Self(rawValue: 3) }
-    public static var documentedValues: [Self] { [
-      .primaryStreamTheValue, .secondaryStream1AndTheValue, .secondaryStream2
-    ] }
+    public static var documentedValues: [Self] { [.primaryStream, .secondaryStream1, .secondaryStream2] }
   }
 }
 

@@ -7,18 +7,19 @@ public struct VolumeExtendParams: APIObject {
   public init(volumeGroup: VolumeGroup? = nil) { self.volumeGroup = volumeGroup }
   public static let fields: Fields<Self> = ["volumeGroup": \.volumeGroup]
 
+  /// Also `vguser{num}`.
   public struct VolumeGroup: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     /// Container disk.
     public static var vgpaas: Self { Self(rawValue: "vgpaas") }
     public static var `default`: Self { Self(rawValue: "default") }
-    public static var vguserNum: Self { Self(rawValue: "vguser{num}") }
     public static var vgEverestLocalvolumePersistent: Self { Self(rawValue: "vg-everest-localvolume-persistent") }
     public static var vgEverestLocalvolumeEphemeral: Self { Self(rawValue: "vg-everest-localvolume-ephemeral") }
     public static var documentedValues: [Self] { [
-      .vgpaas, .default, .vguserNum, .vgEverestLocalvolumePersistent, .vgEverestLocalvolumeEphemeral
+      .vgpaas, .default, .vgEverestLocalvolumePersistent, .vgEverestLocalvolumeEphemeral
     ] }
+    public static let documentedPatterns = [Pattern("vguser.+")]
   }
 }
 

@@ -24,9 +24,9 @@ struct SharedTypesVTests {
     arguments: [
       ConstraintProbe("volumeGroup as vgpaas", #"{"volumeGroup": "vgpaas"}"#),
       ConstraintProbe("volumeGroup as default", #"{"volumeGroup": "default"}"#),
-      ConstraintProbe("volumeGroup as vguser{num}", #"{"volumeGroup": "vguser{num}"}"#),
       ConstraintProbe("volumeGroup as vg-everest-localvolume-persistent", #"{"volumeGroup": "vg-everest-localvolume-persistent"}"#),
       ConstraintProbe("volumeGroup as vg-everest-localvolume-ephemeral", #"{"volumeGroup": "vg-everest-localvolume-ephemeral"}"#),
+      ConstraintProbe("volumeGroup as vguserx", #"{"volumeGroup": "vguserx"}"#),
       ConstraintProbe("volumeGroup undocumented", #"{"volumeGroup": "undocumented value"}"#, offending: "volumeGroup"),
     ])
   func volumeExtendParamsConstraints(probe: ConstraintProbe) throws {
@@ -50,9 +50,9 @@ struct SharedTypesVTests {
       ConstraintProbe("volumeGroup missing", #"{}"#, offending: "volumeGroup"),
       ConstraintProbe("volumeGroup as vgpaas", #"{"volumeGroup": "vgpaas"}"#),
       ConstraintProbe("volumeGroup as default", #"{"volumeGroup": "default"}"#),
-      ConstraintProbe("volumeGroup as vguser{num}", #"{"volumeGroup": "vguser{num}"}"#),
       ConstraintProbe("volumeGroup as vg-everest-localvolume-persistent", #"{"volumeGroup": "vg-everest-localvolume-persistent"}"#),
       ConstraintProbe("volumeGroup as vg-everest-localvolume-ephemeral", #"{"volumeGroup": "vg-everest-localvolume-ephemeral"}"#),
+      ConstraintProbe("volumeGroup as vguserx", #"{"volumeGroup": "vguserx"}"#),
       ConstraintProbe("volumeGroup undocumented", #"{"volumeGroup": "undocumented value"}"#, offending: "volumeGroup"),
     ])
   func volumeExtendParamsInputConstraints(probe: ConstraintProbe) throws {
@@ -151,7 +151,7 @@ struct SharedTypesVTests {
 
   @Test("VolumeExtendParams.VolumeGroup keeps every value")
   func volumeExtendParamsVolumeGroup() {
-    let documented = #"["vgpaas", "default", "vguser{num}", "vg-everest-localvolume-persistent", "vg-everest-localvolume-ephemeral"]"#
+    let documented = #"["vgpaas", "default", "vg-everest-localvolume-persistent", "vg-everest-localvolume-ephemeral"]"#
     let problems = RoundTrip.problems(withEnumeration: ModelArts.VolumeExtendParams.VolumeGroup.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }

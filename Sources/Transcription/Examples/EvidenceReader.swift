@@ -221,6 +221,6 @@ extension EnumeratedValue {
   func stands(for text: String) -> Bool {
     if wire == text { return true }
     guard let pattern else { return JSONNumber(wire).map { $0 == JSONNumber(text) } ?? false }
-    return DateLayout.matches(text, pattern: pattern)
+    return DateLayout.matches(text, pattern: pattern) || Placeholders.matches(text, wire)
   }
 }

@@ -122,11 +122,25 @@ extension FactExtraction {
         ? areAllSetOff(stated, of: clause) : prose.isWord(first - 1, Word("value"))
     else { return nil }
     let items = zip(stated, stated.dropFirst() + [limit]).map { index, next in
-      let isLast = next == limit
-      let end = (index..<next).last { isLast || !(prose.isMark($0, ",") || prose.isWord($0, .and)) } ?? index
-      return ValueItem(token: index, wire: prose.string(index), meaning: index + 2..<max(index + 2, end + 1))
+      let end = next == limit ? next : statementEnd(before: next)
+      return ValueItem(token: index, wire: prose.string(index), meaning: index + 2..<max(index + 2, end))
     }
     return ValueList(items: items, strength: .sentence)
+  }
+
+  /// Where a statement ends before the value of the next: at the comma, the `and`, and `the value` behind them.
+  private func statementEnd(before next: Int) -> Int {
+    var end = next
+    if prose.isWord(end - 1, Word("value")) {
+      let start = prose.isWord(end - 2, Word("the")) ? end - 2 : end - 1
+      if joinsStatements(start - 1) { end = start }
+    }
+    while joinsStatements(end - 1) { end -= 1 }
+    return end
+  }
+
+  private func joinsStatements(_ index: Int) -> Bool {
+    prose.isMark(index, ",") || prose.isMark(index, ";") || prose.isWord(index, .and)
   }
 
   /// Whether some tokens are all that their paragraph sets off, with separators between them: where it sets off more,
@@ -134,9 +148,7 @@ extension FactExtraction {
   private func areAllSetOff(_ tokens: [Int], of clause: Clause) -> Bool {
     let before = clauses.contents[clause.block].prefix { $0 < clause.tokens.lowerBound }
     return !before.contains { prose.tokens[$0].isDistinct || ValueLeads.refusals.contains(prose.tokens[$0].word) }
-      && tokens.dropFirst().allSatisfy {
-        prose.isMark($0 - 1, ",") || prose.isMark($0 - 1, ";") || prose.isWord($0 - 1, .and)
-      }
+      && tokens.dropFirst().allSatisfy { joinsStatements($0 - 1) }
   }
 
   private static let statements: WordSet = Word.set("indicates means represents denotes")

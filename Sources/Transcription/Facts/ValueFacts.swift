@@ -35,11 +35,16 @@ extension FactExtraction {
         ValueFact(
           wire: wire,
           meaning: meaning(item),
-          pattern: subject.element == .string ? DateLayout.pattern(of: wire.utf8) : nil,
+          pattern: subject.element == .string ? pattern(of: wire) : nil,
           isDeprecated: item.isDeprecated
         )
       )
     }
+  }
+
+  /// The pattern of the values that a value stands for; nil where it stands for itself.
+  private func pattern(of wire: String) -> String? {
+    DateLayout.pattern(of: wire.utf8) ?? Placeholders.pattern(of: wire)
   }
 
   /// Whether a list is one of the keys of a map: what announces it says so, or its items give their values.
@@ -71,12 +76,21 @@ extension FactExtraction {
     }
   }
 
-  /// Whether a text can be a value: not a sentence, and not a stretch of one.
+  /// Whether a text can be a value: not a sentence, not a stretch of one, and not all addresses from one to another.
   private func isPossible(_ item: ValueItem) -> Bool {
+    if isSpanOfAddresses(item.wire) { return false }
     let words = item.wire.utf8.split(whereSeparator: \.isBlank)
     guard let first = words.first, words.count <= 9, item.wire.utf8.count <= 120 else { return false }
     guard words.count > 1, let last = words.last else { return true }
     return !FactExtraction.articles.contains(Word(first)) && !FactExtraction.descriptions.contains(Word(last))
+  }
+
+  private func isSpanOfAddresses(_ wire: String) -> Bool {
+    let ends = wire.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return ends.count == 2 && ends.allSatisfy { end in
+      let parts = end.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "/") } }
+    }
   }
 
   /// The last words of what a value is, where the page does not say the value itself.
