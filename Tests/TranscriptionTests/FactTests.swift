@@ -116,13 +116,17 @@ struct FactTests {
 
   @Test("A value with a name in braces stands for many values")
   func placeholders() async throws {
-    let scalar = try await Pages.scalar("String", "Shed. Options:\n\n-  **main**\n\n-  **shed.{number}/{side}**: another")
+    let scalar = try await Pages.scalar(
+      "String",
+      "Shed. Options:\n\n-  **main**\n\n-  **shed.{number}/{side}**: another"
+    )
     #expect(scalar.values.map(\.pattern) == [nil, #"shed\..+\/.+"#])
   }
 
   @Test("What a value means ends before the next value")
   func meanings() async throws {
-    let text = "The value **1** indicates main road, the value **2** indicates lane, and the value **3** indicates a value."
+    let text =
+      "The value **1** indicates main road, the value **2** indicates lane, and the value **3** indicates a value."
     let scalar = try await Pages.scalar("Integer", text)
     #expect(scalar.values.map(\.meaning) == ["main road", "lane", "a value"])
   }

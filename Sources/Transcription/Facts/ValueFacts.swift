@@ -87,10 +87,12 @@ extension FactExtraction {
 
   private func isSpanOfAddresses(_ wire: String) -> Bool {
     let ends = wire.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return ends.count == 2 && ends.allSatisfy { end in
-      let parts = end.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "/") } }
-    }
+    return ends.count == 2
+      && ends.allSatisfy { end in
+        let parts = end.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count == 4
+          && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "/") } }
+      }
   }
 
   /// The last words of what a value is, where the page does not say the value itself.
