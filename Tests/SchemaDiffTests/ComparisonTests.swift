@@ -268,3 +268,39 @@ struct ComparisonTests {
     #expect(first.map(\.fingerprint) == ["2d693ca4c009"])
   }
 }
+
+@Suite("The comparison of paths")
+struct PathComparisonTests {
+  private func rules(_ base: String, _ revision: String) throws -> [String] {
+    func texts(_ path: String) -> [String: String] {
+      let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().dropLast() }
+      let rows = names.map { "  - {name: \($0), in: path, type: string, required: true}\n" }.joined()
+      let parameters = rows.isEmpty ? "" : "parameters:\n" + rows
+      return [
+        "service.yaml": "service: Zoo\n",
+        "GetIt.yaml": "operation: GetIt\nmethod: GET\npath: \(path)\n\(parameters)responses: {200: {}}\n",
+      ]
+    }
+    return try findings(load(texts(base)), load(texts(revision))).map(\.rule.rawValue).sorted()
+  }
+
+  @Test(
+    "sees a parameter that stands elsewhere",
+    arguments: [
+      ("/v1/{src}/{dst}", "/v1/{dst}/{src}"), ("/v1/{src}/items/{id}", "/v1/items/{src}/{id}"),
+      ("/v1/{src}/items", "/v1/items/{src}"), ("/v1/x/{id}/y", "/v1/x/y/{id}"),
+    ]
+  )
+  func moved(base: String, revision: String) throws {
+    #expect(try rules(base, revision) == ["operation-path-changed"])
+    #expect(try rules(revision, base) == ["operation-path-changed"])
+  }
+
+  @Test("says once that a parameter came or went, and nothing of its place")
+  func added() throws {
+    #expect(try rules("/v1/items/{id}", "/v1/items") == ["path-parameter-removed"])
+    #expect(try rules("/v1/{a}/items", "/v1/{a}/items/{b}") == ["path-parameter-added"])
+    #expect(try !rules("/v1/{a}/items", "/v1/{b}/items").contains("operation-path-changed"))
+    #expect(try rules("/v1/Items", "/v1/items/") == ["operation-path-spelling-changed"])
+  }
+}

@@ -33,10 +33,11 @@ extension ServiceComparer {
 
   // MARK: Paths
 
-  /// Compares what stands between the parameters; those are compared with the other parameters.
+  /// Compares what stands between the parameters, and where they stand; they themselves are compared with the other
+  /// parameters.
   private mutating func comparePaths(_ old: PathTemplate, _ new: PathTemplate, at site: Site) {
     guard old != new else { return }
-    let (oldText, newText) = (old.skeleton, new.skeleton)
+    let (oldText, newText) = (old.skeleton(beside: new), new.skeleton(beside: old))
     guard oldText != newText else { return }
     let isRespelled = PathTemplate.isSpelledLike(oldText, newText)
     record(isRespelled ? .pathRespelled : .pathMoved, at: site, old.description, new.description)
@@ -88,14 +89,32 @@ extension Site {
 }
 
 extension PathTemplate {
-  /// The path with the parameters taken out, so that it does not matter which and how many there are.
-  fileprivate var skeleton: String {
-    parts.compactMap { part in
-      switch part {
-      case .literal(let text): text
-      case .parameter: nil
+  /// The path as it is compared with another, so that a parameter that came, went or was renamed in its place makes no
+  /// difference: it has the parameters of both, and a number for each that has another name there. Any other parameter is
+  /// taken out, with its slash where it is all between two.
+  fileprivate func skeleton(beside other: PathTemplate) -> String {
+    let (names, others) = (parameterNames, other.parameterNames)
+    var kept: [String: String] = [:]
+    for (index, name) in names.enumerated() {
+      if others.contains(name) {
+        kept[name] = "{\(name)}"
+      } else if names.count == others.count, !names.contains(others[index]) {
+        kept[name] = "{\(index)}"
       }
-    }.joined().replacingDoubledSlashes
+    }
+    var text = ""
+    for (index, part) in parts.enumerated() {
+      switch part {
+      case .literal(let literal): text += literal
+      case .parameter(let name):
+        if let name = kept[name] {
+          text += name
+        } else if text.last == "/", parts.dropFirst(index + 1).first?.beginsSegment ?? true {
+          text.removeLast()
+        }
+      }
+    }
+    return text
   }
 
   /// Whether two paths differ only in the case of letters and a slash at the end.
@@ -108,12 +127,13 @@ extension PathTemplate {
   }
 }
 
-extension String {
-  /// The text with one slash for each run of them, as a parameter between two slashes leaves it.
-  fileprivate var replacingDoubledSlashes: String {
-    var text = ""
-    for character in self where character != "/" || text.last != "/" { text.append(character) }
-    return text
+extension PathTemplate.Part {
+  /// Whether a slash stands before it.
+  fileprivate var beginsSegment: Bool {
+    switch self {
+    case .literal(let text): text.first == "/"
+    case .parameter: false
+    }
   }
 }
 
