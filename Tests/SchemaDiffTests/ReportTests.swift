@@ -105,6 +105,25 @@ struct ReportTests {
     #expect(lines[1].hasPrefix("::notice file=PutItem.yaml,line=16,col=7,"))
   }
 
+  @Test("takes a gate that lets everything through for none, but for whose verdict counts")
+  func openGate() {
+    var report = report
+    let ungated = report.render(.junit)
+    report.gate = Gate(failOn: nil)
+    #expect(report.render(.junit) == ungated)
+    #expect(report.render(.github).hasPrefix("::error"))
+    let compatible = report.findings.filter { $0.wire == .compatible }
+    report.findings = compatible.map { finding in
+      var finding = finding
+      finding.source = .breaking
+      return finding
+    }
+    report.gate?.axis = .source
+    #expect(report.render(.text).contains("suggested version: major"))
+    report.gate?.axis = .wire
+    #expect(report.render(.text).contains("suggested version: minor"))
+  }
+
   @Test("for test viewers counts what the gate catches as failures")
   func junit() throws {
     var report = report
@@ -113,6 +132,7 @@ struct ReportTests {
     #expect(report.render(.junit).contains("tests=\"3\" failures=\"1\""))
     report.accepted = report.findings
     #expect(report.render(.junit).contains("tests=\"3\" failures=\"0\""))
+    #expect(report.render(.junit).contains("name=\"field removed: PutItem request › a #"))
     #expect(XMLParser(data: Data(report.render(.junit).utf8)).parse())
   }
 

@@ -14,7 +14,7 @@ struct GitHubReport {
     }
     properties.append("title=" + "\(item.title) [\(finding.rule.rawValue)]".forWorkflowProperty)
     let lines = [
-      "\(finding.subject.name) \(finding.trail)", item.values, item.verdicts, "#\(finding.fingerprint)",
+      item.place, item.values, item.verdicts, "#\(finding.fingerprint)",
     ].compactMap { $0?.forWorkflowData }
     return "::\(name(item)) \(properties.joined(separator: ","))::\(lines.joined(separator: "%0A"))"
   }
@@ -22,9 +22,9 @@ struct GitHubReport {
   /// A failure is an error; without a gate what breaks is one.
   private func name(_ item: ReportView.Item) -> String {
     if item.isAccepted { return "notice" }
-    if view.report.gate != nil && item.isFailure { return "error" }
+    if view.hasGate && item.isFailure { return "error" }
     switch item.finding.worst {
-    case .breaking: return view.report.gate == nil ? "error" : "warning"
+    case .breaking: return view.hasGate ? "warning" : "error"
     case .potentiallyBreaking: return "warning"
     case .compatible: return "notice"
     }

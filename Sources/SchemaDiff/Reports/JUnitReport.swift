@@ -22,7 +22,7 @@ struct JUnitReport {
 
   private func testCase(_ item: ReportView.Item) -> String {
     let finding = item.finding
-    let name = "\(item.title): \(finding.trail) #\(finding.fingerprint)"
+    let name = "\(item.title): \(item.place) #\(finding.fingerprint)"
     let head = "    <testcase" + attributes(["name": name, "classname": finding.rule.rawValue])
     guard isFailure(item) else { return head + "/>\n" }
     let message = attributes(["message": "\(item.title): \(item.verdicts)", "type": finding.worst.rawValue])
@@ -33,7 +33,7 @@ struct JUnitReport {
 
   /// Without a gate what breaks is a failure.
   private func isFailure(_ item: ReportView.Item) -> Bool {
-    view.report.gate == nil ? item.finding.worst == .breaking && !item.isAccepted : item.isFailure
+    view.hasGate ? item.isFailure : item.finding.worst == .breaking && !item.isAccepted
   }
 
   private func attributes(_ values: KeyValuePairs<String, String>) -> String {

@@ -55,13 +55,21 @@ struct ReportView {
   func count(_ level: Level) -> Int { items.count { $0.finding.worst == level } }
 
   /// The part of the version that should rise.
-  var bump: VersionBump { VersionBump(for: report.findings) }
+  var bump: VersionBump { VersionBump(for: report.findings, axis: report.gate?.axis ?? .both) }
+
+  /// Whether a gate says what fails. Without one what breaks does.
+  var hasGate: Bool { report.gate?.threshold != nil }
 
   /// The counts in words.
   var summary: String {
     if items.isEmpty { return "no changes" }
     return Level.allCases.reversed().map { "\(count($0)) \($0.words)" }.joined(separator: ", ")
   }
+}
+
+extension ReportView.Item {
+  /// The operation or type that changed, and the way to the part of it that did.
+  var place: String { finding.trail.isEmpty ? finding.subject.name : "\(finding.subject.name) \(finding.trail)" }
 }
 
 extension ReportView.Group {
