@@ -167,6 +167,50 @@ struct DiffTests {
     #expect(!folder.has("x"))
   }
 
+  @Test("paths in a revision begin at the root of the repository, or with a dot where the user is")
+  func gitFolders() async throws {
+    let folder = try folder()
+    for path in ["service.yaml", "GetAnimal.yaml"] {
+      try folder.write(try folder.read("newer/\(path)"), to: "sub/schema/\(path)")
+    }
+    for arguments in [
+      ["init", "-q"], ["add", "-A"], ["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one"],
+    ] {
+      try await run("git", arguments, in: folder)
+    }
+    let tool = Tool(folder: folder)
+    for (base, revision) in [
+      ("git:HEAD:./schema", "git:HEAD:schema//"), ("git:HEAD:sub/../schema/.", "schema"),
+      ("git:HEAD:sub/schema", "newer"),
+    ] {
+      #expect(try await tool.run("diff", base, revision, "--fail-on", "any").status == 0, "\(base)")
+    }
+    let below = Tool(folder: folder, start: "sub")
+    for (base, revision) in [("git:HEAD:./schema", "schema"), ("git:HEAD:schema", "../schema")] {
+      #expect(try await below.run("diff", base, revision, "--fail-on", "any").status == 0, "\(base)")
+    }
+    #expect(try await tool.run("diff", "git:HEAD:../schema", "schema").status == 2)
+  }
+
+  @Test("pages that cannot be read, or describe nothing, are no input", arguments: [#"see below"#, ""])
+  func unusablePages(request: String) async throws {
+    let folder = try folder()
+    let page = request.isEmpty ? "" : Self.page("", "Things").replacingOccurrences(of: "GET /v1/things", with: request)
+    try folder.write(page, to: "pages/things.rst")
+    let tool = Tool(folder: folder)
+    for (base, revision) in [("schema", "pages"), ("pages", "schema"), ("pages", "pages")] {
+      let result = try await tool.run("diff", base, revision)
+      #expect(result.status == 2 && result.output.isEmpty && result.errors.contains("pages"))
+    }
+  }
+
+  @Test("a report that cannot be written ends with 2")
+  func unwritable() async throws {
+    let result = try await Tool(folder: try folder()).run("diff", "schema", "newer", "--output", "nowhere/x.txt")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("'nowhere/x.txt' cannot be written") && !result.errors.contains("NSCocoa"))
+  }
+
   @Test("an input that is nothing of the kind ends with 2")
   func unusable() async throws {
     let folder = try folder()

@@ -4,6 +4,14 @@ import Testing
 
 @Suite("The output folder is never left")
 struct OutputFolderTests {
+  @Test("an empty text is no output folder, not even to look into")
+  func unnamedFolder() async throws {
+    let arguments = ["generate", "--schema", "schema", "--output", "", "--module", "Zoo", "--dry-run"]
+    let result = try await Tool(folder: try Zoo.folder()).run(arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("an empty text names no output folder"))
+  }
+
   @Test("a folder in it that is a symbolic link is refused")
   func linkedFolder() async throws {
     let folder = try Zoo.folder()

@@ -5,6 +5,8 @@ import TestSupport
 struct Tool {
   /// The folder the process works in.
   var folder: TemporaryFolder
+  /// The folder below that one which it starts in; that one itself where this is empty.
+  var start = ""
   /// Variables added to the environment.
   var environment: [String: String] = [:]
 
@@ -15,7 +17,7 @@ struct Tool {
   func run(_ arguments: [String]) async throws -> Command.Result {
     // What the tool remembers of its runs stays with the test.
     let own = ["XDG_CACHE_HOME": folder.hidden("cache").path].merging(environment) { _, new in new }
-    return try await Command(Self.executable().path, arguments, in: folder.url, environment: own).run()
+    return try await Command(Self.executable().path, arguments, in: folder.url.appendingPathComponent(start), environment: own).run()
   }
 
   /// Where the tool was built.

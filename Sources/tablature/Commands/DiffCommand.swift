@@ -92,7 +92,11 @@ struct DiffCommand: AsyncParsableCommand {
       reporter.printLines(text)
       return
     }
-    try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw DiagnosticError(.outputAccess, "'\(output)' cannot be written: \(error.localizedDescription)")
+    }
   }
 }
 

@@ -6,7 +6,8 @@ enum GitFiles {
   /// The files under `git:REVISION:PATH`.
   ///
   /// The revision is resolved to a commit before anything else is done with it, and the path is taken literally, so
-  /// neither can be an option of git.
+  /// neither can be an option of git. As in git, a path begins at the root of the repository, or with `./` or `../` where
+  /// the user is.
   ///
   /// - Throws: `DiagnosticError` if there is no such revision or path, or no git.
   static func read(_ name: String) throws -> [InputTree.File] {
@@ -14,23 +15,43 @@ enum GitFiles {
     guard parts.count == 2, !parts[0].isEmpty, !parts[0].hasPrefix("-"), !parts[1].isEmpty else {
       throw DiagnosticError(.inputMissing, "'\(name)' should be git:REVISION:PATH")
     }
-    let (revision, path) = (String(parts[0]), String(parts[1]))
+    let revision = String(parts[0])
     let resolved = try git(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"], input: "")
     let commit = String(decoding: resolved, as: UTF8.self).filter(\.isHexDigit)
-    let listing = try git(["ls-tree", "-r", "-z", "--name-only", commit, "--", path], input: "")
+    let path = try fromRoot(String(parts[1]))
+    let place = path.isEmpty ? [] : ["--", path]
+    let listing = try git(["ls-tree", "--full-tree", "-r", "-z", "--name-only", commit] + place, input: "")
     let names = listing.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     let readable = names.filter { name in
       [".yaml", ".rst", ".json"].contains { name.hasSuffix($0) } && !name.contains("\n")
     }
     guard !readable.isEmpty else {
-      throw DiagnosticError(.inputMissing, "'\(path)' has no pages and no schema in revision '\(revision)'")
+      throw DiagnosticError(.inputMissing, "'\(parts[1])' has no pages and no schema in revision '\(revision)'")
     }
     let contents = try contents(of: readable, in: commit)
-    let root = path.hasSuffix("/") ? path : path + "/"
+    let root = path.isEmpty ? "" : path + "/"
     return zip(readable, contents).map { name, bytes in
       let below = name.hasPrefix(root) ? String(name.dropFirst(root.count)) : ""
       return InputTree.File(path: below, name: "git:\(revision):\(name)", bytes: bytes)
     }
+  }
+
+  /// A path as it is from the root of the repository, without a slash at its end.
+  private static func fromRoot(_ path: String) throws -> String {
+    let first = path.split(separator: "/").first
+    let isFromHere = first == "." || first == ".."
+    let prefix = isFromHere ? String(decoding: try git(["rev-parse", "--show-prefix"], input: ""), as: UTF8.self) : ""
+    var names: [Substring] = []
+    for name in (prefix.filter { $0 != "\n" } + "/" + path).split(separator: "/") where name != "." {
+      guard name == ".." else {
+        names.append(name)
+        continue
+      }
+      guard names.popLast() != nil else {
+        throw DiagnosticError(.inputMissing, "'\(path)' leads out of the repository")
+      }
+    }
+    return names.joined(separator: "/")
   }
 
   private static func contents(of names: [String], in commit: String) throws -> [[UInt8]] {

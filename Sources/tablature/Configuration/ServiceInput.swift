@@ -58,7 +58,7 @@ struct ServiceInput {
   func service(of material: ServiceMaterial, _ reporter: inout Reporter) async throws -> Service? {
     switch material {
     case .schema(let files): schema(files, &reporter)
-    case .pages(let pages): await transcribe(pages, service: serviceName, operations: [:])
+    case .pages(let pages): await transcribe(pages, service: serviceName, operations: [:], &reporter)
     case .document(let file): try imported(file, &reporter)
     }
   }
@@ -82,11 +82,24 @@ struct ServiceInput {
   ///   - pages: The pages.
   ///   - service: The name of the service.
   ///   - operations: The names of operations by the identity of their pages.
-  /// - Returns: The service.
-  func transcribe(_ pages: [InputTree.File], service: String, operations: [String: String]) async -> Service {
+  ///   - reporter: What is told of pages that cannot be used.
+  /// - Returns: The service, or nil if a page cannot be used, or none describes an operation.
+  func transcribe(
+    _ pages: [InputTree.File],
+    service: String,
+    operations: [String: String],
+    _ reporter: inout Reporter
+  ) async -> Service? {
     let options = TranscriptionOptions(service: service, descriptions: descriptions, operationNames: operations)
     let sources = pages.map { PageSource(path: $0.name, bytes: $0.bytes) }
-    return await Transcription.transcribe(sources, options: options).service
+    let transcription = await Transcription.transcribe(sources, options: options)
+    var collector = DiagnosticCollector()
+    for finding in transcription.findings where finding.severity == .error { collector.report(finding) }
+    if !collector.hasErrors, transcription.service.operations.isEmpty {
+      collector.report(Diagnostic(.inputMissing, .error, "no page of '\(name)' describes an operation"))
+    }
+    reporter.report(collector)
+    return collector.hasErrors ? nil : transcription.service
   }
 
   private func filesOnDisk() throws -> [InputTree.File] {

@@ -25,11 +25,15 @@ struct VersionPair {
   ) async throws -> VersionPair? {
     switch (try base.read(), try revision.read()) {
     case (.pages(let pages), let named):
-      guard let new = try await revision.service(of: named, &reporter) else { return nil }
-      return VersionPair(await transcribe(pages, of: base, like: new), new)
+      guard let new = try await revision.service(of: named, &reporter),
+        let old = await transcribe(pages, of: base, like: new, &reporter)
+      else { return nil }
+      return VersionPair(old, new)
     case (let named, .pages(let pages)):
-      guard let old = try await base.service(of: named, &reporter) else { return nil }
-      return VersionPair(old, await transcribe(pages, of: revision, like: old))
+      guard let old = try await base.service(of: named, &reporter),
+        let new = await transcribe(pages, of: revision, like: old, &reporter)
+      else { return nil }
+      return VersionPair(old, new)
     case (.schema(let first), .schema(let second)):
       guard let (old, new) = base.services(first, second, &reporter) else { return nil }
       return VersionPair(old, new)
@@ -45,17 +49,20 @@ struct VersionPair {
   private static func transcribe(
     _ pages: [InputTree.File],
     of input: ServiceInput,
-    like known: Service
-  ) async -> Service {
+    like known: Service,
+    _ reporter: inout Reporter
+  ) async -> Service? {
     var names: [String: String] = [:]
     for operation in known.operations {
       if let page = operation.page { names[page] = operation.name }
     }
-    let service = await input.transcribe(pages, service: known.name, operations: names)
+    guard let service = await input.transcribe(pages, service: known.name, operations: names, &reporter) else {
+      return nil
+    }
     let found = namesByRequest(of: service, like: known)
     if found.isEmpty { return service.withoutChapters }
     let merged = names.merging(found) { _, new in new }
-    return await input.transcribe(pages, service: known.name, operations: merged).withoutChapters
+    return await input.transcribe(pages, service: known.name, operations: merged, &reporter)?.withoutChapters
   }
 
   /// The names that operations have in the other version where no name of a page says so, but method and path do.

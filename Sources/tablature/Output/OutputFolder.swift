@@ -72,6 +72,8 @@ struct OutputFolder {
   ///
   /// Below the folder nothing may be a symbolic link: it could lead anywhere. The folder itself may be one.
   private func hasEntry(_ relative: String) throws -> Bool {
+    // Below an empty text, plain paths would be those of the whole file system.
+    guard !root.isEmpty else { throw DiagnosticError(.outputAccess, "an empty text names no output folder") }
     var path = root
     var exists = false
     for part in relative.utf8.split(separator: UInt8(ascii: "/")) {
