@@ -40,6 +40,8 @@ import Testing
       "x{{/properties}}", "mine/object.mustache:1:2", "template.section",
       "'properties' closes a section that is not open here"
     ),
+    ("{{{name}}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
+    ("{{&name}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
     ("{{> header}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
     ("{{=<% %>=}}", "mine/object.mustache:1:1", "template.tag", "templates have no partials"),
     ("a\n {{name", "mine/object.mustache:2:2", "template.syntax", "the tag has no end"),

@@ -40,7 +40,7 @@ struct TemplateChecker {
     case .partial, .other:
       diagnostics.error(
         .templateTag,
-        "templates have no partials, inheritance or other delimiters here; '\(tag.name)' is one of these",
+        "templates have no partials, inheritance, raw values or other delimiters here; '\(tag.name)' is one of these",
         at: range(of: tag)
       )
     }

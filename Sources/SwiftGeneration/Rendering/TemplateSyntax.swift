@@ -69,8 +69,8 @@ enum TemplateSyntax {
 
   private static func tag(_ contents: Substring, isTriple: Bool, at position: SourcePosition) -> TemplateTag {
     let trimmed = contents.trimmingSpaces()
-    let kind = trimmed.first.flatMap(TemplateTag.Kind.init(sign:))
-    let name = kind == nil && !isTriple ? trimmed : trimmed.dropFirst()
+    let kind = isTriple ? .other : trimmed.first.flatMap(TemplateTag.Kind.init(sign:))
+    let name = kind == nil ? trimmed : trimmed.dropFirst()
     return TemplateTag(kind: kind ?? .variable, name: String(name.trimmingSpaces()), position: position)
   }
 }
@@ -85,8 +85,7 @@ extension TemplateTag.Kind {
     case ">": self = .partial
     case "!": self = .comment
     case "%": self = .pragma
-    case "&": self = .variable
-    case "=", "$", "<": self = .other
+    case "&", "=", "$", "<": self = .other
     default: return nil
     }
   }
