@@ -17,7 +17,8 @@ struct Tool {
   func run(_ arguments: [String]) async throws -> Command.Result {
     // What the tool remembers of its runs stays with the test.
     let own = ["XDG_CACHE_HOME": folder.hidden("cache").path].merging(environment) { _, new in new }
-    return try await Command(Self.executable().path, arguments, in: folder.url.appendingPathComponent(start), environment: own).run()
+    let directory = folder.url.appendingPathComponent(start)
+    return try await Command(Self.executable().path, arguments, in: directory, environment: own).run()
   }
 
   /// Where the tool was built.
