@@ -269,6 +269,20 @@ struct ComparisonTests {
   }
 }
 
+@Suite("The comparison of closed lists")
+struct ClosedListTests {
+  @Test("takes no value for another spelling, as a reader that knows all of them breaks by it")
+  func respelled() throws {
+    func service(_ values: String, _ state: String) throws -> Service {
+      try load(Document(request: nil, fields: ["x: {type: string, values: \(values)\(state)}"]).texts)
+    }
+    let closed = findings(try service("[up, down]", ", closed: true"), try service("[UP, down]", ", closed: true"))
+    #expect(closed.map(\.rule.rawValue).sorted() == ["value-added-closed", "value-removed"])
+    #expect(closed.contains { $0.response == .breaking })
+    #expect(findings(try service("[up, down]", ""), try service("[UP, down]", "")).map(\.rule) == [.valueRenamed])
+  }
+}
+
 @Suite("The comparison of paths")
 struct PathComparisonTests {
   private func rules(_ base: String, _ revision: String) throws -> [String] {
