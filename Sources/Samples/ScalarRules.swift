@@ -7,12 +7,12 @@ struct ScalarRules {
 
   /// Whether validation has nothing against a value; nil where that cannot be told here.
   func accepts(_ value: JSONValue) -> Bool? {
-    if let constant = scalar.constant { return value == constant }
+    if case .number(let number) = value, scalar.kind != .string, !scalar.holds(number) { return nil }
+    if let only = scalar.onlyValue { return value == only }
     switch (value, scalar.kind) {
-    case (.number(let number), .integer), (.number(let number), .long):
-      return number.int == nil ? nil : accepts(number)
-    case (.number(let number), .float), (.number(let number), .double):
-      return number.double.isFinite ? accepts(number) : nil
+    case (.number(let number), .integer), (.number(let number), .long), (.number(let number), .float),
+      (.number(let number), .double):
+      return accepts(number)
     case (.string(let text), .string): return accepts(text)
     case (.bool, .boolean), (.string, .binary): return true
     default: return nil

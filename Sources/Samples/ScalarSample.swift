@@ -11,7 +11,7 @@ struct ScalarSample {
 
   /// A value that satisfies the constraints, as far as they can be satisfied without solving riddles.
   var value: JSONValue {
-    if let constant = scalar.constant { return constant }
+    if let only = scalar.onlyValue { return only }
     if let first = scalar.values.first(where: { $0.pattern == nil && $0.deprecation == nil }) {
       return wire(first.wire)
     }
@@ -49,9 +49,19 @@ struct ScalarSample {
     let ends = [range.lower, range.upper].compactMap { $0 }
     for end in ends {
       let candidates = [end.value, end.value.shifted(by: 1), end.value.shifted(by: -1), end.value.shifted(by: 0.5)]
-      if let inside = candidates.first(where: range.contains) { return inside }
+      if let inside = candidates.first(where: { range.contains($0) && isSuitable($0) }) { return inside }
     }
+    let whole = ends.compactMap { Int(exactly: $0.value.double.rounded(.up)) }.map { JSONNumber($0) }
+    if let inside = whole.first(where: range.contains) { return inside }
     return one
+  }
+
+  /// Whether the type can hold a number: one with a fraction is no whole number.
+  private func isSuitable(_ number: JSONNumber) -> Bool {
+    switch scalar.kind {
+    case .integer, .long: number.int != nil
+    case .string, .float, .double, .boolean, .binary: true
+    }
   }
 
   /// A text with a number of characters, or with very many where more are wanted.
@@ -71,7 +81,10 @@ extension Bounds where Value == Int {
 extension JSONNumber {
   /// The number moved by a small distance; whole numbers stay whole when moved by a whole distance.
   func shifted(by distance: Double) -> JSONNumber {
-    if let int, distance == distance.rounded(), int.magnitude < 1 << 60 { return JSONNumber(int + Int(distance)) }
+    if let int, distance == distance.rounded() {
+      let moved = int.addingReportingOverflow(Int(distance))
+      if !moved.overflow { return JSONNumber(moved.partialValue) }
+    }
     return JSONNumber("\(double + distance)") ?? self
   }
 }

@@ -23,7 +23,7 @@ struct ScalarTrials {
   private typealias Candidate = (label: String, value: JSONValue)
 
   private var candidates: [Candidate] {
-    if scalar.constant != nil { return constants }
+    if scalar.onlyValue != nil { return constants }
     switch scalar.kind {
     case .boolean, .binary: return []
     case .string, .integer, .long, .float, .double:
@@ -32,11 +32,11 @@ struct ScalarTrials {
   }
 
   private var constants: [Candidate] {
-    guard let constant = scalar.constant else { return [] }
+    guard let constant = scalar.onlyValue else { return [] }
     let other: JSONValue =
       switch constant {
       case .bool(let value): .bool(!value)
-      case .number(let number): .number(number.shifted(by: 1))
+      case .number(let number): .number(number.shifted(by: number.int == .max ? -1 : 1))
       case .string(let text): .string(text + "-other")
       case .null, .array, .object: .null
       }

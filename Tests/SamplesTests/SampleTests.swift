@@ -23,6 +23,8 @@ import Testing
     },
     scalar(.long) { $0.range = Bounds(lower: .init(JSONNumber(Int.max))) },
     scalar(.boolean) { $0.constant = .bool(false) }, scalar(.binary) { _ in },
+    scalar(.boolean) { $0.values = [EnumeratedValue("false")] },
+    scalar(.long) { $0.range = Bounds(lower: .init(threeHalves)) },
   ])
   func aSampleKeepsTheRules(scalar: Scalar) throws {
     let builder = SampleBuilder(Service(name: "S"))
@@ -113,6 +115,25 @@ import Testing
     #expect(builder.undocumentedValue(of: scalar(.long) { $0.values = numbers }) == .number(JSONNumber(2)))
   }
 
+  /// A number that the type of a field cannot hold never arrives there, so nothing is to be tried with it.
+  @Test func probesAreHeldByTheirTypes() {
+    let builder = builder([
+      "A": [
+        Field(name: "last", value: ValueType(.scalar(scalar(.long) { $0.constant = .number(JSONNumber(Int.max)) }))),
+        Field(name: "most", value: ValueType(.scalar(scalar(.long) { $0.range = Bounds(lower: .init(JSONNumber(Int.max))) }))),
+        Field(name: "on", value: ValueType(.scalar(scalar(.boolean) { $0.values = [EnumeratedValue("true")] }))),
+      ]
+    ])
+    let probes = builder.probes(ofTypeNamed: "A").map { "\($0.value.text(.compact)) \($0.offendingField ?? "ok")" }
+    #expect(
+      probes == [
+        #"{"last":9223372036854775807} ok"#, #"{"last":9223372036854775806} last"#,
+        #"{"most":9223372036854775806} most"#, #"{"most":9223372036854775807} ok"#,
+        #"{"on":true} ok"#, #"{"on":false} on"#,
+      ]
+    )
+  }
+
   // MARK: Support
 
   private func builder(_ types: [String: [Field]]) -> SampleBuilder {
@@ -124,6 +145,8 @@ import Testing
 
   private func size(_ value: JSONValue) -> Int { value.text(.compact).utf8.count }
 }
+
+private let threeHalves = JSONNumber("1.5") ?? .zero
 
 private func scalar(_ kind: Scalar.Kind, _ change: (inout Scalar) -> Void) -> Scalar {
   var scalar = Scalar(kind)

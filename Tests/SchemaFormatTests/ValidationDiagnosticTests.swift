@@ -141,6 +141,24 @@ struct ValidationDiagnosticTests {
       report: "GetAnimal.yaml:8:33: error: nothing lies within >1...1.0 [schema.empty-range]"
     ),
     DiagnosticCase(
+      "range without a whole number",
+      fields: "age: {type: long, range: '>0...<1'}",
+      report: "GetAnimal.yaml:8:32: error: nothing lies within >0...<1 [schema.empty-range]"
+    ),
+    DiagnosticCase(
+      "range beyond all numbers of the type",
+      fields: "age: {type: long, range: 99999999999999999999...}\nsize: {type: double, range: 1e400...}",
+      report: """
+        GetAnimal.yaml:8:32: error: nothing lies within 99999999999999999999... [schema.empty-range]
+        GetAnimal.yaml:9:35: error: nothing lies within 1e400... [schema.empty-range]
+        """
+    ),
+    DiagnosticCase(
+      "range with an end that is almost 0",
+      fields: "size: {type: double, range: 1e-400...}",
+      report: "GetAnimal.yaml:8:35: error: 1e-400 is too close to 0 for a range; write 0 [schema.invalid-value]"
+    ),
+    DiagnosticCase(
       "length the wrong way round",
       fields: "name: {type: string, length: 2...1}",
       report: "GetAnimal.yaml:8:36: error: nothing lies within 2...1 [schema.empty-range]"
@@ -201,6 +219,14 @@ struct ValidationDiagnosticTests {
       report: "GetAnimal.yaml:8:38: error: 'constant' states the only value, so there are no 'values' [schema.constant]"
     ),
     DiagnosticCase(
+      "constants that their types cannot hold",
+      fields: "age: {type: long, constant: 99999999999999999999}\nsize: {type: double, constant: 1e-400}",
+      report: """
+        GetAnimal.yaml:8:35: error: 99999999999999999999 has more than 64 bits [schema.constant]
+        GetAnimal.yaml:9:38: error: 1e-400 is too large or too small for a number of 64 bits [schema.constant]
+        """
+    ),
+    DiagnosticCase(
       "constant of another kind",
       fields: "age: {type: integer, constant: true}",
       report:
@@ -242,6 +268,19 @@ struct ValidationDiagnosticTests {
       "pattern of a value that is none",
       fields: "age: {type: string, values: {n: {pattern: '['}}}",
       report: "GetAnimal.yaml:8:36: error: this is no regular expression: a '[' has no ']' [schema.pattern]"
+    ),
+    DiagnosticCase(
+      "value with too many digits",
+      fields: "age: {type: long, values: [99999999999999999999, 1]}",
+      report: "GetAnimal.yaml:8:34: error: 99999999999999999999 has more than 64 bits [schema.enumerated-value]"
+    ),
+    DiagnosticCase(
+      "no values",
+      fields: "name: {type: string, values: []}\nkinds: {type: [string], values: {}}",
+      report: """
+        GetAnimal.yaml:8:36: error: 'values' has at least one value; leave it out where any will do [schema.enumerated-value]
+        GetAnimal.yaml:9:39: error: 'values' has at least one value; leave it out where any will do [schema.enumerated-value]
+        """
     ),
     DiagnosticCase(
       "third truth value",

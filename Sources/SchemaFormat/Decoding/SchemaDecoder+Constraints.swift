@@ -61,6 +61,9 @@ extension SchemaDecoder {
       )
       return
     }
+    if key == .values, node.isEmptyCollection {
+      report(.schemaEnumeratedValue, "'values' has at least one value; leave it out where any will do", at: node.range)
+    }
     constrain(&scalar, key, node)
     type.innermostScalar = scalar
   }

@@ -15,6 +15,9 @@ extension YAMLNode {
     return sequence.elements
   }
 
+  /// Whether it is a list or a mapping with nothing in it.
+  var isEmptyCollection: Bool { elements?.isEmpty ?? entries?.isEmpty ?? false }
+
   /// The scalar, or nil for another node.
   var scalar: YAMLScalar? {
     guard case .scalar(let scalar) = self else { return nil }

@@ -45,8 +45,16 @@ extension ServiceCheck {
   }
 
   private mutating func checkBounds(_ scalar: Scalar, of owner: TypeOwner) {
-    if let range = scalar.range, range.isEmpty { reportEmpty(range.description, at: owner, .range) }
+    if let range = scalar.range { checkRange(range, of: scalar, at: owner) }
     if let length = scalar.length, length.isEmpty { reportEmpty(length.description, at: owner, .length) }
+  }
+
+  /// Reports a range that no number of the scalar's type lies within, or whose end is too close to 0 to be compared with.
+  private mutating func checkRange(_ range: Bounds<JSONNumber>, of scalar: Scalar, at owner: TypeOwner) {
+    guard !scalar.excludesAll(range) else { return reportEmpty(range.description, at: owner, .range) }
+    let ends = [range.lower, range.upper].compactMap { $0?.value }
+    guard !scalar.isWhole, let end = ends.first(where: { $0.double == 0 && $0 != .zero }) else { return }
+    report(.schemaInvalidValue, "\(end) is too close to 0 for a range; write 0", at: owner, .range)
   }
 
   /// Reports a text that is no regular expression; its place is asked for only then.
@@ -94,6 +102,7 @@ extension ServiceCheck {
       for issue in conformance.issues(of: json, as: ValueType(.scalar(others)), in: .request) {
         reportValue(index, "the value contradicts its type: \(issue.message)", in: owner)
       }
+      if let message = scalar.objection(to: json) { reportValue(index, message, in: owner) }
     } else {
       reportValue(index, "\(value.wire.quoted) is not \(scalar.noun)", in: owner)
     }
@@ -117,10 +126,27 @@ extension ServiceCheck {
     for issue in conformance.issues(of: constant, as: ValueType(.scalar(scalar)), in: .request) {
       report(.schemaConstant, "the constant does not fit its type: \(issue.message)", at: owner, .constant)
     }
+    if let message = scalar.objection(to: constant) { report(.schemaConstant, message, at: owner, .constant) }
   }
 }
 
 extension Scalar {
+  /// Why a number can never arrive, though it is of the right kind; nil where it can.
+  fileprivate func objection(to value: JSONValue) -> String? {
+    guard jsonKind == .number, case .number(let number) = value, !isWhole || number.isWhole, !holds(number) else {
+      return nil
+    }
+    return isWhole ? "\(number) has more than 64 bits" : "\(number) is too large or too small for a number of 64 bits"
+  }
+
+  /// Whether no number of this type lies within a range.
+  fileprivate func excludesAll(_ range: Bounds<JSONNumber>) -> Bool {
+    if range.isEmpty { return true }
+    guard isWhole else { return range.lower?.value.double == .infinity || range.upper?.value.double == -.infinity }
+    guard let lowest = range.lowestWhole, let highest = range.highestWhole else { return true }
+    return lowest > highest
+  }
+
   /// Whether a string may be none of the values of the scalar for a reason that does not lie in the list of them.
   fileprivate var isBounded: Bool { range != nil || length != nil || pattern != nil || separator != nil }
 
@@ -139,5 +165,30 @@ extension Scalar {
     case .boolean: wire == "true" ? .bool(true) : wire == "false" ? .bool(false) : nil
     case .null, .array, .object: nil
     }
+  }
+}
+
+extension Bounds<JSONNumber> {
+  /// The lowest whole number of 64 bits within, if there is one.
+  fileprivate var lowestWhole: Int? {
+    guard let lower else { return .min }
+    guard let number = lower.value.whole(rounded: .up) else { return lower.value < .zero ? .min : nil }
+    guard lower.isExclusive, JSONNumber(number) == lower.value else { return number }
+    return number == .max ? nil : number + 1
+  }
+
+  /// The highest whole number of 64 bits within, if there is one.
+  fileprivate var highestWhole: Int? {
+    guard let upper else { return .max }
+    guard let number = upper.value.whole(rounded: .down) else { return upper.value > .zero ? .max : nil }
+    guard upper.isExclusive, JSONNumber(number) == upper.value else { return number }
+    return number == .min ? nil : number - 1
+  }
+}
+
+extension JSONNumber {
+  /// The number itself where it is whole, else the next whole one; nil where that has more than 64 bits.
+  fileprivate func whole(rounded rule: FloatingPointRoundingRule) -> Int? {
+    isWhole ? int : Int(exactly: double.rounded(rule))
   }
 }
