@@ -120,7 +120,10 @@ import Testing
     let builder = builder([
       "A": [
         Field(name: "last", value: ValueType(.scalar(scalar(.long) { $0.constant = .number(JSONNumber(Int.max)) }))),
-        Field(name: "most", value: ValueType(.scalar(scalar(.long) { $0.range = Bounds(lower: .init(JSONNumber(Int.max))) }))),
+        Field(
+          name: "most",
+          value: ValueType(.scalar(scalar(.long) { $0.range = Bounds(lower: .init(JSONNumber(Int.max))) }))
+        ),
         Field(name: "on", value: ValueType(.scalar(scalar(.boolean) { $0.values = [EnumeratedValue("true")] }))),
       ]
     ])

@@ -61,7 +61,7 @@ extension SchemaDecoder {
       )
       return
     }
-    if key == .values, node.isEmptyCollection {
+    if key == .values, !readsShells, node.isEmptyCollection {
       report(.schemaEnumeratedValue, "'values' has at least one value; leave it out where any will do", at: node.range)
     }
     constrain(&scalar, key, node)

@@ -9,6 +9,8 @@ struct SchemaDecoder {
   var diagnostics = DiagnosticCollector()
   let texts: SourceTexts
   let readsExamples: Bool
+  /// Whether lists may be empty because their parts are compared for themselves.
+  var readsShells = false
 
   /// Makes a decoder.
   ///

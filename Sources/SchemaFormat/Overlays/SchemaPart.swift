@@ -62,6 +62,7 @@ enum SchemaPart {
   /// What the schema says with a part: two parts say the same when these are equal. Nil where the part has errors.
   func meaning(of entry: YAMLMapping.Entry) -> AnyHashable? {
     var decoder = SchemaDecoder()
+    decoder.readsShells = true
     let meaning = meaning(of: entry, with: &decoder)
     return decoder.diagnostics.hasErrors ? nil : meaning
   }
