@@ -1,9 +1,13 @@
+public import Diagnostics
+
 /// The files of a generated client.
 public struct GeneratedTree: Sendable {
   /// The files, in the order of their paths.
   public var files: [GeneratedFile]
   /// The names that had to differ from what a reader of the schema would expect.
   public var nameChanges: [NameChange]
+  /// What the schema documents and the client does not have, as warnings with their places.
+  public var diagnostics: [Diagnostic]
 }
 
 /// One generated file.

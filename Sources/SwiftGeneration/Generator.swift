@@ -19,6 +19,7 @@ public struct SwiftGenerator: Sendable {
   ///
   /// - Throws: What keeps the service from being generated, such as a module name that is no identifier.
   public func generate(_ service: Service) throws(DiagnosticError) -> GeneratedTree {
+    let service = service.withBooleansInPlace
     guard let module = SwiftName(settings.module ?? service.name), !ReservedNames.modules.contains(module.text) else {
       throw DiagnosticError(.moduleName, "'\(settings.module ?? service.name)' is no name for a Swift module")
     }
@@ -28,23 +29,20 @@ public struct SwiftGenerator: Sendable {
     let plans = fileNames.groups.map { lowering.lower($0.units) }
     let enumerations = EqualEnumerations(plans)
     let (samples, conformance) = (SampleBuilder(service), Conformance(service))
-    var files = try [clientFile(service, names, named: fileNames.client)]
+    let client = ClientView(service: service, names: names, templates: templates)
+    var files = try [clientFile(client, named: fileNames.client)]
     for (group, plan) in zip(fileNames.groups, plans.map(enumerations.resolved)) {
       files.append(try sourceFile(group, plan, names))
       files.append(try testFile(group, plan, samples, conformance, names, service))
     }
     return GeneratedTree(
       files: files.compactMap { $0 }.sorted { ($0.folder.rawValue, $0.name) < ($1.folder.rawValue, $1.name) },
-      nameChanges: names.changes + lowering.changes
+      nameChanges: names.changes + client.changes + lowering.changes,
+      diagnostics: lowering.diagnostics.sorted
     )
   }
 
-  private func clientFile(
-    _ service: Service,
-    _ names: ServiceNames,
-    named fileName: String
-  ) throws(DiagnosticError) -> GeneratedFile? {
-    let view = ClientView(service: service, names: names, templates: templates)
+  private func clientFile(_ view: ClientView, named fileName: String) throws(DiagnosticError) -> GeneratedFile? {
     let draft = FileDraft(
       folder: .sources,
       name: fileName,
@@ -101,7 +99,7 @@ public struct SwiftGenerator: Sendable {
       folder: .tests,
       name: PlannedFiles.test(group.base),
       source: group.source,
-      imports: [.foundation, .module(names.module), .runtime, .testingSupport, .testing],
+      imports: (plan.usesData ? [.foundation] : []) + [.module(names.module), .runtime, .testingSupport, .testing],
       declarations: [suite.declaration],
       planned: suite.planned
     )

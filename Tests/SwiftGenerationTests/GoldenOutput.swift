@@ -118,7 +118,6 @@ public struct ZooClient: ServiceClient {
 === Tests/GetAnimalTests.swift
 // Made by Tablature from GetAnimal.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import Zoo
 import TablatureRuntime
 import TablatureTesting

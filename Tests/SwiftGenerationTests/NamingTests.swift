@@ -28,7 +28,7 @@ import Testing
     let source = try types(fields: names.map { Field(name: $0, value: .scalar(.string)) })
     #expect(
       properties(source) == [
-        "id", "ID_2", "datasetID", "datasetId_2", "modelartsHard", "modelarts_hard", "`default`", "selfValue",
+        "id", "id_2", "datasetID", "datasetId_2", "modelartsHard", "modelarts_hard", "`default`", "selfValue",
         "field1st",
         "field1", "dash1", "field", "field_2",
       ]
@@ -79,6 +79,51 @@ import Testing
     #expect(tree.nameChanges.count == 7)
     #expect(
       tree.nameChanges.contains { $0.schemaName == "Data" && $0.swiftName == "ZooData" && $0.wantedName == "Data" }
+    )
+  }
+
+  @Test func marksOfLettersAreLeftOut() throws {
+    let source = try types(fields: ["größe", "Île_x", "ß", "ü"].map { Field(name: $0, value: .scalar(.string)) })
+    #expect(properties(source) == ["grosse", "ileX", "ss", "u"])
+  }
+
+  @Test func aNameThatIsTakenBeginsWithASmallLetterAllTheSame() throws {
+    let names = ["body", "Body", "self", "Self", "ab", "AB", "urlPath", "URL_path"]
+    let source = try types(fields: names.map { Field(name: $0, value: .scalar(.string)) })
+    #expect(
+      properties(source) == ["body", "body_2", "selfValue", "selfValue_2", "ab", "ab_2", "urlPath", "url_path"]
+    )
+  }
+
+  @Test func everyChangedNameIsExplained() throws {
+    let service = try loadService([
+      "service.yaml": "service: Zoo\nconfigured: [endpoint]\n",
+      "Call.yaml": """
+      operation: Send
+      group: core
+      method: GET
+      path: /call
+      parameters: [{name: endpoint, in: query, type: string}]
+      responses: {200: {body: Thing}}
+      types:
+        Thing:
+          fields:
+            type: {type: string, values: [x86_64, x86-64, none]}
+            "1st": string
+            数据: string
+      """,
+    ])
+    #expect(
+      try makeGenerator().generate(service).nameChanges.map(\.explanation) == [
+        "method Send is sendOperation in Swift, not send: that name means something else",
+        "group core is coreOperation in Swift, not core: that name means something else",
+        "parameter Zoo.endpoint is endpointValue in Swift, not endpoint: that name means something else",
+        "enumeration Thing.type is Kind in Swift, not Type: that name means something else",
+        "field Thing.1st is field1st in Swift, not 1st: that is no name in Swift",
+        "field Thing.数据 is field in Swift: it has no letters",
+        "value Thing.type.x86-64 is x86_64Value in Swift, not x86_64: something else has that name",
+        "value Thing.type.none is noneValue in Swift, not none: that name means something else",
+      ]
     )
   }
 

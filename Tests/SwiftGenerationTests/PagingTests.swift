@@ -1,3 +1,5 @@
+import APIModel
+import Diagnostics
 import Testing
 
 import SwiftGeneration
@@ -9,6 +11,14 @@ import SwiftGeneration
     ("{name: page_number, in: query, type: integer}", "page: page_number", "get { pageNumberValue ?? 0 }"),
     ("{name: start, in: query, type: long, required: true}", "offset: start", "set { start = Int64(newValue) }"),
     ("{name: from, in: query, type: string}", "marker: from, next: next", "get { from }"),
+    ("{name: from, in: query, type: string}", "offset: from", "get { from.flatMap { Int($0) } ?? 0 }"),
+    ("{name: from, in: query, type: string}", "offset: from", "set { from = String(newValue) }"),
+    ("{name: from, in: query, type: string, required: true}", "page: from", "get { Int(from) ?? 0 }"),
+    ("{name: marker, in: query, type: long}", "marker: marker, next: next", "get { markerValue.map { String($0) } }"),
+    (
+      "{name: from, in: query, type: long}", "marker: from, next: next",
+      "set { from = newValue.flatMap { Int64($0) } }"
+    ),
   ])
   func aParameterIsWhatTheRuntimeCountsWith(parameter: String, scheme: String, line: String) throws {
     #expect(try source(parameter, scheme).contains(line))
@@ -34,8 +44,29 @@ import SwiftGeneration
     #expect(source.contains("-> [CallResponse.ItemValue] { page.items ?? [] }"))
   }
 
+  @Test func theItemsMayBeTheValuesOfAMap() throws {
+    let source = try source("{name: page, in: query, type: integer}", "page: page", items: "{map: integer}")
+    #expect(source.contains("-> [Int] { (page.items ?? [:]).sorted { $0.key < $1.key }.map(\\.value) }"))
+  }
+
+  /// What cannot be generated is said, and leaves no trace in the names of the parameters.
+  @Test func pagingThatIsLeftOutIsReported() throws {
+    let service = try service("{name: marker, in: query, type: double}", "marker: marker, next: next", items: "[any]")
+    let tree = try makeGenerator().generate(service)
+    #expect(texts(tree)["Sources/Call.swift"]?.contains("  public var marker: Double?\n") == true)
+    #expect(
+      tree.diagnostics.map { "\($0.range?.description ?? "") \($0.severity) \($0.id): \($0.message)" } == [
+        "Call.yaml:1:1 warning generate.paging-left-out: 'Call' is generated without paging: 'marker' is not a string or a whole number that may be left out"
+      ]
+    )
+  }
+
   private func source(_ parameter: String, _ scheme: String, items: String = "[any]") throws -> String {
-    let service = try loadService([
+    try texts(makeGenerator().generate(service(parameter, scheme, items: items)))["Sources/Call.swift"] ?? ""
+  }
+
+  private func service(_ parameter: String, _ scheme: String, items: String) throws -> Service {
+    try loadService([
       "Call.yaml": """
       operation: Call
       method: GET
@@ -47,6 +78,5 @@ import SwiftGeneration
         CallResponse: {fields: {items: \(items), next: integer}}
       """
     ])
-    return texts(try makeGenerator().generate(service))["Sources/Call.swift"] ?? ""
   }
 }

@@ -19,10 +19,19 @@ struct DocumentationText: Hashable, Sendable {
   /// Whether there is nothing to say.
   var isEmpty: Bool { lines.isEmpty }
 
-  /// The text as a code span.
+  /// The text as a code span, which ends where its line does: line breaks in it are escapes.
   static func code(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "`")) else { return "`\(text)`" }
-    return "`" + String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "`" ? "'" : $0 })) + "`"
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "`") || $0 < 0x20 }) else { return "`\(text)`" }
+    let characters = text.unicodeScalars.map { scalar in
+      scalar == "`" ? "'" : scalar.value < 0x20 ? SwiftText.escaped(scalar) : String(scalar)
+    }
+    return "`\(characters.joined())`"
+  }
+
+  /// A text in which each line break is a space, for a place inside a sentence.
+  static func oneLine(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The lines, broken between words where they are longer than a width in characters.

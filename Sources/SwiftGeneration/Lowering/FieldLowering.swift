@@ -27,7 +27,7 @@ struct FieldLowering {
   }
 
   /// The names that had to differ from the expected ones.
-  var changes: [NameChange] { members.changes }
+  var changes: [NameChange] { members.changes + enumerations.flatMap(\.changes) }
 
   /// Assigns the names of fields, and of the enumerations that hold their values.
   ///

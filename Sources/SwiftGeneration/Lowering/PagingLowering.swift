@@ -6,6 +6,8 @@ struct PagingPlan {
   var item: SwiftType
   /// The properties that lead to the items of a page.
   var items: [PropertyPlan]
+  /// Whether the items are the values of a map, and not the elements of a list.
+  var isMap: Bool
   /// The properties that lead to the number of items on all pages.
   var total: [PropertyPlan]?
   /// The parameter that says how many items a page may hold.
@@ -18,25 +20,38 @@ struct PagingPlan {
   var itemMarker: PropertyPlan?
 }
 
+/// Why an operation cannot be called page by page, though the schema says how.
+struct PagingObstacle: Error {
+  var message: String
+}
+
 extension ServiceLowering {
-  /// Lowers paging; nil where the parameters and fields do not have the types that it takes.
+  /// Lowers paging.
+  ///
+  /// - Throws: What keeps it from being generated, such as a parameter of a type that no page is asked for with.
   func lower(
     _ paging: Paging,
     of operation: Operation,
     _ parameters: [ParameterPlan],
     _ members: FieldLowering
-  ) -> PagingPlan? {
-    guard let body = operation.success?.body, body.content == .json, body.alternatives.isEmpty, body.value.isPlain,
-      let items = path(paging.items, from: body.value),
-      case .array(let element, count: _) = items.end.shape, element.isPlain,
-      let position = parameter(paging.scheme.parameter, parameters)
-    else { return nil }
-
+  ) throws(PagingObstacle) -> PagingPlan {
+    guard let body = operation.success?.body, body.content == .json, body.alternatives.isEmpty, body.value.isPlain
+    else {
+      throw PagingObstacle(message: "the response is not always JSON of one type")
+    }
+    guard let items = path(paging.items, from: body.value), let (element, isMap) = items.end.elements else {
+      throw PagingObstacle(message: "no fields of objects lead to its items, a list or a map")
+    }
+    guard element.isPlain else { throw PagingObstacle(message: "its items may be null, or of another kind") }
+    guard let position = parameter(paging.scheme.parameter, parameters) else {
+      throw PagingObstacle(message: "no parameter asks for a page")
+    }
     let output = body.value
     var plan = PagingPlan(
       scheme: paging.scheme,
       item: item(element, of: items.owner, members),
       items: items.properties,
+      isMap: isMap,
       total: paging.total.flatMap { path($0, from: output)?.properties },
       limit: paging.limit.flatMap { parameter($0, parameters) },
       position: position
@@ -45,7 +60,8 @@ extension ServiceLowering {
       plan.nextMarker = next.flatMap { path($0, from: output)?.properties }
       plan.itemMarker = item.flatMap { path([$0], from: element)?.properties.last }
     }
-    return plan.isUsable(beside: parameters) ? plan : nil
+    if let obstacle = plan.obstacle(beside: parameters) { throw obstacle }
+    return plan
   }
 
   private func parameter(_ name: String, _ parameters: [ParameterPlan]) -> PropertyPlan? {
@@ -109,25 +125,56 @@ extension Paging.Scheme {
 }
 
 extension PagingPlan {
-  /// Whether the types are those that the runtime counts with, and no other parameter has a name that it uses.
-  fileprivate func isUsable(beside parameters: [ParameterPlan]) -> Bool {
+  /// A parameter or a field that is not of a type that the runtime counts with, or another parameter with a name that it
+  /// uses; nil where all is well.
+  fileprivate func obstacle(beside parameters: [ParameterPlan]) -> PagingObstacle? {
     let others = parameters.map(\.property).filter { $0.field.name != position.field.name }
-    if others.contains(where: { $0.name.text == scheme.requirement }) { return false }
-    if others.contains(where: { $0.name.text == "pageSize" && $0.field.name != limit?.field.name }) { return false }
-    if let limit, limit.name.text == "pageSize", limit.declaredType != .optional(.int) { return false }
-    switch scheme {
-    case .page, .offset:
-      return position.type.isWholeNumber && (position.name.text != scheme.requirement || position.declaredType == .int)
-    case .marker:
-      return position.type == .string && position.isOptional
-        && (nextMarker?.last ?? itemMarker).map { $0.type.isMarker } ?? false
+    if let other = others.first(where: { $0.name.text == scheme.requirement || isPageSize($0) }) {
+      return PagingObstacle(message: "the parameter '\(other.field.name)' has a name that stands for another thing")
     }
+    switch scheme {
+    case .page, .offset: return obstacleToCounting
+    case .marker: return obstacleToMarkers
+    }
+  }
+
+  /// Whether a parameter is called as the size of a page is, but is none that the runtime can ask for.
+  private func isPageSize(_ property: PropertyPlan) -> Bool {
+    guard property.name.text == "pageSize" else { return false }
+    return property.field.name != limit?.field.name || property.declaredType != .optional(.int)
+  }
+
+  private var obstacleToCounting: PagingObstacle? {
+    let fits = position.type.isCounter && (position.name.text != scheme.requirement || position.declaredType == .int)
+    return fits ? nil : PagingObstacle(message: "'\(position.field.name)' is neither a whole number nor a string")
+  }
+
+  private var obstacleToMarkers: PagingObstacle? {
+    guard position.isOptional, position.type.isCounter else {
+      return PagingObstacle(message: "'\(position.field.name)' is not a string or a whole number that may be left out")
+    }
+    guard let next = nextMarker?.last ?? itemMarker, next.type.isMarker else {
+      return PagingObstacle(message: "what comes back has no marker that is a string or a whole number")
+    }
+    guard position.type == .string || next.type.isMarkerNumber else {
+      return PagingObstacle(message: "'\(position.field.name)' is a number, and the marker that comes back is none")
+    }
+    return nil
   }
 }
 
 extension ValueType {
   /// Whether it is nothing but what the table says.
   fileprivate var isPlain: Bool { !isNullable && accepts.isEmpty }
+
+  /// The type of the elements of a list, or of the values of a map.
+  fileprivate var elements: (type: ValueType, isMap: Bool)? {
+    switch shape {
+    case .array(let element, count: _): (element, false)
+    case .map(let value, count: _): (value, true)
+    case .scalar, .reference, .object, .any: nil
+    }
+  }
 }
 
 extension APIModel.Operation {
@@ -170,6 +217,20 @@ extension SwiftType {
     default: false
     }
   }
+
+  /// Whether a value is a number that can name the place to go on from.
+  fileprivate var isMarkerNumber: Bool { isMarker && wrapped != .string }
+
+  /// The type without the wrappers that keep what the documentation does not foresee.
+  private var wrapped: SwiftType {
+    switch self {
+    case .documented(let type), .nullable(let type): type.wrapped
+    default: self
+    }
+  }
+
+  /// Whether a value can say which page is meant: a whole number, or a text that spells one.
+  fileprivate var isCounter: Bool { isWholeNumber || self == .string }
 
   /// Whether it is one of the types for whole numbers.
   var isWholeNumber: Bool { self == .int || self == .int64 }

@@ -20,10 +20,10 @@ struct FilePlan {
   }
 }
 
-/// A second name for an object type that is declared under another.
+/// A second name for an object type that is declared under another, or for the truth values.
 struct AliasPlan {
   var name: SwiftName
-  var target: SwiftName
+  var target: SwiftType
 }
 
 /// A struct for an object type.
@@ -87,6 +87,8 @@ struct EnumerationPlan {
   var cases: [CasePlan]
   /// Patterns of values that stand for many.
   var patterns: [EnumeratedValue]
+  /// Names of values that had to differ from the expected ones.
+  var changes: [NameChange]
   /// The same enumeration, where it is declared; nil for one that is declared here.
   var original: SwiftType?
 }
@@ -107,6 +109,8 @@ struct CallPlan {
   var output: OutputPlan
   var nested: [EnumerationPlan]
   var paging: PagingPlan?
+  /// Names of parameters and values that had to differ from the expected ones.
+  var changes: [NameChange] = []
 
   /// The parameters that each call gives.
   var ownParameters: [ParameterPlan] { parameters.filter { !$0.isConfigured } }
@@ -136,4 +140,13 @@ struct BodyPlan {
 struct OutputPlan {
   var type: SwiftType?
   var content: Body.Content
+  /// Further successes with another body, which is read as the first one's.
+  var others: [OtherSuccess] = []
+}
+
+/// A documented success whose body is another than that of the first.
+struct OtherSuccess {
+  var status: Int
+  var type: SwiftType
+  var origin: Origin
 }

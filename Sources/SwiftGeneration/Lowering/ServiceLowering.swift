@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 
 /// Decides how each part of a service looks in Swift.
 struct ServiceLowering {
@@ -12,6 +13,8 @@ struct ServiceLowering {
   let checkedTypes: Set<String>
   /// Names inside types that had to differ from the expected ones.
   var changes: [NameChange] = []
+  /// What is documented and not generated.
+  var diagnostics = DiagnosticCollector()
 
   init(_ service: Service, names: ServiceNames, settings: GenerationSettings) {
     self.service = service
@@ -30,8 +33,11 @@ struct ServiceLowering {
       let canonicalName = equalTypes.canonicalName(of: type.name)
       switch type.kind {
       case .object where canonicalName != type.name:
-        plan.aliases.append(AliasPlan(name: names.type(type.name), target: names.type(canonicalName)))
+        let target = SwiftType.named(names.type(canonicalName), module: nil)
+        plan.aliases.append(AliasPlan(name: names.type(type.name), target: target))
       case .object(let object): plan.objects.append(lower(object, of: type))
+      case .enumeration(let scalar) where scalar.kind == .boolean:
+        plan.aliases.append(AliasPlan(name: names.type(type.name), target: .bool))
       case .enumeration(let scalar): plan.enumerations.append(lower(scalar, of: type))
       }
     }
@@ -68,13 +74,15 @@ struct ServiceLowering {
     )
   }
 
-  private func lower(_ scalar: Scalar, of type: TypeDefinition) -> EnumerationPlan {
-    EnumerationPlan(
+  private mutating func lower(_ scalar: Scalar, of type: TypeDefinition) -> EnumerationPlan {
+    let plan = EnumerationPlan(
       name: names.type(type.name),
       documentation: type.documentation,
       schemaName: type.name,
       scalar: scalar
     )
+    changes += plan.changes
+    return plan
   }
 
   /// The types with a constraint, and those that mention one of them, and so on.
@@ -101,19 +109,21 @@ struct ServiceLowering {
 extension EnumerationPlan {
   /// Plans the enumeration for the values of a scalar.
   init(name: SwiftName, documentation: String?, schemaName: String, scalar: Scalar) {
-    var caseNames = CaseNames(isNumeric: scalar.kind != .string)
+    var caseNames = CaseNames(owner: schemaName, isNumeric: scalar.kind != .string)
     // A number that the type cannot hold can never arrive, and has no literal.
     let literal = scalar.values.filter {
       $0.pattern == nil && SwiftText.rawValue($0.wire, as: SwiftType(scalar.kind)) != nil
     }
+    let cases = literal.map { CasePlan(name: caseNames.name($0), value: $0) }
     self.init(
       name: name,
       documentation: documentation,
       schemaName: schemaName,
       scalar: scalar,
       rawType: SwiftType(scalar.kind),
-      cases: literal.map { CasePlan(name: caseNames.name($0), value: $0) },
-      patterns: scalar.values.filter { $0.pattern != nil }
+      cases: cases,
+      patterns: scalar.values.filter { $0.pattern != nil },
+      changes: caseNames.changes
     )
   }
 }
@@ -190,7 +200,7 @@ extension Scalar {
   /// Whether there is something to check besides the values of an enumeration.
   var hasConstraints: Bool {
     guard kind != .binary else { return false }
-    guard kind != .boolean, !isEnumeration else { return constant != nil }
+    guard kind != .boolean, !isEnumeration else { return onlyValue != nil }
     return range != nil || length != nil || pattern != nil || format?.isCheckable == true || constant != nil
       || !values.isEmpty
   }

@@ -5,17 +5,25 @@ struct MemberNames {
   private var properties: NameAllocator
   private var nested = NameAllocator(reserved: ReservedNames.types, suffixForReserved: "Value")
   private let owner: String
+  private let subject: NameChange.Subject
   private(set) var changes: [NameChange] = []
 
   /// Starts with an empty type.
   ///
   /// - Parameters:
   ///   - owner: The name of the type in the schema, for the explanation of changed names.
+  ///   - subject: What has the names of properties.
   ///   - enclosing: The Swift name of the type, which nothing inside it may have.
   ///   - module: The name of the module, which nothing may hide.
   ///   - reserved: Further names that no property may have.
-  init(owner: String, enclosing: SwiftName, module: SwiftName, reserved: Set<String> = []) {
-    self.owner = owner
+  init(
+    owner: String,
+    subject: NameChange.Subject = .field,
+    enclosing: SwiftName,
+    module: SwiftName,
+    reserved: Set<String> = []
+  ) {
+    (self.owner, self.subject) = (owner, subject)
     // Most types reserve nothing, and then the set is shared.
     let reserved = reserved.isEmpty ? ReservedNames.properties : ReservedNames.properties.union(reserved)
     properties = NameAllocator(reserved: reserved, suffixForReserved: "Value")
@@ -26,16 +34,21 @@ struct MemberNames {
   /// The name of the property for a field.
   mutating func property(_ wireName: String) -> SwiftName {
     let plain = NameStyle.lowerCamel(WordSplitter.words(of: wireName))
-    let name = properties.allocate(Self.cleaned(plain), or: Self.otherNames(wireName))
-    changes += NameChange.ifNeeded(.field, "\(owner).\(wireName)", wanted: plain, got: name)
+    let name = properties.allocate(Self.cleaned(plain), or: Self.otherNames(wireName, plain))
+    changes += NameChange.ifNeeded(subject, "\(owner).\(wireName)", wanted: plain, got: name, in: properties)
     return name
   }
 
-  /// What a property is called where its first name is taken: with the signs in words, or as it is on the wire.
-  private static func otherNames(_ wireName: String) -> [SwiftName] {
+  /// What a property is called where its first name is taken: with the signs in words, or as it is on the wire, but not
+  /// with the capital at its beginning that types have.
+  private static func otherNames(_ wireName: String, _ plain: String) -> [SwiftName] {
     let isIdentifier = SwiftName(wireName) != nil
     let spelled = isIdentifier ? [] : [NameStyle.lowerCamel(WordSplitter.words(of: spellingPunctuation(wireName)))]
-    return (spelled + [wireName]).map(cleaned)
+    let first = wireName.utf8.first { $0.isASCIILetter }
+    guard let first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else {
+      return (spelled + [wireName]).map(cleaned)
+    }
+    return (spelled + [WordSplitter.words(of: wireName).joined(separator: "_"), plain]).map(cleaned)
   }
 
   private static func cleaned(_ text: String) -> SwiftName { SwiftName(cleaning: text, fallback: "field") }
@@ -46,10 +59,12 @@ struct MemberNames {
     let wanted = NameStyle.upperCamel(isElement ? NameStyle.singular(words) : words)
     // A type cannot be called `Type`: `X.Type` is the type of `X`.
     let (first, second) = wanted == "Type" ? ("Kind", "TypeValue") : (wanted, wanted + "Value")
-    return nested.allocate(
+    let name = nested.allocate(
       SwiftName(cleaning: first, fallback: "Value"),
       or: [SwiftName(cleaning: second, fallback: "Value")]
     )
+    changes += NameChange.ifNeeded(.enumeration, "\(owner).\(wireName)", wanted: wanted, got: name, in: nested)
+    return name
   }
 
   private static func spellingPunctuation(_ text: String) -> String {
@@ -69,11 +84,17 @@ struct CaseNames {
   private static let longestMeaning = (words: 6, characters: 40)
 
   private var scope = NameAllocator(reserved: ReservedNames.cases, suffixForReserved: "Value")
+  private let owner: String
   private let isNumeric: Bool
+  private(set) var changes: [NameChange] = []
 
   /// Starts with an enumeration of numbers or of strings.
-  init(isNumeric: Bool) {
-    self.isNumeric = isNumeric
+  ///
+  /// - Parameters:
+  ///   - owner: What the schema calls it, for the explanation of changed names.
+  ///   - isNumeric: Whether its values are numbers.
+  init(owner: String, isNumeric: Bool) {
+    (self.owner, self.isNumeric) = (owner, isNumeric)
   }
 
   /// The name of the case for a value: the value itself where it is a word, else what it means.
@@ -82,10 +103,17 @@ struct CaseNames {
     let isWord = !isNumeric && wireWords.first?.utf8.first?.isASCIILetter == true
     let byValue = isWord ? NameStyle.lowerCamel(wireWords) : Self.numbered(value.wire, wireWords)
     guard !isWord, let byMeaning = Self.name(ofMeaning: value.meaning) else {
-      return scope.allocate(Self.cleaned(byValue), or: [Self.cleaned(byValue + "Value")])
+      let name = scope.allocate(Self.cleaned(byValue), or: [Self.cleaned(byValue + "Value")])
+      return noted(name, for: value, wanted: byValue)
     }
     let withValue = NameStyle.lowerCamel(WordSplitter.words(of: value.meaning ?? "") + wireWords)
-    return scope.allocate(Self.cleaned(byMeaning), or: [Self.cleaned(withValue), Self.cleaned(byValue)])
+    let name = scope.allocate(Self.cleaned(byMeaning), or: [Self.cleaned(withValue), Self.cleaned(byValue)])
+    return noted(name, for: value, wanted: byMeaning)
+  }
+
+  private mutating func noted(_ name: SwiftName, for value: EnumeratedValue, wanted: String) -> SwiftName {
+    changes += NameChange.ifNeeded(.value, "\(owner).\(value.wire)", wanted: wanted, got: name, in: scope)
+    return name
   }
 
   private static func cleaned(_ text: String) -> SwiftName { SwiftName(cleaning: text, fallback: "value") }

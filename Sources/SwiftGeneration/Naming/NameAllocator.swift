@@ -42,6 +42,13 @@ struct NameAllocator {
     return numbered
   }
 
+  /// Why a name was not handed out as it was wanted.
+  func reason(against wanted: String) -> NameChange.Reason {
+    guard let name = SwiftName(wanted), name == SwiftName(cleaning: wanted, fallback: "_") else { return .unsuitable }
+    guard reserved.contains(name.text) else { return .taken }
+    return ReservedNames.keywords.contains(name.text) ? .keyword : .reserved
+  }
+
   /// Takes a name, or what it becomes where it is reserved; nil if that is in use already.
   private mutating func claim(_ wanted: SwiftName) -> SwiftName? {
     let name = usable(wanted)

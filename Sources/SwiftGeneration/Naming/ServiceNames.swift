@@ -29,7 +29,7 @@ struct ServiceNames {
       let wanted = SwiftName(cleaning: operation.name, fallback: "Operation")
       let name = scope.allocate(wanted, or: [wanted.appending("Operation"), wanted.prefixed(module.text)])
       calls[operation.name] = name
-      changes += NameChange.ifNeeded(.operation, operation.name, wanted: operation.name, got: name)
+      changes += NameChange.ifNeeded(.operation, operation.name, wanted: operation.name, got: name, in: scope)
     }
 
     var types: [String: SwiftName] = [:]
@@ -38,7 +38,7 @@ struct ServiceNames {
       let prefixed = wanted.prefixed(module.text)
       let name = scope.allocate(ReservedNames.types.contains(wanted.text) ? prefixed : wanted, or: [prefixed])
       types[type.name] = name
-      changes += NameChange.ifNeeded(.type, type.name, wanted: type.name, got: name)
+      changes += NameChange.ifNeeded(.type, type.name, wanted: type.name, got: name, in: scope)
     }
 
     var suites: [String: SwiftName] = [:]
@@ -51,19 +51,27 @@ struct ServiceNames {
     var methods: [String: SwiftName] = [:]
     for operation in service.operations {
       let words = NameStyle.lowerCamel(WordSplitter.words(of: operation.name))
-      methods[operation.name] = methodScope.allocate(SwiftName(cleaning: words, fallback: "operation"))
+      let name = methodScope.allocate(SwiftName(cleaning: words, fallback: "operation"))
+      methods[operation.name] = name
+      changes += NameChange.ifNeeded(.method, operation.name, wanted: words, got: name, in: methodScope)
     }
     let groupNames = Set(service.operations.compactMap(\.group)).sorted()
-    groups = groupNames.map { name in
+    var groups: [OperationGroup] = []
+    for name in groupNames {
       let words = WordSplitter.words(of: name)
-      let type = SwiftName(cleaning: NameStyle.upperCamel(words), fallback: "Group")
-      let property = SwiftName(cleaning: NameStyle.lowerCamel(words), fallback: "group")
-      return OperationGroup(
+      let wanted = (type: NameStyle.upperCamel(words) + "Operations", property: NameStyle.lowerCamel(words))
+      let type = SwiftName(cleaning: NameStyle.upperCamel(words), fallback: "Group").appending("Operations")
+      let property = SwiftName(cleaning: wanted.property, fallback: "group")
+      let group = OperationGroup(
         name: name,
-        type: scope.allocate(type.appending("Operations")),
+        type: scope.allocate(type),
         property: methodScope.allocate(property, or: [property.appending("Operations")])
       )
+      groups.append(group)
+      changes += NameChange.ifNeeded(.group, name, wanted: wanted.type, got: group.type, in: scope)
+      changes += NameChange.ifNeeded(.group, name, wanted: wanted.property, got: group.property, in: methodScope)
     }
+    self.groups = groups
     self.types = types
     self.suites = suites
     self.calls = calls
@@ -108,31 +116,4 @@ struct OperationGroup {
   var type: SwiftName
   /// The property of the client that has these methods only.
   var property: SwiftName
-}
-
-/// A name in the generated code that is not the one a reader of the schema would expect.
-public struct NameChange: Hashable, Sendable {
-  /// What has the name.
-  public enum Subject: String, Sendable, Hashable {
-    case type, operation, field, value
-  }
-
-  /// What has the name.
-  public var subject: Subject
-  /// What it is called in the schema; for a field with its owner, `Owner.field`.
-  public var schemaName: String
-  /// What it is called in Swift.
-  public var swiftName: String
-  /// What it would have been called in Swift, had the name been free.
-  public var wantedName: String
-
-  static func ifNeeded(
-    _ subject: Subject,
-    _ schemaName: @autoclosure () -> String,
-    wanted: String,
-    got: SwiftName
-  ) -> [NameChange] {
-    guard got.text != wanted else { return [] }
-    return [NameChange(subject: subject, schemaName: schemaName(), swiftName: got.text, wantedName: wanted)]
-  }
 }

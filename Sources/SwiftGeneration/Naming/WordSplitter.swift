@@ -3,12 +3,13 @@ enum WordSplitter {
   /// How many bytes of a name are looked at.
   private static let longest = 500
 
-  /// The words of a name in lower case, without anything that is no ASCII letter or digit.
+  /// The words of a name in lower case, without anything that is no ASCII letter or digit; Latin letters with marks lose
+  /// their marks.
   ///
   /// A new word begins after a character that is neither, where a lower-case letter or a digit is followed by an
   /// upper-case one, and before the last of several upper-case letters if a lower-case one follows (`JSONValue`).
   static func words(of name: String) -> [String] {
-    let bytes = Array(name.utf8.prefix(longest))
+    let bytes = Array(LatinLetters.plain(name).utf8.prefix(longest))
     let lowercased = bytes.map(\.lowercased)
     var words: [String] = []
     words.reserveCapacity(4)

@@ -7,7 +7,7 @@ struct AliasesView {
   func declarations() -> [SwiftText] {
     guard !plans.isEmpty else { return [] }
     let aliases = plans.map { plan in
-      TemplateContext(["name": .text(.declaration(plan.name)), "type": .text(.declaration(plan.target))])
+      TemplateContext(["name": .text(.declaration(plan.name)), "type": .text(.type(plan.target))])
     }
     return [templates.render(.aliases, TemplateContext(["aliases": .list(aliases)]))]
   }

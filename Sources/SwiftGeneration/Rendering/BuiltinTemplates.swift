@@ -104,7 +104,7 @@ extension {{client}} {
 """###
 
   private static let client = ###"""
-{{documentation}}public struct {{name}}: ServiceClient{{#groups}}, {{protocol}}{{/groups}} {
+{{documentation}}public struct {{name}}:{{conformances}} {
   public var core: APIClient
 
   /// Makes a client from its parts.
@@ -217,6 +217,9 @@ extension {{name}} {
 @Suite({{suite}})
 struct {{name}} {
 {{#examples}}
+{{^isFirst}}
+
+{{/isFirst}}
   @Test({{title}})
   func {{name}}() throws {
     let json = {{json}}
@@ -229,25 +232,29 @@ struct {{name}} {
     try #expect(RoundTrip.difference(in: {{type}}.self, json) == nil)
 {{/waiver}}
   }
-
 {{/examples}}
 {{#requests}}
+{{^isFirst}}
+
+{{/isFirst}}
   @Test({{title}})
   func {{name}}() throws {
     let call = {{call}}
     try #expect(RequestTarget(of: call, configured: [{{configured}}]) == {{target}})
   }
-
 {{/requests}}
 {{#types}}
+{{^isFirst}}
+
+{{/isFirst}}
   @Test({{title}})
   func {{name}}() {
     let full = {{full}}
     let problems = RoundTrip.problems(with: {{type}}.self, minimal: {{minimal}}, full: full{{#nullable}}, nullable: [{{nullable}}]{{/nullable}}{{#others}}, others: {{others}}{{/others}})
     #expect(problems == [])
   }
-
 {{#hasProbes}}
+
   @Test(
     {{probesTitle}},
     arguments: [
@@ -258,19 +265,23 @@ struct {{name}} {
   func {{probesName}}(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: {{type}}.self) == probe.expectedFindings)
   }
-
 {{/hasProbes}}
 {{/types}}
 {{#enumerations}}
+{{^isFirst}}
+
+{{/isFirst}}
   @Test({{title}})
   func {{name}}() {
     let documented = {{documented}}
     let problems = RoundTrip.problems(withEnumeration: {{type}}.self, documented: documented, other: {{other}})
     #expect(problems == [])
   }
-
 {{/enumerations}}
 {{#calls}}
+{{^isFirst}}
+
+{{/isFirst}}
   @Test({{title}})
   func {{name}}() {
 {{#probes}}
@@ -285,8 +296,10 @@ struct {{name}} {
   private static let validation = ###"""
 {{#constants}}
 private static let {{name}} = {{value}}
-
 {{/constants}}
+{{#hasConstants}}
+
+{{/hasConstants}}
 {{#isShort}}
 public func {{function}}(with validator: inout Validator) { {{#checks}}{{check}}{{/checks}} }
 {{/isShort}}

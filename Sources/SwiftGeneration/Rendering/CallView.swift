@@ -88,10 +88,22 @@ struct CallView {
       return "\(response.status)\(meaning)"
     }
     let failing = statuses.isEmpty ? nil : "ocumented failures: \(statuses.joined(separator: ", "))."
+    let others = otherSuccesses
     guard let text = operation.documentation else {
-      return [DocumentationText("Calls `\(operation.name)`\(failing.map { "; d\($0)" } ?? ".")")]
+      let sentence = "Calls `\(operation.name)`\(failing.map { "; d\($0)" } ?? ".")"
+      return [sentence, others].compactMap { $0 }.map { DocumentationText($0) }
     }
-    return [text, failing.map { "D\($0)" }].compactMap { $0 }.map { DocumentationText($0) }
+    return [text, failing.map { "D\($0)" }, others].compactMap { $0 }.map { DocumentationText($0) }
+  }
+
+  /// What else a success may carry, which the method does not return; nil where there is nothing.
+  private var otherSuccesses: String? {
+    let others = plan.output.others.map { other in
+      "\(other.status) with \(DocumentationText.code(SwiftText.type(other.type).description))"
+    }
+    guard !others.isEmpty else { return nil }
+    let read = DocumentationText.code(output.description)
+    return "Also documented: \(others.joined(separator: ", ")); what comes back is read as \(read)."
   }
 
   private static func withoutFullStop(_ text: String) -> String {

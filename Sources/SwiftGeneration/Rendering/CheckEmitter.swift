@@ -79,8 +79,8 @@ struct CheckEmitter {
   }
 
   private mutating func checks(of scalar: Scalar, _ target: Target, _ property: SwiftName) -> [SwiftText] {
-    if let constant = scalar.constant {
-      return SwiftText.literal(constant, as: scalar.kind).map { [target.call("check", [SwiftText("constant: ") + $0])] }
+    if let only = scalar.onlyValue {
+      return SwiftText.literal(only, as: scalar.kind).map { [target.call("check", [SwiftText("constant: ") + $0])] }
         ?? []
     }
     if scalar.isEnumeration { return goesIntoValues ? [target.validation] : [] }

@@ -89,7 +89,7 @@ struct PropertyView {
 
   var context: TemplateContext {
     TemplateContext([
-      "documentation": .text(.documentation(FieldDocumentation.text(of: plan.field), indentation: 2)),
+      "documentation": .text(.documentation(FieldDocumentation.text(of: plan), indentation: 2)),
       "name": .text(.declaration(plan.name)),
       "reference": .text(plan.reference),
       "type": .text(.type(plan.declaredType)),
@@ -142,6 +142,7 @@ struct ValidationView {
     return TemplateContext([
       "function": .text(SwiftText(function)),
       "isShort": .flag(emitter.statements.count == 1 && length <= ParameterList.width),
+      "hasConstants": .flag(!emitter.constants.isEmpty),
       "checks": .list(emitter.statements.map { TemplateContext(["check": .text($0)]) }),
       "constants": .list(
         emitter.constants.map { constant in

@@ -22,7 +22,11 @@ struct PagingView {
 
   private var items: SwiftText {
     let page = SwiftText("page")
-    return plan.items.isEmpty ? page : Self.expression(page, plan.items) + SwiftText(" ?? []")
+    let value = plan.items.isEmpty ? page : Self.expression(page, plan.items)
+    guard plan.isMap else { return plan.items.isEmpty ? page : value + SwiftText(" ?? []") }
+    let map = plan.items.isEmpty ? page : SwiftText("(") + value + SwiftText(" ?? [:])")
+    // A map has no order of its own.
+    return map + SwiftText(".sorted { $0.key < $1.key }.map(\\.value)")
   }
 
   private var conformance: SwiftText {
@@ -52,13 +56,47 @@ struct PagingView {
     guard parameter.name.text != plan.scheme.requirement else { return (none, none, none) }
     let name = parameter.reference
     switch plan.scheme {
-    case .marker: return (SwiftText("marker: String?"), name, name + SwiftText(" = newValue"))
+    case .marker: return (SwiftText("marker: String?"), marker(name), markerUpdate(name))
     case .page, .offset:
       let declaration = isPage ? SwiftText("pageNumber: Int") : SwiftText("recordOffset: Int")
-      let present = parameter.isOptional ? name + SwiftText(" ?? 0") : name
-      guard parameter.type == .int64 else { return (declaration, present, name + SwiftText(" = newValue")) }
-      return (declaration, SwiftText("Int(") + present + SwiftText(")"), name + SwiftText(" = Int64(newValue)"))
+      return (declaration, number(name), name + SwiftText(" = ") + numberUpdate)
     }
+  }
+
+  private func marker(_ name: SwiftText) -> SwiftText {
+    plan.position.type == .string ? name : name + SwiftText(".map { String($0) }")
+  }
+
+  private func markerUpdate(_ name: SwiftText) -> SwiftText {
+    switch plan.position.type {
+    case .int: name + SwiftText(" = newValue.flatMap { Int($0) }")
+    case .int64: name + SwiftText(" = newValue.flatMap { Int64($0) }")
+    default: name + SwiftText(" = newValue")
+    }
+  }
+
+  /// The number that a parameter says, from 0.
+  private func number(_ name: SwiftText) -> SwiftText {
+    let isOptional = plan.position.isOptional
+    switch plan.position.type {
+    case .string:
+      let parsed = isOptional ? name + SwiftText(".flatMap { Int($0) }") : call("Int", name)
+      return parsed + SwiftText(" ?? 0")
+    case .int64: return call("Int", isOptional ? name + SwiftText(" ?? 0") : name)
+    default: return isOptional ? name + SwiftText(" ?? 0") : name
+    }
+  }
+
+  private var numberUpdate: SwiftText {
+    switch plan.position.type {
+    case .string: SwiftText("String(newValue)")
+    case .int64: SwiftText("Int64(newValue)")
+    default: SwiftText("newValue")
+    }
+  }
+
+  private func call(_ function: StaticString, _ argument: SwiftText) -> SwiftText {
+    SwiftText(function) + SwiftText("(") + argument + SwiftText(")")
   }
 
   private var isPage: Bool {

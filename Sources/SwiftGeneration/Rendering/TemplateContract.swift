@@ -69,7 +69,7 @@ struct TemplateContract: Sendable {
 
   private static let validation = TemplateContract(
     texts: ["function"],
-    flags: ["isShort"],
+    flags: ["hasConstants", "isShort"],
     lists: ["checks": TemplateContract(texts: ["check"]), "constants": TemplateContract(texts: ["name", "value"])]
   )
 
@@ -88,7 +88,7 @@ struct TemplateContract: Sendable {
   )
 
   private static let client = TemplateContract(
-    texts: ["documentation", "name", "credentials"],
+    texts: ["documentation", "name", "conformances", "credentials"],
     flags: ["hasConfigured", "hasGroups"],
     lists: [
       "configured": TemplateContract(texts: ["name", "wireName", "text"]),
@@ -99,16 +99,17 @@ struct TemplateContract: Sendable {
   private static let tests = TemplateContract(
     texts: ["suite", "name"],
     lists: [
-      "examples": TemplateContract(texts: ["title", "name", "type", "json", "waiver"]),
-      "requests": TemplateContract(texts: ["title", "name", "call", "configured", "target"]),
+      "examples": TemplateContract(texts: ["title", "name", "type", "json", "waiver"], flags: ["isFirst"]),
+      "requests": TemplateContract(texts: ["title", "name", "call", "configured", "target"], flags: ["isFirst"]),
       "types": TemplateContract(
         texts: ["title", "name", "type", "minimal", "full", "nullable", "others", "probesTitle", "probesName"],
-        flags: ["hasProbes"],
+        flags: ["hasProbes", "isFirst"],
         lists: ["probes": TemplateContract(texts: ["label", "json", "issue"])]
       ),
-      "enumerations": TemplateContract(texts: ["title", "name", "type", "documented", "other"]),
+      "enumerations": TemplateContract(texts: ["title", "name", "type", "documented", "other"], flags: ["isFirst"]),
       "calls": TemplateContract(
         texts: ["title", "name"],
+        flags: ["isFirst"],
         lists: ["probes": TemplateContract(texts: ["call", "issue"])]
       ),
     ]

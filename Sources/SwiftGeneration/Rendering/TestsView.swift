@@ -22,22 +22,32 @@ struct TestsView {
     let documented = plan.calls.flatMap { examples(of: $0, &names) }
     let requestLines = plan.calls.flatMap { requests(of: $0, &names) }
     let calls = plan.calls.compactMap { probes(of: $0, &names) }
-    let all = [types, enumerations, documented, requestLines, calls]
-    guard all.contains(where: { !$0.isEmpty }) else { return nil }
+    let lists = Self.markingFirst([documented, requestLines, types, enumerations, calls])
+    guard lists.contains(where: { !$0.isEmpty }) else { return nil }
     let name = self.names.suite(group)
     let entries = TemplateContext([
       "suite": .text(.stringLiteral(group.base)),
       "name": .text(.declaration(name)),
-      "types": .list(types),
-      "enumerations": .list(enumerations),
-      "examples": .list(documented),
-      "requests": .list(requestLines),
-      "calls": .list(calls),
+      "examples": .list(lists[0]),
+      "requests": .list(lists[1]),
+      "types": .list(lists[2]),
+      "enumerations": .list(lists[3]),
+      "calls": .list(lists[4]),
     ])
-    // In the order of the template.
-    let functions = [documented, requestLines, types, enumerations, calls].joined().flatMap(\.functionNames)
+    let functions = lists.joined().flatMap(\.functionNames)
     let planned = [Declaration("struct", name.text)] + functions.map { Declaration("func", $0, in: name.text) }
     return (templates.render(.tests, entries), planned)
+  }
+
+  /// The tests, in the order of the template, each with whether there is none before it.
+  private static func markingFirst(_ lists: [[TemplateContext]]) -> [[TemplateContext]] {
+    var isFirst = true
+    return lists.map { tests in
+      tests.map { test in
+        defer { isFirst = false }
+        return TemplateContext(["isFirst": .flag(isFirst)]) + test
+      }
+    }
   }
 
   private func function(_ text: String, _ names: inout NameAllocator) -> SwiftText {
