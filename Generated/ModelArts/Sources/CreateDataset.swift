@@ -48,7 +48,7 @@ public struct CreateDatasetRequest: APIObject {
   public var schema: [CreateDatasetRequestSchema]?
   /// `work_path`: string, required, 3...700 characters.
   public var workPath: String
-  /// `work_path_type`: integer, required, default `0`.
+  /// `work_path_type`: integer, required, although `0` is documented as its default.
   public var workPathType: Int
   public var workforceInformation: WorkforceInformation?
   /// `workspace_id`: string, default `0`.
@@ -112,7 +112,7 @@ public struct CreateDatasetRequestSchema: APIObject {
 
 public struct WorkforceInformation: APIObject {
   public var dataSyncType: DataSyncType?
-  /// `repetition`: integer, 1....
+  /// `repetition`: integer, at least 1.
   public var repetition: Int?
   public var synchronizeAutoLabelingData: Bool?
   public var synchronizeData: Bool?

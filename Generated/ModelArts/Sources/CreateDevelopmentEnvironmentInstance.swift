@@ -32,10 +32,10 @@ extension DevenvironOldVersionOperations {
 }
 
 public struct CreateDevelopmentEnvironmentInstanceRequest: APIObject {
-  /// `name`: string, required, ...64 characters.
+  /// `name`: string, required, at most 64 characters.
   public var name: String
   public var profileID: String
-  /// `description`: string, ...512 characters.
+  /// `description`: string, at most 512 characters.
   public var description: String?
   public var flavor: String
   public var spec: CreateDevelopmentEnvironmentInstanceRequestSpec

@@ -35,12 +35,12 @@ extension DevelopmentEnvironmentManagementOperations {
 }
 
 public struct CreateImageRequest: APIObject {
-  /// `description`: string, ...512 characters.
+  /// `description`: string, at most 512 characters.
   public var description: String?
-  /// `name`: string, ...512 characters.
+  /// `name`: string, at most 512 characters.
   public var name: String?
   public var namespace: String?
-  /// `tag`: string, ...64 characters.
+  /// `tag`: string, at most 64 characters.
   public var tag: String?
   /// `workspace_id`: string, default `0`.
   public var workspaceID: String?

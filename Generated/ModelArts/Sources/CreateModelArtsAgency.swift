@@ -32,7 +32,7 @@ extension AuthorizationManagementOperations {
 }
 
 public struct CreateModelArtsAgencyRequest: APIObject {
-  /// `agency_name_suffix`: string, ...50 characters.
+  /// `agency_name_suffix`: string, at most 50 characters.
   public var agencyNameSuffix: String?
   public init(agencyNameSuffix: String? = nil) { self.agencyNameSuffix = agencyNameSuffix }
   public static let fields: Fields<Self> = ["agency_name_suffix": \.agencyNameSuffix]

@@ -30,7 +30,7 @@ extension DevelopmentEnvironmentManagementOperations {
 }
 
 public struct CreateNotebookRequest: APIObject {
-  /// `description`: string, ...512 characters.
+  /// `description`: string, at most 512 characters.
   public var description: String?
   /// `duration`: long, in milliseconds.
   public var duration: Int64?
@@ -39,7 +39,7 @@ public struct CreateNotebookRequest: APIObject {
   public var feature: Feature?
   public var flavor: Flavor
   public var imageID: String
-  /// `name`: string, required, ...128 characters.
+  /// `name`: string, required, at most 128 characters.
   public var name: String
   public var poolID: String?
   public var volume: VolumeReq
@@ -81,7 +81,7 @@ public struct CreateNotebookRequest: APIObject {
 }
 
 public struct VolumeReq: APIObject {
-  /// `capacity`: integer, ...4096, in GB, default `5`.
+  /// `capacity`: integer, at most 4096, in GB, default `5`.
   public var capacity: Int?
   public var category: Category
   public var ownership: Ownership

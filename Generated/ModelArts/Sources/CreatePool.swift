@@ -115,7 +115,7 @@ public struct PoolSpecCreation: APIObject {
   public var scope: [Scope]?
   public var resources: [PoolResourceInput]
   public var parent: String?
-  /// `network`: PoolNetwork, required when creating physical resource pools.
+  /// `network`: PoolNetwork, required for creating physical resource pools.
   public var network: PoolNetwork?
   public var containerNetwork: PoolContainerNetwork?
   public var kubernetesSvcIPRange: String?

@@ -39,7 +39,7 @@ public struct CreateServiceRequest: APIObject {
   public var vpcID: String?
   /// `service_name`: string, required, 1...64 characters.
   public var serviceName: String
-  /// `description`: string, ...100 characters.
+  /// `description`: string, at most 100 characters.
   public var description: String?
   /// `security_group_id`: string, required when vpc_id is configured.
   public var securityGroupID: String?

@@ -35,14 +35,14 @@ extension ServiceTaskManagementOperations {
 public struct CreateTasksRequest: APIObject {
   /// `name`: string, required, 1...100 characters.
   public var name: String
-  /// `description`: string, ...500 characters.
+  /// `description`: string, at most 500 characters.
   public var description: String?
   public var schedule: TaskScheduleInput?
   public var input: TaskInputInput
   public var output: TaskOutput
-  /// `config`: object, required when some services.
+  /// `config`: object, required for some services.
   public var config: JSONValue?
-  /// `source_usage_estimate`: TaskSourceUsageEstimate, required when ModelArts Edge.
+  /// `source_usage_estimate`: TaskSourceUsageEstimate, required for ModelArts Edge.
   public var sourceUsageEstimate: TaskSourceUsageEstimate?
 
   public init(
@@ -66,12 +66,12 @@ public struct CreateTasksRequest: APIObject {
 
 public struct TaskScheduleInput: APIObject {
   public var type: Kind
-  /// `execution_mode`: string, required when scheduled tasks.
+  /// `execution_mode`: string, required for scheduled tasks.
   public var executionMode: ExecutionMode?
   public var timezone: String
-  /// `days_of_week`: list of integer, required when weekly tasks.
+  /// `days_of_week`: list of integer, required for weekly tasks.
   public var daysOfWeek: [Int]?
-  /// `days_of_month`: list of integer, required when monthly tasks.
+  /// `days_of_month`: list of integer, required for monthly tasks.
   public var daysOfMonth: [Int]?
   public var periods: [TaskScheduleInputPeriods]?
   public var frequency: TaskScheduleInputFrequency?

@@ -32,7 +32,7 @@ extension TrainingManagementOperations {
 }
 
 public struct CreateTrainingJobRequest: APIObject {
-  /// `kind`: string, required, default `job`.
+  /// `kind`: string, required, although `job` is documented as its default.
   public var kind: String
   public var metadata: JobMetadataInput
   public var algorithm: JobAlgorithm?
@@ -417,7 +417,7 @@ public struct Obs: APIObject {
 
 public struct AutoStop: APIObject {
   public var timeUnit: TimeUnit
-  /// `duration`: integer, required, 1....
+  /// `duration`: integer, required, at least 1.
   public var duration: Int
   public init(timeUnit: TimeUnit, duration: Int) { (self.timeUnit, self.duration) = (timeUnit, duration) }
   public static let fields: Fields<Self> = ["time_unit": \.timeUnit, "duration": \.duration]

@@ -46,7 +46,7 @@ public struct CreateTrainingJobConfigurationRequest: APIObject {
   public var datasetID: String?
   public var datasetVersionID: String?
   public var dataSource: [CreateTrainingJobConfigurationRequestDataSource]?
-  /// `engine_id`: long, required, default `1`.
+  /// `engine_id`: long, required, although `1` is documented as its default.
   public var engineID: Int64
   public var trainURL: String?
   public var logURL: String?

@@ -68,7 +68,7 @@ public struct CreateTrainingJobTrainingJobsRequestConfig: APIObject {
   public var dataSource: [CreateTrainingJobTrainingJobsRequestConfigDataSource]?
   public var specID: Int64
   public var poolID: String
-  /// `engine_id`: long, required, default `1`.
+  /// `engine_id`: long, required, although `1` is documented as its default.
   public var engineID: Int64
   public var trainURL: String?
   public var logURL: String?

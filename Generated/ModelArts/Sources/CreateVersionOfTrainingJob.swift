@@ -59,7 +59,7 @@ public struct CreateVersionOfTrainingJobRequestConfig: APIObject {
   public var dataSource: [CreateVersionOfTrainingJobRequestConfigDataSource]?
   public var specID: Int64
   public var poolID: String
-  /// `engine_id`: long, required, default `1`.
+  /// `engine_id`: long, required, although `1` is documented as its default.
   public var engineID: Int64
   public var modelID: Int64
   public var trainURL: String

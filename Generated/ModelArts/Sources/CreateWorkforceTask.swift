@@ -38,7 +38,7 @@ public struct CreateWorkforceTaskRequest: APIObject {
   /// `auto_sync_dataset`: boolean, default `true`.
   public var autoSyncDataset: Bool?
   public var dataSyncType: DataSyncType?
-  /// `repetition`: integer, 1....
+  /// `repetition`: integer, at least 1.
   public var repetition: Int?
   public var sampleConditions: String?
   /// `synchronize_auto_labeling_data`: boolean, default `false`.

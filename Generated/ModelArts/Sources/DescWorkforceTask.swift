@@ -55,7 +55,7 @@ public struct DescWorkforceTaskResponse: APIObject {
   public var description: String?
   public var labelStats: [LabelStats]?
   public var passRate: Double?
-  /// `repetition`: integer, 1....
+  /// `repetition`: integer, at least 1.
   public var repetition: Int?
   public var sampleSearchConditions: [SearchCondition]?
   public var sampleStats: SampleStats?

@@ -8,7 +8,7 @@ public struct ListAlgorithms: OffsetPaging {
   public static let route = APIRoute(.get, "/v2/{project_id}/algorithms", statuses: [200])
 
   public var projectID: String?
-  /// `offset`: integer, 0....
+  /// `offset`: integer, at least 0.
   public var offset: Int?
   /// `limit`: integer, 1...50.
   public var limit: Int?

@@ -12,7 +12,7 @@ public struct ListAllNotebooks: OffsetPaging {
   public var feature: Feature?
   /// `limit`: integer, default `10`.
   public var limit: Int?
-  /// `name`: string, ...128 characters.
+  /// `name`: string, at most 128 characters.
   public var name: String?
   public var poolID: String?
   /// `offset`: integer, default `0`.

@@ -157,7 +157,7 @@ extension DataManagementOldVersionOperations {
 
 public struct ListDatasetsResponse: APIObject {
   public var datasets: [DatasetAndFilePreview]?
-  /// `total_number`: integer, ...100.
+  /// `total_number`: integer, at most 100.
   public var totalNumber: Int?
 
   public init(datasets: [DatasetAndFilePreview]? = nil, totalNumber: Int? = nil) {

@@ -10,7 +10,7 @@ public struct ListEvents: OffsetPaging {
   public var projectID: String?
   public var resource: Resource
   public var name: String
-  /// `limit`: integer, ...500, default `500`.
+  /// `limit`: integer, at most 500, default `500`.
   public var limit: Int?
   public var offset: Int?
   public var type: Kind?

@@ -10,7 +10,7 @@ public struct ListImage: OffsetPaging {
   public var projectID: String?
   /// `limit`: integer, default `200`.
   public var limit: Int?
-  /// `name`: string, ...512 characters.
+  /// `name`: string, at most 512 characters.
   public var name: String?
   /// `name_fuzzy_match`: boolean, default `true`.
   public var nameFuzzyMatch: Bool?
@@ -110,11 +110,11 @@ public struct ImageResponse: APIObject {
   public var arch: Arch?
   /// `create_at`: long, in milliseconds since 1970.
   public var createAt: Int64?
-  /// `description`: string, ...512 characters.
+  /// `description`: string, at most 512 characters.
   public var description: String?
   public var devServices: [DevService]?
   public var id: String?
-  /// `name`: string, ...512 characters.
+  /// `name`: string, at most 512 characters.
   public var name: String?
   public var namespace: String?
   /// `origin`: string, default `CUSTOMIZE`.

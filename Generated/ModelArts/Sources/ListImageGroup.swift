@@ -8,7 +8,7 @@ public struct ListImageGroup: APIOperation {
   public static let route = APIRoute(.get, "/v1/{project_id}/images/group", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
-  /// `name`: string, ...512 characters.
+  /// `name`: string, at most 512 characters.
   public var name: String?
   /// `name_fuzzy_match`: boolean, default `true`.
   public var nameFuzzyMatch: Bool?

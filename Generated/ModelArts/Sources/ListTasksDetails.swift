@@ -117,7 +117,7 @@ public struct TaskDetails: APIObject {
   public var schedule: TaskSchedule?
   public var input: TaskInput?
   public var output: TaskOutputForDisplay?
-  /// `config`: object, required when some services.
+  /// `config`: object, required for some services.
   public var config: JSONValue?
 
   public init(

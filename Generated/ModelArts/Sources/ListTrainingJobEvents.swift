@@ -18,7 +18,7 @@ public struct ListTrainingJobEvents: OffsetPaging {
   public var startTime: String?
   public var endTime: String?
   public var level: String?
-  /// `pattern`: string, ...256 characters.
+  /// `pattern`: string, at most 256 characters.
   public var pattern: String?
   public var source: String?
   public var xLanguage: String?

@@ -35,7 +35,7 @@ extension TrainingManagementOperations {
 }
 
 public struct ListTrainingJobsRequest: APIObject {
-  /// `offset`: integer, 0....
+  /// `offset`: integer, at least 0.
   public var offset: Int?
   /// `limit`: integer, 1...50.
   public var limit: Int?
@@ -92,7 +92,7 @@ public struct ListTrainingJobsResponse: APIObject {
   public var count: Int?
   /// `limit`: integer, 1...50.
   public var limit: Int?
-  /// `offset`: integer, 0....
+  /// `offset`: integer, at least 0.
   public var offset: Int?
   /// `sort_by`: string, default `create_time`.
   public var sortBy: String?

@@ -3,7 +3,7 @@
 public import TablatureRuntime
 
 /// `GET /v2/{project_id}/pools/{pool_name}/workloads`.
-public struct ListWorkloads: APIOperation {
+public struct ListWorkloads: OffsetPaging {
   public typealias Output = ListWorkloadsResponse
   public static let route = APIRoute(.get, "/v2/{project_id}/pools/{pool_name}/workloads", statuses: [200, 400, 404])
 
@@ -14,7 +14,7 @@ public struct ListWorkloads: APIOperation {
   public var sort: Sort?
   public var ascend: Bool?
   public var offset: String?
-  /// `limit`: integer, ...500, default `500`.
+  /// `limit`: integer, at most 500, default `500`.
   public var limit: Int?
 
   public init(
@@ -36,6 +36,14 @@ public struct ListWorkloads: APIOperation {
     validator.check(sort, "sort")
     validator.check(limit, "limit", range: Limits(upTo: 500))
   }
+
+  public var pageSize: Int? { limit ?? 500 }
+  public var recordOffset: Int {
+    get { offset.flatMap { Int($0) } ?? 0 }
+    set { offset = String(newValue) }
+  }
+  public static func items(of page: ListWorkloadsResponse) -> [Workload] { page.items ?? [] }
+  public static func total(of page: ListWorkloadsResponse) -> Int? { page.total }
 
   public struct Kind: OpenEnumeration {
     public let rawValue: String

@@ -6,7 +6,15 @@ public import TablatureRuntime
 /// Calls the operations of ModelArts.
 ///
 /// A platform for preparing data, training models and running them.
-public struct ModelArtsClient: ServiceClient, AiApplicationManagementOperations, AuthorizationManagementOperations, ConfigurationManagementOperations, DataManagementOldVersionOperations, DevelopmentEnvironmentManagementOperations, DevenvironOldVersionOperations, EventManagementOperations, NetworkManagementOperations, NodeManagementOperations, OrderManagementOperations, PlugInManagementOperations, PlugInTemplateManagementOperations, ResourceAndEngineSpecificationsOperations, ResourceMetricsOperations, ResourcePoolJobManagementOperations, ResourcePoolManagementOperations, ResourceSpecificationsManagementOperations, ServiceManagementOperations, ServiceTaskManagementOperations, TagManagementOperations, TrainingJobParameterConfigurationOperations, TrainingJobsOperations, TrainingManagementOperations, VirtualResourceFlavorsOperations, VisualizationJobsOperations {
+public struct ModelArtsClient:
+  ServiceClient, AiApplicationManagementOperations, AuthorizationManagementOperations,
+  ConfigurationManagementOperations, DataManagementOldVersionOperations, DevelopmentEnvironmentManagementOperations,
+  DevenvironOldVersionOperations, EventManagementOperations, NetworkManagementOperations, NodeManagementOperations,
+  OrderManagementOperations, PlugInManagementOperations, PlugInTemplateManagementOperations,
+  ResourceAndEngineSpecificationsOperations, ResourceMetricsOperations, ResourcePoolJobManagementOperations,
+  ResourcePoolManagementOperations, ResourceSpecificationsManagementOperations, ServiceManagementOperations,
+  ServiceTaskManagementOperations, TagManagementOperations, TrainingJobParameterConfigurationOperations,
+  TrainingJobsOperations, TrainingManagementOperations, VirtualResourceFlavorsOperations, VisualizationJobsOperations {
   public var core: APIClient
 
   /// Makes a client from its parts.

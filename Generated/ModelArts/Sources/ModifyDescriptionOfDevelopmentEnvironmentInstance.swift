@@ -37,7 +37,7 @@ extension DevenvironOldVersionOperations {
 }
 
 public struct ModifyDescriptionOfDevelopmentEnvironmentInstanceRequest: APIObject {
-  /// `description`: string, ...512 characters.
+  /// `description`: string, at most 512 characters.
   public var description: String?
   public var spec: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequestSpec?
 

@@ -45,7 +45,7 @@ public struct ModifyTrainingJobConfigurationRequest: APIObject {
   public var datasetID: String?
   public var datasetVersionID: String?
   public var dataSource: [ModifyTrainingJobConfigurationRequestDataSource]?
-  /// `engine_id`: long, required, default `1`.
+  /// `engine_id`: long, required, although `1` is documented as its default.
   public var engineID: Int64
   public var trainURL: String?
   public var logURL: String?

@@ -32,7 +32,7 @@ extension DevelopmentEnvironmentManagementOperations {
 public struct RegisterImageRequest: APIObject {
   /// `arch`: string, default `X86_64`.
   public var arch: Arch?
-  /// `description`: string, ...512 characters.
+  /// `description`: string, at most 512 characters.
   public var description: String?
   /// `origin`: string, default `CUSTOMIZE`.
   public var origin: Origin?

@@ -3,13 +3,13 @@
 public import TablatureRuntime
 
 /// `GET /v1/{project_id}/models/ai-engine-runtimes`.
-public struct ShowModelEngineAndRuntime: APIOperation {
+public struct ShowModelEngineAndRuntime: OffsetPaging {
   public typealias Output = ShowModelEngineAndRuntimeResponse
   public static let route = APIRoute(.get, "/v1/{project_id}/models/ai-engine-runtimes", statuses: [200, 401, 403, 404])
 
   public var projectID: String?
   public var limit: String?
-  /// `offset`: string, 0....
+  /// `offset`: string, at least 0.
   public var offset: String?
 
   public init(limit: String? = nil, offset: String? = nil, projectID: String? = nil) {
@@ -22,6 +22,13 @@ public struct ShowModelEngineAndRuntime: APIOperation {
   }
 
   public func validate(with validator: inout Validator) { validator.check(offset, "offset", range: Limits(from: 0)) }
+
+  public var recordOffset: Int {
+    get { offset.flatMap { Int($0) } ?? 0 }
+    set { offset = String(newValue) }
+  }
+  public static func items(of page: ShowModelEngineAndRuntimeResponse) -> [EngineAndRuntimesResponse] { page.engineRuntimes ?? [] }
+  public static func total(of page: ShowModelEngineAndRuntimeResponse) -> Int? { page.count }
 }
 
 extension AiApplicationManagementOperations {

@@ -72,7 +72,7 @@ extension ResourcePoolManagementOperations {
 }
 
 public struct ShowPoolMonitorResponse: APIObject {
-  /// `metrics`: list of PoolMetricItem, ...20 elements.
+  /// `metrics`: list of PoolMetricItem, at most 20 elements.
   public var metrics: [PoolMetricItem]?
   public init(metrics: [PoolMetricItem]? = nil) { self.metrics = metrics }
   public static let fields: Fields<Self> = ["metrics": \.metrics]

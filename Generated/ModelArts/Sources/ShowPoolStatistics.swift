@@ -50,7 +50,7 @@ public struct PoolStatisticsItem: APIObject {
 public struct PoolStatisticsStatus: APIObject {
   public var creating: Int?
   public var created: Int?
-  /// `failed`: integer, ...500.
+  /// `failed`: integer, at most 500.
   public var failed: Int?
   public var pending: Int?
   /// `deleting`: integer, known from an example only.

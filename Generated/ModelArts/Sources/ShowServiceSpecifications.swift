@@ -3,7 +3,7 @@
 public import TablatureRuntime
 
 /// `GET /v1/{project_id}/services/specifications`.
-public struct ShowServiceSpecifications: APIOperation {
+public struct ShowServiceSpecifications: OffsetPaging {
   public typealias Output = ShowServiceSpecificationsResponse
   public static let route = APIRoute(.get, "/v1/{project_id}/services/specifications", statuses: [200])
 
@@ -31,6 +31,13 @@ public struct ShowServiceSpecifications: APIOperation {
   }
 
   public func validate(with validator: inout Validator) { validator.check(inferType, "infer_type") }
+
+  public var recordOffset: Int {
+    get { offset.flatMap { Int($0) } ?? 0 }
+    set { offset = String(newValue) }
+  }
+  public static func items(of page: ShowServiceSpecificationsResponse) -> [Specification] { page.specifications ?? [] }
+  public static func total(of page: ShowServiceSpecificationsResponse) -> Int? { page.totalCount }
 
   public typealias InferType = ListServices.InferType
 }

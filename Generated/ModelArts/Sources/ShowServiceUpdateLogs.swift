@@ -83,7 +83,7 @@ public struct ServiceLogConfig: APIObject {
   public var modelID: String?
   public var modelName: String?
   public var modelVersion: String?
-  /// `weight`: integer, required when real-time type.
+  /// `weight`: integer, required for real-time type.
   public var weight: Int?
   public var specification: String?
   public var customSpec: CustomSpec?

@@ -17,11 +17,11 @@ public struct Image: APIObject {
   public var arch: Arch?
   /// `create_at`: long, in milliseconds since 1970.
   public var createAt: Int64?
-  /// `description`: string, ...512 characters.
+  /// `description`: string, at most 512 characters.
   public var description: String?
   public var devServices: [DevService]?
   public var id: String?
-  /// `name`: string, ...512 characters.
+  /// `name`: string, at most 512 characters.
   public var name: String?
   public var namespace: String?
   /// `origin`: string, default `CUSTOMIZE`.

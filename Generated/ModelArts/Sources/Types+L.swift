@@ -43,7 +43,7 @@ public struct Label: APIObject {
 public struct LabelAttribute: APIObject {
   public var defaultValue: String?
   public var id: String?
-  /// `name`: string, ...64 characters.
+  /// `name`: string, at most 64 characters.
   public var name: String?
   public var type: Kind?
   public var values: [LabelAttributeValue]?
@@ -245,9 +245,9 @@ public struct LogVolumeInput: APIObject {
 }
 
 public struct LtsConfiguration: APIObject {
-  /// `log_group_id`: string, required, 64...64 characters.
+  /// `log_group_id`: string, required, 64 characters.
   public var logGroupID: String
-  /// `log_stream_id`: string, required, 64...64 characters.
+  /// `log_stream_id`: string, required, 64 characters.
   public var logStreamID: String
 
   public init(logGroupID: String, logStreamID: String) {

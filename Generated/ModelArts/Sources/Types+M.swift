@@ -11,9 +11,9 @@ public struct Memory: APIObject {
 
 public struct ModelAdditionalProperties: APIObject {
   public var logVolume: [LogVolume]?
-  /// `max_surge`: float, >0..., default `1`.
+  /// `max_surge`: float, more than 0, default `1`.
   public var maxSurge: Double?
-  /// `max_unavailable`: float, >0....
+  /// `max_unavailable`: float, more than 0.
   public var maxUnavailable: Double?
   public var terminationGracePeriodSeconds: Int?
   public var persistentVolumes: [PersistentVolumes]?
@@ -39,9 +39,9 @@ public struct ModelAdditionalProperties: APIObject {
 
 public struct ModelAdditionalPropertiesInput: APIObject {
   public var logVolume: [LogVolumeInput]?
-  /// `max_surge`: float, >0..., default `1`.
+  /// `max_surge`: float, more than 0, default `1`.
   public var maxSurge: Double?
-  /// `max_unavailable`: float, >0....
+  /// `max_unavailable`: float, more than 0.
   public var maxUnavailable: Double?
   public var terminationGracePeriodSeconds: Int?
   public var persistentVolumes: [PersistentVolumesInput]?

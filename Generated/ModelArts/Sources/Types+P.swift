@@ -599,7 +599,7 @@ public struct PoolSpec: APIObject {
   public var type: Kind?
   public var scope: [Scope]?
   public var resources: [PoolResource]?
-  /// `network`: PoolNetwork, required when physical resource pools.
+  /// `network`: PoolNetwork, required for physical resource pools.
   public var network: PoolNetwork?
   public var containerNetwork: PoolClusterContainerNetwork?
   public var kubernetesSvcIPRange: String?

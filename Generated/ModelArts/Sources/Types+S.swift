@@ -108,7 +108,7 @@ public struct SampleLabelProperty: APIObject {
   /// Who speaks.
   public var modelartsSource: String?
   /// The first character of the entity, counted from 0.
-  /// `@modelarts:start_index`: integer, 0....
+  /// `@modelarts:start_index`: integer, at least 0.
   public var modelartsStartIndex: Int?
   /// When the speech starts.
   /// `@modelarts:start_time`: string, a time of day.
@@ -630,7 +630,7 @@ public struct ServiceConfig: APIObject {
   public var customSpec: CustomSpecInput?
   public var envs: [String: String]?
   public var specification: String
-  /// `weight`: integer, examples show string, required when real-time.
+  /// `weight`: integer, examples show string, required for real-time.
   public var weight: Documented<Int>?
   public var deployTimeoutInSeconds: Int?
   public var modelID: String
@@ -750,7 +750,7 @@ public struct SmartTaskConfig: APIObject {
   /// Where active learning puts the labels.
   public var annotationOutput: String?
   /// Which samples are collected.
-  /// `collect_rule`: string, always `all`, default `all`.
+  /// `collect_rule`: string, always `all`.
   public var collectRule: String?
   /// Whether samples are collected.
   /// `collect_sample`: boolean, default `true`.
@@ -944,9 +944,9 @@ public struct SourceInfo: APIObject {
   public var queueName: String?
   public var subnetID: String?
   public var tableName: String?
-  /// `user_name`: string, required when GaussDB(DWS) data.
+  /// `user_name`: string, required for GaussDB(DWS) data.
   public var userName: String?
-  /// `user_password`: string, required when GaussDB(DWS) data.
+  /// `user_password`: string, required for GaussDB(DWS) data.
   public var userPassword: String?
   public var vpcID: String?
 

@@ -48,12 +48,12 @@ public struct TaskInputData: APIObject {
   public var bucket: String?
   /// `path`: string, required when input type is obs.
   public var path: String?
-  /// `url`: string, ...1000 characters, required when input type is url or restful.
+  /// `url`: string, at most 1000 characters, required when input type is url or restful.
   public var url: String?
   public var headers: JSONValue?
   /// `certificate_check`: boolean, required when input type is restful.
   public var certificateCheck: Bool?
-  /// `rtsp_path_in_response`: string, ...1024 characters, required when input type is restful.
+  /// `rtsp_path_in_response`: string, at most 1024 characters, required when input type is restful.
   public var rtspPathInResponse: String?
   public var nodeID: String?
   /// `device_id`: string, required when input type is vcn.
@@ -206,15 +206,15 @@ public struct TaskResponseAlgorithm: APIObject {
 }
 
 public struct TaskSchedule: APIObject {
-  /// `type`: string, required when scheduled tasks.
+  /// `type`: string, required for scheduled tasks.
   public var type: Kind?
-  /// `execution_mode`: string, required when scheduled tasks.
+  /// `execution_mode`: string, required for scheduled tasks.
   public var executionMode: ExecutionMode?
-  /// `timezone`: string, required when scheduled tasks.
+  /// `timezone`: string, required for scheduled tasks.
   public var timezone: String?
-  /// `days_of_week`: list of integer, required when weekly tasks.
+  /// `days_of_week`: list of integer, required for weekly tasks.
   public var daysOfWeek: [Int]?
-  /// `days_of_month`: list of integer, required when monthly tasks.
+  /// `days_of_month`: list of integer, required for monthly tasks.
   public var daysOfMonth: [Int]?
   public var periods: [TaskSchedulePeriods]?
   public var frequency: TaskScheduleFrequency?

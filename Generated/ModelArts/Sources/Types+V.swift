@@ -80,7 +80,7 @@ public struct VolumeGroupConfigInput: APIObject {
 }
 
 public struct VolumeRes: APIObject {
-  /// `capacity`: integer, ...4096, in GB, default `5`.
+  /// `capacity`: integer, at most 4096, in GB, default `5`.
   public var capacity: Int?
   public var category: Category?
   public var mountPath: String?

@@ -169,7 +169,7 @@ public struct WorkforceDescriptor: APIObject {
   public var currentTaskID: String?
   public var currentTaskName: String?
   public var rejectNum: Int?
-  /// `repetition`: integer, 1....
+  /// `repetition`: integer, at least 1.
   public var repetition: Int?
   public var isSynchronizeAutoLabelingData: Bool?
   public var isSynchronizeData: Bool?
@@ -235,9 +235,9 @@ public struct WorkforceSamplingTaskDesc: APIObject {
 }
 
 public struct WorkforceStats: APIObject {
-  /// `labeler_count`: integer, ...100.
+  /// `labeler_count`: integer, at most 100.
   public var labelerCount: Int?
-  /// `reviewer_count`: integer, ...100.
+  /// `reviewer_count`: integer, at most 100.
   public var reviewerCount: Int?
   public var workforceCount: Int?
 

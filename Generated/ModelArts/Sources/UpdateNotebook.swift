@@ -33,14 +33,14 @@ extension DevelopmentEnvironmentManagementOperations {
 }
 
 public struct UpdateNotebookRequest: APIObject {
-  /// `description`: string, ...512 characters.
+  /// `description`: string, at most 512 characters.
   public var description: String?
   public var endpoints: [EndpointsReq]?
   public var flavor: String?
   public var imageID: String?
-  /// `name`: string, ...128 characters.
+  /// `name`: string, at most 128 characters.
   public var name: String?
-  /// `storage_new_size`: integer, ...4096, in GB.
+  /// `storage_new_size`: integer, at most 4096, in GB.
   public var storageNewSize: Int?
   public var hooks: CustomHooks?
 

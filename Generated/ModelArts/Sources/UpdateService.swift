@@ -34,7 +34,7 @@ extension ServiceManagementOperations {
 
 public struct UpdateServiceRequest: APIObject {
   public var schedule: [ScheduleInput]?
-  /// `description`: string, ...100 characters.
+  /// `description`: string, at most 100 characters.
   public var description: String?
   public var config: [ServiceConfig]?
   public var status: Status?

@@ -1,6 +1,5 @@
 // Made by Tablature from AcceptSamples.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -57,5 +56,4 @@ struct AcceptSamplesTests {
   func acceptSamplesRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.AcceptSamplesRequest.self) == probe.expectedFindings)
   }
-
 }

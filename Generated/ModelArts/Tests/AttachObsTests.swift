@@ -1,6 +1,5 @@
 // Made by Tablature from AttachObs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -63,5 +62,4 @@ struct AttachObsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.AttachObsRequest.Category.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

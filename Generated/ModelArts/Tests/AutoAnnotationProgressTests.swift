@@ -1,6 +1,5 @@
 // Made by Tablature from AutoAnnotationProgress.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -100,5 +99,4 @@ struct AutoAnnotationProgressTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.AutoAnnotationProgressResponse.ExportType.self, documented: documented, other: #"2"#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from BatchDeletePoolNodes.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -41,5 +40,4 @@ struct BatchDeletePoolNodesTests {
   func batchDeletePoolNodesRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.BatchDeletePoolNodesRequest.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from BatchDeleteWorkers.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -60,5 +59,4 @@ struct BatchDeleteWorkersTests {
   func batchDeleteWorkersRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.BatchDeleteWorkersRequest.self) == probe.expectedFindings)
   }
-
 }

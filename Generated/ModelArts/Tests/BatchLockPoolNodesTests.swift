@@ -1,6 +1,5 @@
 // Made by Tablature from BatchLockPoolNodes.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -84,5 +83,4 @@ struct BatchLockPoolNodesTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.BatchLockPoolNodesRequest.Action.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from BatchUnlockPoolNodes.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -36,5 +35,4 @@ struct BatchUnlockPoolNodesTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.BatchUnlockPoolNodesResponse.self, json) == nil)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from BatchUpdatePoolNodes.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -90,5 +89,4 @@ struct BatchUpdatePoolNodesTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.BatchUpdatePoolNodesRequest.Action.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

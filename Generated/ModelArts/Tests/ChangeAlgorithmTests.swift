@@ -1,6 +1,5 @@
 // Made by Tablature from ChangeAlgorithm.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -150,5 +149,4 @@ struct ChangeAlgorithmTests {
     let problems = RoundTrip.problems(with: ModelArts.ChangeAlgorithmRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateAlgorithm.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -182,5 +181,4 @@ struct CreateAlgorithmTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.CreateAlgorithmResponse.self, json) == nil)
   }
-
 }

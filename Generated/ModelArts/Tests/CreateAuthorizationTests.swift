@@ -1,6 +1,5 @@
 // Made by Tablature from CreateAuthorization.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -56,5 +55,4 @@ struct CreateAuthorizationTests {
   func createAuthorizationRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.CreateAuthorizationRequest.self) == probe.expectedFindings)
   }
-
 }

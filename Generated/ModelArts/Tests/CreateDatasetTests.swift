@@ -1,6 +1,5 @@
 // Made by Tablature from CreateDataset.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -301,5 +300,4 @@ struct CreateDatasetTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.WorkforceInformation.DataSyncType.self, documented: documented, other: #"4"#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateDatasetVersion.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -89,5 +88,4 @@ struct CreateDatasetVersionTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateDatasetVersionRequest.VersionFormat.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

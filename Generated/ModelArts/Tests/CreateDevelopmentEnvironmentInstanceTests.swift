@@ -1,6 +1,5 @@
 // Made by Tablature from CreateDevelopmentEnvironmentInstance.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -697,5 +696,4 @@ struct CreateDevelopmentEnvironmentInstanceTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateDevelopmentEnvironmentInstanceResponseSpecRepositoryConnectionInfo.ProtocolValue.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

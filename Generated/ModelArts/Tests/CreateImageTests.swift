@@ -1,6 +1,5 @@
 // Made by Tablature from CreateImage.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -85,5 +84,4 @@ struct CreateImageTests {
   func createImageRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.CreateImageRequest.self) == probe.expectedFindings)
   }
-
 }

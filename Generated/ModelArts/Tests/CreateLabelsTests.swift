@@ -1,6 +1,5 @@
 // Made by Tablature from CreateLabels.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -48,5 +47,4 @@ struct CreateLabelsTests {
     let problems = RoundTrip.problems(with: ModelArts.CreateLabelsRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateModelArtsAgency.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -49,5 +48,4 @@ struct CreateModelArtsAgencyTests {
   func createModelArtsAgencyRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.CreateModelArtsAgencyRequest.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateNetwork.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -152,5 +151,4 @@ struct CreateNetworkTests {
   func networkSpecCreationConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.NetworkSpecCreation.self) == probe.expectedFindings)
   }
-
 }

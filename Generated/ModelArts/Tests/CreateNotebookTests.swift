@@ -1,6 +1,5 @@
 // Made by Tablature from CreateNotebook.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -179,5 +178,4 @@ struct CreateNotebookTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.VolumeReq.Ownership.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreatePlugin.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -119,5 +118,4 @@ struct CreatePluginTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreatePluginRequest.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreatePool.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -254,5 +253,4 @@ struct CreatePoolTests {
     let problems = RoundTrip.problems(with: ModelArts.PoolContainerNetwork.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateProcessorTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -260,5 +259,4 @@ struct CreateProcessorTaskTests {
   func createProcessorTaskRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.CreateProcessorTaskRequest.self) == probe.expectedFindings)
   }
-
 }

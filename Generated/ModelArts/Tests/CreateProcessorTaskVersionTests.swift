@@ -1,6 +1,5 @@
 // Made by Tablature from CreateProcessorTaskVersion.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -94,5 +93,4 @@ struct CreateProcessorTaskVersionTests {
   func createProcessorTaskVersionRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.CreateProcessorTaskVersionRequest.self) == probe.expectedFindings)
   }
-
 }

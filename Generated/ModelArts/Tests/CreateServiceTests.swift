@@ -1,6 +1,5 @@
 // Made by Tablature from CreateService.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -337,5 +336,4 @@ struct CreateServiceTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateServiceRequest.InferType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateTasks.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -500,5 +499,4 @@ struct CreateTasksTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.TaskScheduleInput.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateTrainingJobConfiguration.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -149,5 +148,4 @@ struct CreateTrainingJobConfigurationTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateTrainingJobConfigurationRequestDataSource.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateTrainingJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -933,5 +932,4 @@ struct CreateTrainingJobTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ModelArtsNotification.Event.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

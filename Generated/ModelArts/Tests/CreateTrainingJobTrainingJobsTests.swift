@@ -1,6 +1,5 @@
 // Made by Tablature from CreateTrainingJobTrainingJobs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -320,5 +319,4 @@ struct CreateTrainingJobTrainingJobsTests {
     let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobTrainingJobsResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

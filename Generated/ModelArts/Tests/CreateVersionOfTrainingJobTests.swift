@@ -1,6 +1,5 @@
 // Made by Tablature from CreateVersionOfTrainingJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -160,5 +159,4 @@ struct CreateVersionOfTrainingJobTests {
     let problems = RoundTrip.problems(with: ModelArts.CreateVersionOfTrainingJobResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

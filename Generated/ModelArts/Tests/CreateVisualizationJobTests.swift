@@ -1,6 +1,5 @@
 // Made by Tablature from CreateVisualizationJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -154,5 +153,4 @@ struct CreateVisualizationJobTests {
     let problems = RoundTrip.problems(with: ModelArts.CreateVisualizationJobResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

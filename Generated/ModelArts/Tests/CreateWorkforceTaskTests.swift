@@ -1,6 +1,5 @@
 // Made by Tablature from CreateWorkforceTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -89,5 +88,4 @@ struct CreateWorkforceTaskTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreateWorkforceTaskRequest.DataSyncType.self, documented: documented, other: #"4"#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from CreateWorkforce.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -71,5 +70,4 @@ struct CreateWorkforceTests {
     let problems = RoundTrip.problems(with: ModelArts.CreateWorkforceResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

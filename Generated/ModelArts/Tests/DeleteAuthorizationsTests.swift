@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteAuthorizations.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -17,5 +16,4 @@ struct DeleteAuthorizationsTests {
       """
     try #expect(RoundTrip.difference(in: JSONValue.self, json) == nil)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteDatasetVersion.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -21,5 +20,4 @@ struct DeleteDatasetVersionTests {
     let call = ModelArts.DeleteDatasetVersion(datasetID: "dataset_id", versionID: "version_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/versions/version_id")
   }
-
 }

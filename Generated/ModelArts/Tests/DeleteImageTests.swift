@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteImage.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -45,5 +44,4 @@ struct DeleteImageTests {
     let call = ModelArts.DeleteImage(id: "id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/images/id")
   }
-
 }

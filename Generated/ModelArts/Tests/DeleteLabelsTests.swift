@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteLabels.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -38,5 +37,4 @@ struct DeleteLabelsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.DeleteLabels.DeletePolicy.self, documented: documented, other: #"3"#)
     #expect(problems == [])
   }
-
 }

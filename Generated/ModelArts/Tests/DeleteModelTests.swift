@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteModel.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -61,5 +60,4 @@ struct DeleteModelTests {
     let problems = RoundTrip.problems(with: ModelArts.DeleteModelResponseFailedList.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteNetwork.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -56,5 +55,4 @@ struct DeleteNetworkTests {
     let call = ModelArts.DeleteNetwork(networkName: "network_name")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/networks/network_name")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteNotebook.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -112,5 +111,4 @@ struct DeleteNotebookTests {
   func deleteNotebookResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.DeleteNotebookResponse.self) == probe.expectedFindings)
   }
-
 }

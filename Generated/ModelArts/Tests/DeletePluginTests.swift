@@ -1,6 +1,5 @@
 // Made by Tablature from DeletePlugin.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -69,5 +68,4 @@ struct DeletePluginTests {
     let call = ModelArts.DeletePlugin(poolName: "pool_name", templateName: "template_name")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/pools/pool_name/plugins/template_name")
   }
-
 }

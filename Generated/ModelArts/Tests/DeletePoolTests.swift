@@ -1,6 +1,5 @@
 // Made by Tablature from DeletePool.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -123,5 +122,4 @@ struct DeletePoolTests {
     let problems = RoundTrip.problems(with: ModelArts.PoolMetadataDeletion.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

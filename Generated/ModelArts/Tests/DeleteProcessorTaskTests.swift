@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteProcessorTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -21,5 +20,4 @@ struct DeleteProcessorTaskTests {
     let call = ModelArts.DeleteProcessorTask(taskID: "task_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/processor-tasks/task_id")
   }
-
 }

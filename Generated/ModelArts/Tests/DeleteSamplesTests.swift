@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteSamples.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -44,5 +43,4 @@ struct DeleteSamplesTests {
     let problems = RoundTrip.problems(with: ModelArts.DeleteSamplesRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteService.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -21,5 +20,4 @@ struct DeleteServiceTests {
     let call = ModelArts.DeleteService(serviceID: "xxxxxx")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/services/xxxxxx")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteTrainingJobConfiguration.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -23,5 +22,4 @@ struct DeleteTrainingJobConfigurationTests {
     let call = ModelArts.DeleteTrainingJobConfiguration(configName: "test-trainconfig")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/training-job-configs/test-trainconfig")
   }
-
 }

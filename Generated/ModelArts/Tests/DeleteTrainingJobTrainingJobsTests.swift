@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteTrainingJobTrainingJobs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -23,5 +22,4 @@ struct DeleteTrainingJobTrainingJobsTests {
     let call = ModelArts.DeleteTrainingJobTrainingJobs(jobID: 10)
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/training-jobs/10")
   }
-
 }

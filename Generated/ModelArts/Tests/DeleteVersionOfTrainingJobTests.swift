@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteVersionOfTrainingJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -36,5 +35,4 @@ struct DeleteVersionOfTrainingJobTests {
     let problems = RoundTrip.problems(with: ModelArts.DeleteVersionOfTrainingJobResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

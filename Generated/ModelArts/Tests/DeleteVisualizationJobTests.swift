@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteVisualizationJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -23,5 +22,4 @@ struct DeleteVisualizationJobTests {
     let call = ModelArts.DeleteVisualizationJob(jobID: "10")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/visualization-jobs/10")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteWorker.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -21,5 +20,4 @@ struct DeleteWorkerTests {
     let call = ModelArts.DeleteWorker(workerID: "worker_id", workforceID: "workforce_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/workforces/workforce_id/workers/worker_id")
   }
-
 }

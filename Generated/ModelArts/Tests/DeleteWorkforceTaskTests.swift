@@ -1,6 +1,5 @@
 // Made by Tablature from DeleteWorkforceTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -21,5 +20,4 @@ struct DeleteWorkforceTaskTests {
     let call = ModelArts.DeleteWorkforceTask(datasetID: "dataset_id", workforceTaskID: "workforce_task_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/workforce-tasks/workforce_task_id")
   }
-
 }

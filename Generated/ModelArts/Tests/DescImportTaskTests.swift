@@ -1,6 +1,5 @@
 // Made by Tablature from DescImportTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -39,5 +38,4 @@ struct DescImportTaskTests {
     let call = ModelArts.DescImportTask(datasetID: "dataset_id", taskID: "task_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/import-tasks/task_id")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DescWorker.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -78,5 +77,4 @@ struct DescWorkerTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.DescWorkerResponse.Role.self, documented: documented, other: #"4"#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DescWorkforceTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -139,5 +138,4 @@ struct DescWorkforceTaskTests {
   func descWorkforceTaskResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.DescWorkforceTaskResponse.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DescWorkforce.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -28,5 +27,4 @@ struct DescWorkforceTests {
     let call = ModelArts.DescWorkforce(workforceID: "workforce_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/workforces/workforce_id")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DescribeAutoAnnotationSample.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -125,5 +124,4 @@ struct DescribeAutoAnnotationSampleTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeAutoAnnotationSampleResponse.SampleStatus.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DescribeDatasetVersion.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -63,5 +62,4 @@ struct DescribeDatasetVersionTests {
     let call = ModelArts.DescribeDatasetVersion(datasetID: "dataset_id", versionID: "version_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/versions/version_id")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from DescribeProcessorTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -101,5 +100,4 @@ struct DescribeProcessorTaskTests {
   func describeProcessorTaskResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.DescribeProcessorTaskResponse.self) == probe.expectedFindings)
   }
-
 }

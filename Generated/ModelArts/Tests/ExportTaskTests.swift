@@ -1,6 +1,5 @@
 // Made by Tablature from ExportTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -179,5 +178,4 @@ struct ExportTaskTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportTaskResponse.Status.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

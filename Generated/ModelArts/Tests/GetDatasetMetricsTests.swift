@@ -1,6 +1,5 @@
 // Made by Tablature from GetDatasetMetrics.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -51,5 +50,4 @@ struct GetDatasetMetricsTests {
     let problems = RoundTrip.problems(with: ModelArts.GetDatasetMetricsResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

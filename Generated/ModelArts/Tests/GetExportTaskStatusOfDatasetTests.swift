@@ -1,6 +1,5 @@
 // Made by Tablature from GetExportTaskStatusOfDataset.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -38,5 +37,4 @@ struct GetExportTaskStatusOfDatasetTests {
     let call = ModelArts.GetExportTaskStatusOfDataset(resourceID: "dataset_id", taskID: "task_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/export-tasks/task_id")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from GetWorkforceSamplingTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -41,5 +40,4 @@ struct GetWorkforceSamplingTaskTests {
     let problems = RoundTrip.problems(with: ModelArts.GetWorkforceSamplingTaskResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from GetWorkforceTaskMetrics.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -47,5 +46,4 @@ struct GetWorkforceTaskMetricsTests {
     let problems = RoundTrip.problems(with: ModelArts.GetWorkforceTaskMetricsResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

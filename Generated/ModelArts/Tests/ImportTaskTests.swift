@@ -1,6 +1,5 @@
 // Made by Tablature from ImportTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -110,5 +109,4 @@ struct ImportTaskTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ImportTaskRequest.ImportType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ListAttachableObSs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -99,5 +98,4 @@ struct ListAttachableObSsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.DataVolumesRes.Status.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

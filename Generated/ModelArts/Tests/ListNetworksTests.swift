@@ -1,6 +1,5 @@
 // Made by Tablature from ListNetworks.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -135,5 +134,4 @@ struct ListNetworksTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.Network.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

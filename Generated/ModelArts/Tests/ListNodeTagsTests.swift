@@ -1,6 +1,5 @@
 // Made by Tablature from ListNodeTags.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -43,5 +42,4 @@ struct ListNodeTagsTests {
     let problems = RoundTrip.problems(with: ModelArts.ListNodeTagsResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

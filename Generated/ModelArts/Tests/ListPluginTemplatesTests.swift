@@ -1,6 +1,5 @@
 // Made by Tablature from ListPluginTemplates.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -392,5 +391,4 @@ struct ListPluginTemplatesTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.PluginTemplateSpecV2.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ListPlugins.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -143,5 +142,4 @@ struct ListPluginsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListPluginsResponse.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

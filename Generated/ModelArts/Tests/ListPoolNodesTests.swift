@@ -1,6 +1,5 @@
 // Made by Tablature from ListPoolNodes.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -339,5 +338,4 @@ struct ListPoolNodesTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.Taint.Effect.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

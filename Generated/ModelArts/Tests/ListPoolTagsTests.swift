@@ -1,6 +1,5 @@
 // Made by Tablature from ListPoolTags.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -32,5 +31,4 @@ struct ListPoolTagsTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.ListPoolTagsResponse.self, json) == nil)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ListResourceFlavors.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -284,5 +283,4 @@ struct ListResourceFlavorsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ResourceFlavorStatus.Phase.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

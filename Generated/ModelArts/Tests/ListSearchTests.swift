@@ -1,6 +1,5 @@
 // Made by Tablature from ListSearch.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -65,5 +64,4 @@ struct ListSearchTests {
     let problems = RoundTrip.problems(with: ModelArts.ListSearchResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ListTasksDetails.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting

@@ -1,6 +1,5 @@
 // Made by Tablature from ListTrainingJobs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -328,5 +327,4 @@ struct ListTrainingJobsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.JobResponse.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

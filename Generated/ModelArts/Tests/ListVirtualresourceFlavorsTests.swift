@@ -1,6 +1,5 @@
 // Made by Tablature from ListVirtualresourceFlavors.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -176,5 +175,4 @@ struct ListVirtualresourceFlavorsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ListVirtualresourceFlavorsResourceFlavor.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ManageDevelopmentEnvironmentInstance.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -70,5 +69,4 @@ struct ManageDevelopmentEnvironmentInstanceTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ManageDevelopmentEnvironmentInstanceRequest.Action.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ModifyDescriptionOfDevelopmentEnvironmentInstance.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -227,5 +226,4 @@ struct ModifyDescriptionOfDevelopmentEnvironmentInstanceTests {
     let problems = RoundTrip.problems(with: ModelArts.ModifyDescriptionOfDevelopmentEnvironmentInstanceResponseSpecStorageLocation.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ModifyDescriptionOfTrainingJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -52,5 +51,4 @@ struct ModifyDescriptionOfTrainingJobTests {
   func modifyDescriptionOfTrainingJobRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.ModifyDescriptionOfTrainingJobRequest.self) == probe.expectedFindings)
   }
-
 }

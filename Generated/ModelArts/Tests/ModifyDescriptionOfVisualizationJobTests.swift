@@ -1,6 +1,5 @@
 // Made by Tablature from ModifyDescriptionOfVisualizationJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -27,5 +26,4 @@ struct ModifyDescriptionOfVisualizationJobTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.ModifyDescriptionOfVisualizationJobResponse.self, json) == nil)
   }
-
 }

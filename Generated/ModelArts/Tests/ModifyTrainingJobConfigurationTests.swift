@@ -1,6 +1,5 @@
 // Made by Tablature from ModifyTrainingJobConfiguration.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -108,5 +107,4 @@ struct ModifyTrainingJobConfigurationTests {
     let problems = RoundTrip.problems(with: ModelArts.ModifyTrainingJobConfigurationRequestParameter.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ObtainDetailsAboutDevelopmentEnvironmentInstance.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -274,5 +273,4 @@ struct ObtainDetailsAboutDevelopmentEnvironmentInstanceTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ObtainDetailsAboutDevelopmentEnvironmentInstanceResponseFlavorDetails.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

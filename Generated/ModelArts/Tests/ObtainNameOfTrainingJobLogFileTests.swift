@@ -1,6 +1,5 @@
 // Made by Tablature from ObtainNameOfTrainingJobLogFile.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -40,5 +39,4 @@ struct ObtainNameOfTrainingJobLogFileTests {
     let problems = RoundTrip.problems(with: ModelArts.ObtainNameOfTrainingJobLogFileResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from PatchNetwork.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -200,5 +199,4 @@ struct PatchNetworkTests {
   func sfsTurboConnectionItemInputConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.SfsTurboConnectionItemInput.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from PatchPlugin.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -130,5 +129,4 @@ struct PatchPluginTests {
     let problems = RoundTrip.problems(with: ModelArts.PatchPluginResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

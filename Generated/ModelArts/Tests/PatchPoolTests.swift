@@ -1,6 +1,5 @@
 // Made by Tablature from PatchPool.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -194,5 +193,4 @@ struct PatchPoolTests {
   func poolSpecUpdateConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.PoolSpecUpdate.self) == probe.expectedFindings)
   }
-
 }

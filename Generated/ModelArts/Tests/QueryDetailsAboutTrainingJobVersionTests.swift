@@ -1,6 +1,5 @@
 // Made by Tablature from QueryDetailsAboutTrainingJobVersion.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -279,5 +278,4 @@ struct QueryDetailsAboutTrainingJobVersionTests {
   func queryDetailsAboutTrainingJobVersionResponseVolumesHostPathConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.QueryDetailsAboutTrainingJobVersionResponseVolumesHostPath.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from QueryDetailsAboutVisualizationJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -52,5 +51,4 @@ struct QueryDetailsAboutVisualizationJobTests {
     let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutVisualizationJobResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

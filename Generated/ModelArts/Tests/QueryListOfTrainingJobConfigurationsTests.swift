@@ -1,6 +1,5 @@
 // Made by Tablature from QueryListOfTrainingJobConfigurations.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting

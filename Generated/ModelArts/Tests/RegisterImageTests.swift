@@ -1,6 +1,5 @@
 // Made by Tablature from RegisterImage.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -110,5 +109,4 @@ struct RegisterImageTests {
   func registerImageRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.RegisterImageRequest.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from RenewLease.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -32,5 +31,4 @@ struct RenewLeaseTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.RenewLeaseResponse.self, json) == nil)
   }
-
 }

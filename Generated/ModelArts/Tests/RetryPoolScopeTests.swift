@@ -1,6 +1,5 @@
 // Made by Tablature from RetryPoolScope.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -45,5 +44,4 @@ struct RetryPoolScopeTests {
   func retryPoolScopeRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.RetryPoolScopeRequest.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ReviewSamples.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -48,5 +47,4 @@ struct ReviewSamplesTests {
     let problems = RoundTrip.problems(with: ModelArts.ReviewSamplesRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from SendEmails.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -68,5 +67,4 @@ struct SendEmailsTests {
     let problems = RoundTrip.problems(with: ModelArts.SendEmailsResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

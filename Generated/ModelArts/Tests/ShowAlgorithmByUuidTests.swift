@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAlgorithmByUuid.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -90,5 +89,4 @@ struct ShowAlgorithmByUuidTests {
     let call = ModelArts.ShowAlgorithmByUuid(algorithmID: "2e5451fe-913f-4492-821a-2981031382f7")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/algorithms/2e5451fe-913f-4492-821a-2981031382f7")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAttachableObs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -27,5 +26,4 @@ struct ShowAttachableObsTests {
     let call = ModelArts.ShowAttachableObs(instanceID: "instance_id", storageID: "storage_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/instance_id/storage/storage_id")
   }
-
 }

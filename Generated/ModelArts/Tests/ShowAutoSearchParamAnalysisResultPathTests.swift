@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAutoSearchParamAnalysisResultPath.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -34,5 +33,4 @@ struct ShowAutoSearchParamAnalysisResultPathTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchParamAnalysisResultPathResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAutoSearchParamsAnalysis.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -54,5 +53,4 @@ struct ShowAutoSearchParamsAnalysisTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchParamsAnalysisResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

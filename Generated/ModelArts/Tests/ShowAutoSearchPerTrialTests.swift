@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAutoSearchPerTrial.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -90,5 +89,4 @@ struct ShowAutoSearchPerTrialTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchPerTrialResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAutoSearchTrialEarlyStop.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -34,5 +33,4 @@ struct ShowAutoSearchTrialEarlyStopTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchTrialEarlyStopResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

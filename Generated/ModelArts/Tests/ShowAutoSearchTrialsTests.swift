@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAutoSearchTrials.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -230,5 +229,4 @@ struct ShowAutoSearchTrialsTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchTrialsResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

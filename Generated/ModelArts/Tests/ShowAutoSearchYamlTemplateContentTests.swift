@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAutoSearchYamlTemplateContent.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -36,5 +35,4 @@ struct ShowAutoSearchYamlTemplateContentTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchYamlTemplateContentResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowAutoSearchYamlTemplatesInfo.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -89,5 +88,4 @@ struct ShowAutoSearchYamlTemplatesInfoTests {
     let problems = RoundTrip.problems(with: ModelArts.YamlTemplate.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

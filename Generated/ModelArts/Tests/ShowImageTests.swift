@@ -1,6 +1,5 @@
 // Made by Tablature from ShowImage.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -127,5 +126,4 @@ struct ShowImageTests {
   func showImageResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.ShowImageResponse.self) == probe.expectedFindings)
   }
-
 }

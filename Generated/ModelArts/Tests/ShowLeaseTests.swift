@@ -1,6 +1,5 @@
 // Made by Tablature from ShowLease.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -27,5 +26,4 @@ struct ShowLeaseTests {
     let call = ModelArts.ShowLease(id: "id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/id/lease")
   }
-
 }

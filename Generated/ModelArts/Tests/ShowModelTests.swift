@@ -1,6 +1,5 @@
 // Made by Tablature from ShowModel.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -302,5 +301,4 @@ struct ShowModelTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.Packages.Restraint.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowNetwork.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -40,5 +39,4 @@ struct ShowNetworkTests {
     let call = ModelArts.ShowNetwork(networkName: "network_name")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/networks/network_name")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowNodeTags.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -22,5 +21,4 @@ struct ShowNodeTagsTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.ShowNodeTagsResponse.self, json) == nil)
   }
-
 }

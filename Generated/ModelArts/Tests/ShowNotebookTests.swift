@@ -1,6 +1,5 @@
 // Made by Tablature from ShowNotebook.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -43,5 +42,4 @@ struct ShowNotebookTests {
     let call = ModelArts.ShowNotebook(id: "id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/id")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowObsUrlOfTrainingJobLogs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -17,5 +16,4 @@ struct ShowObsUrlOfTrainingJobLogsTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.ShowObsUrlOfTrainingJobLogsResponse.self, json) == nil)
   }
-
 }

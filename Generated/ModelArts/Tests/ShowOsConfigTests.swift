@@ -1,6 +1,5 @@
 // Made by Tablature from ShowOsConfig.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -197,5 +196,4 @@ struct ShowOsConfigTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowOsConfigResponse.LicenseScopeType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowOsQuota.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -73,5 +72,4 @@ struct ShowOsQuotaTests {
     let problems = RoundTrip.problems(with: ModelArts.ResourceQuota.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

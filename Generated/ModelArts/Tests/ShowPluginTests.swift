@@ -1,6 +1,5 @@
 // Made by Tablature from ShowPlugin.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -108,5 +107,4 @@ struct ShowPluginTests {
     let call = ModelArts.ShowPlugin(poolName: "pool_name", templateName: "template_name", detail: "true")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/pools/pool_name/plugins/template_name?detail=true")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowPoolRuntimeMetrics.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -203,5 +202,4 @@ struct ShowPoolRuntimeMetricsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.Capacity.Window.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowPoolStatistics.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -81,5 +80,4 @@ struct ShowPoolStatisticsTests {
   func poolStatisticsStatusConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.PoolStatisticsStatus.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowPoolTags.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -22,5 +21,4 @@ struct ShowPoolTagsTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.ShowPoolTagsResponse.self, json) == nil)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowPool.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -82,5 +81,4 @@ struct ShowPoolTests {
     let call = ModelArts.ShowPool(poolName: "pool_name")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/pools/pool_name")
   }
-
 }

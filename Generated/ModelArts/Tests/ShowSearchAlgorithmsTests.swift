@@ -1,6 +1,5 @@
 // Made by Tablature from ShowSearchAlgorithms.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -137,5 +136,4 @@ struct ShowSearchAlgorithmsTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowSearchAlgorithmsResponseSearchAlgoList.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

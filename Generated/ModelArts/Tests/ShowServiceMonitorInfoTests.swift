@@ -1,6 +1,5 @@
 // Made by Tablature from ShowServiceMonitorInfo.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -88,5 +87,4 @@ struct ShowServiceMonitorInfoTests {
     let problems = RoundTrip.problems(with: ModelArts.Monitor.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowService.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -321,5 +320,4 @@ struct ShowServiceTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.Nodes.State.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowServiceUpdateLogs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -154,5 +153,4 @@ struct ShowServiceUpdateLogsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateResult.OperationValue.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowSwitchableFlavors.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -106,5 +105,4 @@ struct ShowSwitchableFlavorsTests {
     let call = ModelArts.ShowSwitchableFlavors(id: "id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/id/flavors")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -43,5 +42,4 @@ struct ShowTaskTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.ShowTaskResponse.self, json) == nil)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowTrainingJobEngines.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -129,5 +128,4 @@ struct ShowTrainingJobEnginesTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowTrainingJobEnginesResponseItemsImageInfo.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from ShowTrainingJobLogsPreview.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -38,5 +37,4 @@ struct ShowTrainingJobLogsPreviewTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowTrainingJobLogsPreviewResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

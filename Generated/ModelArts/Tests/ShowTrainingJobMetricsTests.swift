@@ -1,6 +1,5 @@
 // Made by Tablature from ShowTrainingJobMetrics.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -193,5 +192,4 @@ struct ShowTrainingJobMetricsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.MetricObject.Metric.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

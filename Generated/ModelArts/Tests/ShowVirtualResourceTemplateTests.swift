@@ -1,6 +1,5 @@
 // Made by Tablature from ShowVirtualResourceTemplate.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -113,5 +112,4 @@ struct ShowVirtualResourceTemplateTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowVirtualResourceTemplateResponse.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

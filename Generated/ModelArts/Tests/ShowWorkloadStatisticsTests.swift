@@ -1,6 +1,5 @@
 // Made by Tablature from ShowWorkloadStatistics.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -108,5 +107,4 @@ struct ShowWorkloadStatisticsTests {
     let problems = RoundTrip.problems(with: ModelArts.WorkloadStatusStatistics.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

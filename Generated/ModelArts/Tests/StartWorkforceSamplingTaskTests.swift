@@ -1,6 +1,5 @@
 // Made by Tablature from StartWorkforceSamplingTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -51,5 +50,4 @@ struct StartWorkforceSamplingTaskTests {
   func startWorkforceSamplingTaskRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.StartWorkforceSamplingTaskRequest.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from StartWorkforceTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -52,5 +51,4 @@ struct StartWorkforceTaskTests {
     let problems = RoundTrip.problems(with: ModelArts.StartWorkforceTaskRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

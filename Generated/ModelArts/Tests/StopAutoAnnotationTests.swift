@@ -1,6 +1,5 @@
 // Made by Tablature from StopAutoAnnotation.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -21,5 +20,4 @@ struct StopAutoAnnotationTests {
     let call = ModelArts.StopAutoAnnotation(datasetID: "dataset_id", taskID: "task_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/tasks/task_id/stop")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from StopNotebook.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -51,5 +50,4 @@ struct StopNotebookTests {
     let call = ModelArts.StopNotebook(id: "id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/id/stop")
   }
-
 }

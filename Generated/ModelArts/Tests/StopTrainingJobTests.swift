@@ -1,6 +1,5 @@
 // Made by Tablature from StopTrainingJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -126,5 +125,4 @@ struct StopTrainingJobTests {
   func stopTrainingJobRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.StopTrainingJobRequest.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from StopTrainingJobTrainingJobs.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -23,5 +22,4 @@ struct StopTrainingJobTrainingJobsTests {
     let call = ModelArts.StopTrainingJobTrainingJobs(jobID: 10, versionID: 10)
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/training-jobs/10/versions/10/stop")
   }
-
 }

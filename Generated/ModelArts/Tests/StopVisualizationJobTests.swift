@@ -1,6 +1,5 @@
 // Made by Tablature from StopVisualizationJob.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -36,5 +35,4 @@ struct StopVisualizationJobTests {
     let problems = RoundTrip.problems(with: ModelArts.StopVisualizationJobResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

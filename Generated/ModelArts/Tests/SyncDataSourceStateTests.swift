@@ -1,6 +1,5 @@
 // Made by Tablature from SyncDataSourceState.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -59,5 +58,4 @@ struct SyncDataSourceStateTests {
   func syncDataSourceStateResponseConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.SyncDataSourceStateResponse.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from SyncDataSource.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -13,5 +12,4 @@ struct SyncDataSourceTests {
     let call = ModelArts.SyncDataSource(datasetID: "dataset_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/datasets/dataset_id/sync-data")
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with A. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -266,5 +265,4 @@ struct SharedTypesATests {
     let problems = RoundTrip.problems(with: ModelArts.AutoSearchAlgoConfigParameter.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

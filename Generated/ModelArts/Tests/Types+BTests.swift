@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with B. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -32,5 +31,4 @@ struct SharedTypesBTests {
     let problems = RoundTrip.problems(with: ModelArts.BillingInfo.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with C. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -171,5 +170,4 @@ struct SharedTypesCTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.CreatingStep.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

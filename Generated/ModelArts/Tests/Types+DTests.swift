@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with D. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -369,5 +368,4 @@ struct SharedTypesDTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.DescribeSampleResp.SampleStatus.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

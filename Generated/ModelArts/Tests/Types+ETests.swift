@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with E. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -196,5 +195,4 @@ struct SharedTypesETests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ExportParams.SampleState.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

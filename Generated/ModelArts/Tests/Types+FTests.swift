@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with F. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -125,5 +124,4 @@ struct SharedTypesFTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.FlavorDetail.FlavorType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with G. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -33,5 +32,4 @@ struct SharedTypesGTests {
     let problems = RoundTrip.problems(with: ModelArts.Gpu.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with H. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -38,5 +37,4 @@ struct SharedTypesHTests {
     let problems = RoundTrip.problems(with: ModelArts.HardSelectTask.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with I. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -256,5 +255,4 @@ struct SharedTypesITests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.InputRemoteConstraint.Attributes.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

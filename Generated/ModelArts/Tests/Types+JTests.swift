@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with J. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -335,5 +334,4 @@ struct SharedTypesJTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.JobProgress.Step.self, documented: documented, other: #"0"#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with L. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -407,5 +406,4 @@ struct SharedTypesLTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.LvmConfig.LvType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with M. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -103,5 +102,4 @@ struct SharedTypesMTests {
     let problems = RoundTrip.problems(with: ModelArts.ModelSpecification.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

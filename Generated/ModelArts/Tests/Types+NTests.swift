@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with N. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -342,5 +341,4 @@ struct SharedTypesNTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.NotebookResp.BillingItem.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

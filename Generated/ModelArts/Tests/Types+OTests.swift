@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with O. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -53,5 +52,4 @@ struct SharedTypesOTests {
     let problems = RoundTrip.problems(with: ModelArts.ModelArtsOutput.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

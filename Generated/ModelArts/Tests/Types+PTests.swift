@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with P. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -872,5 +871,4 @@ struct SharedTypesPTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.ProcessorDataSource.Kind.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

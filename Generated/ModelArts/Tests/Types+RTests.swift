@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with R. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -381,5 +380,4 @@ struct SharedTypesRTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.RunningRecord.EndRecover.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with S. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -1150,5 +1149,4 @@ struct SharedTypesSTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.Summary.LogType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with T. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -465,5 +464,4 @@ struct SharedTypesTTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.TemplateParam.ID.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

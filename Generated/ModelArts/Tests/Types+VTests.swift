@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with V. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -176,5 +175,4 @@ struct SharedTypesVTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.VolumeRes.Ownership.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

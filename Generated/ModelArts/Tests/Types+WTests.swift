@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with W. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -296,5 +295,4 @@ struct SharedTypesWTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.WorkforceSamplingTaskDesc.Action.self, documented: documented, other: #"2"#)
     #expect(problems == [])
   }
-
 }

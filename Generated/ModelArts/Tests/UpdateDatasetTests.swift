@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateDataset.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -82,5 +81,4 @@ struct UpdateDatasetTests {
     let problems = RoundTrip.problems(with: ModelArts.UpdateDatasetResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateLabel.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -64,5 +63,4 @@ struct UpdateLabelTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateLabel.LabelType.self, documented: documented, other: #"2"#)
     #expect(problems == [])
   }
-
 }

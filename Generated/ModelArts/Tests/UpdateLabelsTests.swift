@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateLabels.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -35,5 +34,4 @@ struct UpdateLabelsTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.UpdateLabelsResponse.self, json) == nil)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateNodeTags.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -96,5 +95,4 @@ struct UpdateNodeTagsTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateNodeTagsRequest.Action.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

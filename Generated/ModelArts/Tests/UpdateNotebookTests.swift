@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateNotebook.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -72,5 +71,4 @@ struct UpdateNotebookTests {
   func updateNotebookRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.UpdateNotebookRequest.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from UpdatePoolTags.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -58,5 +57,4 @@ struct UpdatePoolTagsTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.UpdatePoolTagsResponse.self, json) == nil)
   }
-
 }

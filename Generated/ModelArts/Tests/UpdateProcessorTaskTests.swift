@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateProcessorTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -49,5 +48,4 @@ struct UpdateProcessorTaskTests {
   func updateProcessorTaskRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.UpdateProcessorTaskRequest.self) == probe.expectedFindings)
   }
-
 }

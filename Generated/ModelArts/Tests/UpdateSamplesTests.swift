@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateSamples.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -58,5 +57,4 @@ struct UpdateSamplesTests {
     let problems = RoundTrip.problems(with: ModelArts.UpdateSamplesRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateService.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -103,5 +102,4 @@ struct UpdateServiceTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateServiceRequest.Status.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateWorker.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -56,5 +55,4 @@ struct UpdateWorkerTests {
   func updateWorkerRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.UpdateWorkerRequest.self) == probe.expectedFindings)
   }
-
 }

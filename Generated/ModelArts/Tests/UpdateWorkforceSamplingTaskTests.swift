@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateWorkforceSamplingTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -60,5 +59,4 @@ struct UpdateWorkforceSamplingTaskTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.UpdateWorkforceSamplingTaskRequest.Action.self, documented: documented, other: #"6"#)
     #expect(problems == [])
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateWorkforceTaskSamples.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -46,5 +45,4 @@ struct UpdateWorkforceTaskSamplesTests {
       """
     try #expect(RoundTrip.difference(in: ModelArts.UpdateWorkforceTaskSamplesResponse.self, json) == nil)
   }
-
 }

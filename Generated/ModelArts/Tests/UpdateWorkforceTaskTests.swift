@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateWorkforceTask.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -73,5 +72,4 @@ struct UpdateWorkforceTaskTests {
   func updateWorkforceTaskRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.UpdateWorkforceTaskRequest.self) == probe.expectedFindings)
   }
-
 }

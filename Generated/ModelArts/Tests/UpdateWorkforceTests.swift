@@ -1,6 +1,5 @@
 // Made by Tablature from UpdateWorkforce.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -56,5 +55,4 @@ struct UpdateWorkforceTests {
   func updateWorkforceRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.UpdateWorkforceRequest.self) == probe.expectedFindings)
   }
-
 }

@@ -1,6 +1,5 @@
 // Made by Tablature from UploadSamplesJson.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import ModelArts
 import TablatureRuntime
 import TablatureTesting
@@ -144,5 +143,4 @@ struct UploadSamplesJsonTests {
     let problems = RoundTrip.problems(withEnumeration: ModelArts.Sample.SampleType.self, documented: documented, other: #"3"#)
     #expect(problems == [])
   }
-
 }

@@ -15,7 +15,7 @@ public struct ListBooks: OffsetPaging {
   /// `limit`: integer, 1...100, default `20`.
   public var limit: Int?
   /// How many books to leave out.
-  /// `offset`: integer, 0..., default `0`.
+  /// `offset`: integer, at least 0, default `0`.
   public var offset: Int?
   /// Lists only books with this binding.
   public var binding: Binding?

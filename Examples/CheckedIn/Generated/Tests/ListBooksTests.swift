@@ -1,6 +1,5 @@
 // Made by Tablature from ListBooks.yaml. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import Bookshop
 import TablatureRuntime
 import TablatureTesting

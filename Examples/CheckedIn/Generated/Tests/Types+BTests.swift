@@ -1,6 +1,5 @@
 // Made by Tablature from the shared types that begin with B. Change that, not this.
 // swift-format-ignore-file
-import Foundation
 import Bookshop
 import TablatureRuntime
 import TablatureTesting
@@ -56,5 +55,4 @@ struct SharedTypesBTests {
     let problems = RoundTrip.problems(withEnumeration: Bookshop.Book.Binding.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
-
 }
