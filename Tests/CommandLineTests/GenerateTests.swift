@@ -141,7 +141,25 @@ struct GenerateTests {
       to: "schema/GetAnimal.yaml"
     )
     let result = try await Tool(folder: folder).run("generate", "--explain-names")
-    #expect(result.output.hasPrefix("type Result is ZooResult in Swift, not Result\n"))
+    #expect(result.output.hasPrefix("type Result is ZooResult in Swift, not Result: that name means something else\n"))
+  }
+
+  @Test("says what it leaves out of a client, at its place")
+  func leftOut() async throws {
+    let folder = try Zoo.folder()
+    try folder.write(
+      """
+      operation: FeedAnimal
+      method: POST
+      path: /animals/feed
+      responses: {200: {body: Animal}, 202: {body: string}}
+      """,
+      to: "schema/FeedAnimal.yaml"
+    )
+    let result = try await Tool(folder: folder).run("generate")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("schema/FeedAnimal.yaml:4:"))
+    #expect(result.errors.contains("[generate.further-success]"))
   }
 }
 

@@ -42,7 +42,9 @@ struct BuildStepCommand: AsyncParsableCommand {
         return .unusableInput
       }
       let generator = SwiftGenerator(settings: settings(of: service), templates: templates)
-      try write(generator.generate(model), of: service.source)
+      let tree = try generator.generate(model)
+      reporter.report(tree.diagnostics)
+      try write(tree, of: service.source)
       return .done
     }
   }

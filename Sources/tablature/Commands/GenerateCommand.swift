@@ -81,11 +81,8 @@ struct GenerateCommand: AsyncParsableCommand {
     guard let model = await ServiceLoading.load(files, &reporter) else { return nil }
     let generator = SwiftGenerator(settings: service.settings, templates: templates)
     let tree = try generator.generate(model)
-    for change in tree.nameChanges where explainNames {
-      reporter.print(
-        "\(change.subject.rawValue) \(change.schemaName) is \(change.swiftName) in Swift, not \(change.wantedName)"
-      )
-    }
+    reporter.report(tree.diagnostics)
+    if explainNames { for change in tree.nameChanges { reporter.print(change.explanation) } }
     return OutputPlan(root: service.output, files: tree.files.map { OutputFile(path: $0.path, text: $0.text) })
   }
 }
