@@ -119,6 +119,27 @@ struct UnusableInputTests {
     #expect(result.status == 64)
   }
 
+  /// None of these can write anything, whatever the tool makes of an empty path.
+  private static let emptyPaths = [
+    ["generate", "--dry-run", "--schema", "schema", "--output", ""],
+    ["generate", "--dry-run", "--schema", "", "--output", "out"],
+    ["generate", "--dry-run", "--templates", ""], ["generate", "--dry-run", "--config", ""],
+    ["transcribe", "pages", "--service", "Zoo", "--dry-run", "--output", ""],
+    ["transcribe", "", "--service", "Zoo", "--dry-run", "--output", "out"],
+    ["build-step", "sources", "--config", "nowhere.yaml", "--module", "Zoo", "--output", ""],
+    ["diff", "schema", ""], ["diff", "", "schema"], ["diff", "schema", "schema", "--review", ""],
+    ["diff", "schema", "schema", "--output", ""], ["export", "openapi", "schema", "--output", ""],
+    ["export", "json-schema", ""], ["validate", ""], ["validate", "--config", ""], ["dump", ""], ["inspect", ""],
+    ["audit", ""],
+  ]
+
+  @Test("a path that is empty, as where a variable is not set, is usage", arguments: emptyPaths)
+  func emptyPath(arguments: [String]) async throws {
+    let result = try await Tool(folder: try Zoo.folder()).run(arguments)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("A path cannot be empty."))
+  }
+
   @Test("problems can be had as JSON and for GitHub")
   func formats() async throws {
     let folder = try Zoo.folder()

@@ -14,7 +14,7 @@ struct AuditCommand: AsyncParsableCommand {
     case text, json
   }
 
-  @Argument(help: "Pages, or folders with pages.")
+  @Argument(help: "Pages, or folders with pages.", transform: PathText.named)
   var pages: [String]
 
   @Option(help: "The name of the service, in upper camel case.")

@@ -22,13 +22,13 @@ struct BuildStepCommand: AsyncParsableCommand {
   @Argument(help: "What to write: sources or tests.")
   var product: Product
 
-  @Option(help: "The target's configuration file.")
+  @Option(help: "The target's configuration file.", transform: PathText.named)
   var config: String
 
   @Option(help: "The name of the target's module.")
   var module: String
 
-  @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"), transform: PathText.named)
   var output: String
 
   @OptionGroup var reporting: ReportingOptions

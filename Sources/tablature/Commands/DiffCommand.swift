@@ -15,16 +15,19 @@ struct DiffCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp(ServiceInput.help))
+  @Argument(help: ArgumentHelp(ServiceInput.help), transform: PathText.named)
   var base: String
 
-  @Argument(help: "The version to compare with it, named in the same way.")
+  @Argument(help: "The version to compare with it, named in the same way.", transform: PathText.named)
   var revision: String
 
   @Option(help: "The form of the report: text, json, markdown, changelog, github, junit or html.")
   var format = DiffReport.Format.text
 
-  @Option(help: ArgumentHelp("The file to write the report to; standard output without it.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The file to write the report to; standard output without it.", valueName: "file"),
+    transform: PathText.named
+  )
   var output: String?
 
   @Option(help: "Exit with 1 on changes of this level and above: any, potentially-breaking or breaking.")
@@ -33,7 +36,10 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(help: "Which verdict counts for --fail-on and for the suggested version: wire, source or both.")
   var gate = Gate.Axis.both
 
-  @Option(help: ArgumentHelp("Accepted findings and severities of one's own, in YAML.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Accepted findings and severities of one's own, in YAML.", valueName: "file"),
+    transform: PathText.named
+  )
   var review: String?
 
   @Flag(help: "Also report changes of descriptions and examples.")

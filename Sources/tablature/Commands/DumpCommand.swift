@@ -16,7 +16,7 @@ struct DumpCommand: ParsableCommand {
     case schema
   }
 
-  @Argument(help: "The schema folder.")
+  @Argument(help: "The schema folder.", transform: PathText.named)
   var schema: String
 
   @Option(help: "What to print: model (JSON) or schema (canonical YAML).")

@@ -13,7 +13,7 @@ struct InspectCommand: ParsableCommand {
     case json
   }
 
-  @Argument(help: "The page, a reStructuredText file.")
+  @Argument(help: "The page, a reStructuredText file.", transform: PathText.named)
   var page: String
 
   @Option(help: "The form of the output.")

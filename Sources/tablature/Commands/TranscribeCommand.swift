@@ -15,13 +15,13 @@ struct TranscribeCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Pages, or folders with pages.")
+  @Argument(help: "Pages, or folders with pages.", transform: PathText.named)
   var pages: [String]
 
   @Option(help: "The name of the service, in upper camel case.")
   var service: String
 
-  @Option(help: ArgumentHelp("The schema folder to write.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The schema folder to write.", valueName: "folder"), transform: PathText.named)
   var output: String
 
   @Option(help: "How much of the descriptions is carried into the schema: none, summary or full.")

@@ -8,10 +8,10 @@ struct ValidateCommand: AsyncParsableCommand {
     discussion: "Exit codes: 0 the schemas can be used; 2 they cannot; 64 usage."
   )
 
-  @Argument(help: "Schema folders; those of tablature.yaml if there are none.")
+  @Argument(help: "Schema folders; those of tablature.yaml if there are none.", transform: PathText.named)
   var schemas: [String] = []
 
-  @Option(help: "The configuration file.")
+  @Option(help: "The configuration file.", transform: PathText.named)
   var config = Configuration.defaultPath
 
   @OptionGroup var reporting: ReportingOptions

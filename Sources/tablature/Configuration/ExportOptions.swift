@@ -6,13 +6,16 @@ import JSONDocument
 
 /// What is exported, and where to.
 struct ExportOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(ServiceInput.help))
+  @Argument(help: ArgumentHelp(ServiceInput.help), transform: PathText.named)
   var service: String
 
   @Option(help: "The form of the document: json or yaml.")
   var format = ExportFormat.json
 
-  @Option(help: ArgumentHelp("The file to write; standard output without it.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The file to write; standard output without it.", valueName: "file"),
+    transform: PathText.named
+  )
   var output: String?
 
   @OptionGroup var reporting: ReportingOptions

@@ -2,21 +2,28 @@ import ArgumentParser
 
 /// Which services a command works on.
 struct ServiceOptions: ParsableArguments {
-  @Option(help: "The configuration file.")
+  @Option(help: "The configuration file.", transform: PathText.named)
   var config = Configuration.defaultPath
 
   @Option(
-    help: ArgumentHelp("The schema folder of a single service, instead of the configuration.", valueName: "folder")
+    help: ArgumentHelp("The schema folder of a single service, instead of the configuration.", valueName: "folder"),
+    transform: PathText.named
   )
   var schema: String?
 
-  @Option(help: ArgumentHelp("The folder to write the client to; goes with --schema.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder to write the client to; goes with --schema.", valueName: "folder"),
+    transform: PathText.named
+  )
   var output: String?
 
   @Option(help: "The name of the Swift module; goes with --schema.")
   var module: String?
 
-  @Option(help: ArgumentHelp("A folder with templates that replace the generator's own.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A folder with templates that replace the generator's own.", valueName: "folder"),
+    transform: PathText.named
+  )
   var templates: String?
 
   func validate() throws {
