@@ -89,6 +89,10 @@ struct GateTests {
         "severity: {field-moved: fatal}",
         "1:25 a level is 'breaking', 'potentially-breaking', 'compatible' or 'ignore'"
       ),
+      ("severity: {field-moved: {wire: ignore}}", "1:32 a level is 'breaking', 'potentially-breaking' or 'compatible'"),
+      ("accept: [hello]", "1:10 a mapping is expected here"),
+      ("accept: [{fingerprint: a, reason: ~}]", "1:10 an acceptance says why: 'reason'"),
+      ("accept: [{fingerprint: a, reason: '  '}]", "1:10 an acceptance says why: 'reason'"),
       ("- 1", "1:1 a mapping is expected here"),
     ]
   )
@@ -96,6 +100,16 @@ struct GateTests {
     let review = read(text)
     #expect(review.report == [message])
     #expect(review.file.acceptances == [] && review.file.overrides == [])
+  }
+
+  @Test(
+    "takes a list that was emptied for an empty one",
+    arguments: ["accept:", "severity: ~", "accept:\nseverity:\n"]
+  )
+  func emptied(text: String) {
+    let review = read(text)
+    #expect(review.report == [])
+    #expect(review.file == ReviewFile())
   }
 
   @Test("is told the version by what changed")

@@ -7,7 +7,8 @@ struct ReviewDecoder {
 
   mutating func decode(_ root: YAMLNode) -> ReviewFile {
     var review = ReviewFile()
-    for entry in entries(of: root, allowed: ["accept", "severity"]) {
+    // A list whose last element was removed leaves its key behind.
+    for entry in entries(of: root, allowed: ["accept", "severity"]) where !entry.value.isNull {
       if entry.key.text == "accept" {
         review.acceptances = elements(of: entry.value).compactMap { acceptance($0) }
       } else {
@@ -21,10 +22,13 @@ struct ReviewDecoder {
 
   private mutating func acceptance(_ node: YAMLNode) -> Acceptance? {
     let keys = ["fingerprint", "rule", "pointer", "reason", "expires"]
+    guard let mapping = mapping(node) else { return nil }
     var texts: [String: YAMLScalar] = [:]
-    for entry in entries(of: node, allowed: keys) { texts[entry.key.text] = scalar(entry.value) }
+    for entry in entries(of: mapping, allowed: keys) where !entry.value.isNull {
+      texts[entry.key.text] = scalar(entry.value)
+    }
     guard let subject = subject(texts, node) else { return nil }
-    guard let reason = texts["reason"]?.text, !reason.isEmpty else {
+    guard let reason = texts["reason"]?.text, reason.contains(where: { !$0.isWhitespace }) else {
       report("an acceptance says why: 'reason'", at: node.range)
       return nil
     }
@@ -58,20 +62,23 @@ struct ReviewDecoder {
     switch entry.value {
     case .scalar(let scalar):
       if scalar.text == "ignore" { return SeverityOverride(rule, isIgnored: true) }
-      return level(scalar).map { SeverityOverride(rule, wire: $0, source: $0) }
+      return level(scalar, or: ["ignore"]).map { SeverityOverride(rule, wire: $0, source: $0) }
     case .mapping, .sequence:
       var override = SeverityOverride(rule)
       for entry in entries(of: entry.value, allowed: ["wire", "source"]) {
         guard let level = scalar(entry.value).flatMap({ level($0) }) else { continue }
         if entry.key.text == "wire" { override.wire = level } else { override.source = level }
       }
-      return override
+      return override.wire == nil && override.source == nil ? nil : override
     }
   }
 
-  private mutating func level(_ scalar: YAMLScalar) -> Level? {
+  /// A level, where other words may stand, too.
+  private mutating func level(_ scalar: YAMLScalar, or others: [String] = []) -> Level? {
     if let level = Level(rawValue: scalar.text) { return level }
-    report("a level is 'breaking', 'potentially-breaking', 'compatible' or 'ignore'", at: scalar.range)
+    let words = (Level.allCases.reversed().map(\.rawValue) + others).map { "'\($0)'" }
+    let last = words.last ?? ""
+    report("a level is \(words.dropLast().joined(separator: ", ")) or \(last)", at: scalar.range)
     return nil
   }
 
@@ -86,8 +93,11 @@ struct ReviewDecoder {
   // MARK: Nodes
 
   private mutating func entries(of node: YAMLNode, allowed: [String]) -> [YAMLMapping.Entry] {
-    guard let mapping = mapping(node) else { return [] }
-    return mapping.entries.filter { entry in
+    mapping(node).map { entries(of: $0, allowed: allowed) } ?? []
+  }
+
+  private mutating func entries(of mapping: YAMLMapping, allowed: [String]) -> [YAMLMapping.Entry] {
+    mapping.entries.filter { entry in
       if allowed.contains(entry.key.text) { return true }
       let known = allowed.map { "'\($0)'" }.joined(separator: ", ")
       diagnostics.error(
@@ -119,5 +129,13 @@ struct ReviewDecoder {
 
   private mutating func report(_ message: String, at range: SourceRange) {
     diagnostics.error(.diffInvalidValue, message, at: range)
+  }
+}
+
+extension YAMLNode {
+  /// Whether there is nothing: what is written so counts as left out.
+  fileprivate var isNull: Bool {
+    if case .scalar(let scalar) = self { return scalar.isNull }
+    return false
   }
 }
