@@ -98,11 +98,7 @@ struct DiffCommand: AsyncParsableCommand {
       reporter.printLines(text)
       return
     }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-    } catch {
-      throw DiagnosticError(.outputAccess, "'\(output)' cannot be written: \(error.localizedDescription)")
-    }
+    try ResultFile.write(text, to: output)
   }
 }
 

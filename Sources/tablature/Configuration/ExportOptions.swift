@@ -1,7 +1,6 @@
 import APIModel
 public import ArgumentParser
 public import Exports
-import Foundation
 import JSONDocument
 
 /// What is exported, and where to.
@@ -29,7 +28,7 @@ struct ExportOptions: ParsableArguments {
         reporter.print(text.hasSuffix("\n") ? String(text.dropLast()) : text)
         return .done
       }
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try ResultFile.write(text, to: output)
       return .done
     }
   }

@@ -30,13 +30,20 @@ enum SystemFile {
   static func write(_ text: String, toNew path: String) throws(SystemFailure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemFailure() }
-    var text = text
-    let failure = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
-    guard close(descriptor) == 0, failure == nil else {
-      let failure = failure ?? SystemFailure()
+    do throws(SystemFailure) {
+      try write(text, closing: descriptor)
+    } catch {
       unlink(path)
-      throw failure
+      throw error
     }
+  }
+
+  /// Writes to a file as a shell does that sends the output of a program there: one that is there loses its contents, and
+  /// it may be a link, a pipe or a device.
+  static func write(_ text: String, to path: String) throws(SystemFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw SystemFailure() }
+    try write(text, closing: descriptor)
   }
 
   /// Makes a folder, and those around it; one that is there is left as it is.
@@ -46,6 +53,12 @@ enum SystemFile {
     } catch {
       throw SystemFailure(error)
     }
+  }
+
+  private static func write(_ text: String, closing descriptor: Int32) throws(SystemFailure) {
+    var text = text
+    let failure = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    guard close(descriptor) == 0, failure == nil else { throw failure ?? SystemFailure() }
   }
 
   private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> SystemFailure? {
