@@ -219,6 +219,41 @@ struct DiffTests {
     #expect(try await Tool(folder: folder).run("diff", "schema", "notes.txt").status == 2)
   }
 
+  @Test("a report goes to a file, or to what else has a name like one")
+  func output() async throws {
+    let folder = try folder()
+    let tool = Tool(folder: folder)
+    try folder.write(String(repeating: "A longer report.\n", count: 100), to: "report.txt")
+    #expect(try await tool.run("diff", "schema", "newer", "--output", "report.txt").output == "")
+    let printed = try await tool.run("diff", "schema", "newer", "--output", "/dev/stdout")
+    #expect(printed.status == 0)
+    #expect(try folder.read("report.txt") == printed.output)
+  }
+
+  @Test(
+    "a report that cannot be written ends with 2 and says why",
+    arguments: [("nowhere/report.txt", "No such file or directory"), ("schema", "Is a directory")]
+  )
+  func unwritable(output: String, reason: String) async throws {
+    let tool = Tool(folder: try folder())
+    let result = try await tool.run("diff", "schema", "newer", "--output", output)
+    #expect(result.status == 2)
+    #expect(result.errors == "error: '\(output)' cannot be written: \(reason) [output.access]\n")
+    #expect(try await tool.run("export", "openapi", "schema", "--output", output).status == 2)
+  }
+
+  @Test("without --fail-on, what breaks by the verdict of --gate is a failure in the reports, and for the version")
+  func axis() async throws {
+    let tool = Tool(folder: try folder())
+    for (gate, failures, version) in [("source", 1, "major"), ("wire", 0, "minor")] {
+      let report = try await tool.run("diff", "schema", "newer", "--gate", gate, "--format", "junit")
+      #expect(report.status == 0)
+      #expect(report.output.contains("tests=\"2\" failures=\"\(failures)\""))
+      let text = try await tool.run("diff", "schema", "newer", "--gate", gate)
+      #expect(text.output.contains("suggested version: \(version)"))
+    }
+  }
+
   @Test("rules are listed and explained")
   func rules() async throws {
     let tool = Tool(folder: try TemporaryFolder())

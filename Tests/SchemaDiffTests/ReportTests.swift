@@ -136,6 +136,41 @@ struct ReportTests {
     #expect(XMLParser(data: Data(report.render(.junit).utf8)).parse())
   }
 
+  @Test("counts the verdict of the gate for the version, and without a threshold what breaks by it as failures")
+  func axis() {
+    var report = report
+    report.gate = Gate(failOn: nil, axis: .both)
+    #expect(report.render(.text).contains("suggested version: major"))
+    #expect(report.render(.junit).contains("tests=\"3\" failures=\"2\""))
+    #expect(report.render(.github).components(separatedBy: "::error ").count == 3)
+    report.gate = Gate(failOn: nil, axis: .wire)
+    #expect(report.render(.junit).contains("tests=\"3\" failures=\"1\""))
+    report.findings = Array(report.findings.prefix(2))
+    #expect(report.render(.text).contains("suggested version: minor"))
+    #expect(report.render(.json).contains("\"suggestedVersion\": \"minor\""))
+    #expect(report.render(.junit).contains("tests=\"2\" failures=\"0\""))
+    #expect(!report.render(.github).contains("::error"))
+  }
+
+  @Test("names the operation of each change, with no hole where the place is the operation as a whole")
+  func places() {
+    var report = report
+    #expect(report.render(.junit).contains("name=\"maximum value lowered: PutItem request › n #"))
+    report.findings[2].trail = ""
+    let fingerprint = report.findings[2].fingerprint
+    #expect(report.render(.junit).contains("name=\"maximum value lowered: PutItem #\(fingerprint)\""))
+    #expect(report.render(.github).contains("]::PutItem%0A"))
+    #expect(report.render(.markdown).contains("| **PutItem** | maximum value lowered"))
+  }
+
+  @Test("is XML that any parser takes, whatever a name has in it", arguments: ["\u{FFFE}", "\u{FFFF}", "\0", "\u{85}"])
+  func markup(character: String) {
+    var report = report
+    report.findings[0].trail = "a\(character)b"
+    #expect(report.render(.junit).contains("a\u{FFFD}b"))
+    #expect(XMLParser(data: Data(report.render(.junit).utf8)).parse())
+  }
+
   @Test("of nothing says so", arguments: DiffReport.Format.allCases)
   func empty(format: DiffReport.Format) {
     let text = DiffReport(service: "Shop", base: "v1", revision: "v2", findings: []).render(format)

@@ -26,7 +26,7 @@ public struct DiffReport: Sendable {
   public var revision: String
   /// What changed.
   public var findings: [Finding]
-  /// Which of the findings count as failures; nil where none does.
+  /// Which of the findings count as failures, and whose verdict counts; nil where none does, and the worse of both.
   public var gate: Gate?
   /// The findings that were found acceptable.
   public var accepted: [Finding]
@@ -38,7 +38,7 @@ public struct DiffReport: Sendable {
   ///   - base: What the earlier version is called.
   ///   - revision: What the later version is called.
   ///   - findings: What changed.
-  ///   - gate: Which of the findings count as failures.
+  ///   - gate: Which of the findings count as failures, and whose verdict counts.
   ///   - accepted: The findings that were found acceptable.
   public init(
     service: String,

@@ -81,11 +81,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character is a control, breaks lines or changes the direction of writing.
+  /// Whether the character is a control, breaks lines, changes the direction of writing, or is none that XML knows.
   fileprivate var isTreacherous: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF: true
     default: false
     }
   }

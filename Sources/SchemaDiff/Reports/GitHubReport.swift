@@ -22,10 +22,9 @@ struct GitHubReport {
   /// A failure is an error; without a gate what breaks is one.
   private func name(_ item: ReportView.Item) -> String {
     if item.isAccepted { return "notice" }
-    if view.hasGate && item.isFailure { return "error" }
+    if view.fails(item) { return "error" }
     switch item.finding.worst {
-    case .breaking: return view.hasGate ? "warning" : "error"
-    case .potentiallyBreaking: return "warning"
+    case .breaking, .potentiallyBreaking: return "warning"
     case .compatible: return "notice"
     }
   }

@@ -27,7 +27,7 @@ struct MarkdownReport {
     let finding = item.finding
     let caveats = item.caveats.isEmpty ? "" : " <i>(\(item.caveats.joined(separator: ", ")))</i>"
     let cells = [
-      "**\(finding.subject.name.forMarkdown)** \(finding.trail.forMarkdown)",
+      "**\(finding.subject.name.forMarkdown)**" + (finding.trail.isEmpty ? "" : " \(finding.trail.forMarkdown)"),
       "\(item.title) <sub>\(finding.rule.rawValue) \(finding.fingerprint)</sub>\(caveats)",
       (finding.old ?? "").forMarkdownCode, (finding.new ?? "").forMarkdownCode, finding.wire.words,
       finding.source.words,

@@ -9,8 +9,10 @@ struct ReportView {
     var rationale: String
     /// Whether it was found acceptable.
     var isAccepted: Bool
-    /// Whether it counts as a failure.
+    /// Whether the gate fails by it.
     var isFailure: Bool
+    /// Whether it breaks something by the verdict that counts, and was not accepted.
+    var breaks: Bool
   }
 
   /// The findings about one part of the service.
@@ -29,6 +31,7 @@ struct ReportView {
   init(_ report: DiffReport) {
     self.report = report
     let accepted = Set(report.accepted)
+    let breaks = Gate(failOn: .breaking, axis: report.axis)
     items = report.findings.sorted().map { finding in
       let rule = RuleSet.v1.rule(finding.rule)
       let isAccepted = accepted.contains(finding)
@@ -37,7 +40,8 @@ struct ReportView {
         title: rule?.title ?? finding.rule.rawValue,
         rationale: rule?.rationale ?? "",
         isAccepted: isAccepted,
-        isFailure: !isAccepted && (report.gate?.catches(finding) ?? false)
+        isFailure: !isAccepted && (report.gate?.catches(finding) ?? false),
+        breaks: !isAccepted && breaks.catches(finding)
       )
     }
     var groups: [Group] = []
@@ -55,10 +59,10 @@ struct ReportView {
   func count(_ level: Level) -> Int { items.count { $0.finding.worst == level } }
 
   /// The part of the version that should rise.
-  var bump: VersionBump { VersionBump(for: report.findings, axis: report.gate?.axis ?? .both) }
+  var bump: VersionBump { VersionBump(for: report.findings, axis: report.axis) }
 
-  /// Whether a gate says what fails. Without one what breaks does.
-  var hasGate: Bool { report.gate?.threshold != nil }
+  /// Whether something marks an item as a failure where each is marked: the gate, and without one what breaks.
+  func fails(_ item: Item) -> Bool { report.gate?.threshold == nil ? item.breaks : item.isFailure }
 
   /// The counts in words.
   var summary: String {
@@ -67,9 +71,9 @@ struct ReportView {
   }
 }
 
-extension ReportView.Item {
-  /// The operation or type that changed, and the way to the part of it that did.
-  var place: String { finding.trail.isEmpty ? finding.subject.name : "\(finding.subject.name) \(finding.trail)" }
+extension DiffReport {
+  /// Whose verdict counts.
+  fileprivate var axis: Gate.Axis { gate?.axis ?? .both }
 }
 
 extension ReportView.Group {
@@ -107,6 +111,9 @@ extension Level {
 }
 
 extension ReportView.Item {
+  /// The part of the service and the way to the place in it; the part alone where that is all.
+  var place: String { [finding.subject.name, finding.trail].filter { !$0.isEmpty }.joined(separator: " ") }
+
   /// The old and the new value on a line, or nil where there is neither.
   var values: String? {
     switch (finding.old, finding.new) {
