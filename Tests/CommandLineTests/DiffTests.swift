@@ -154,11 +154,7 @@ struct DiffTests {
   @Test("versions can be revisions of a repository")
   func git() async throws {
     let folder = try folder()
-    for arguments in [
-      ["init", "-q"], ["add", "-A"], ["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one"],
-    ] {
-      try await run("git", arguments, in: folder)
-    }
+    try await commit(folder)
     let result = try await Tool(folder: folder).run("diff", "git:HEAD:schema", "git:HEAD:newer", "--format", "json")
     #expect(result.status == 0)
     #expect(result.output.contains("git:HEAD:schema/GetAnimal.yaml"))
@@ -167,17 +163,22 @@ struct DiffTests {
     #expect(!folder.has("x"))
   }
 
+  /// A repository with what a folder has.
+  private func commit(_ folder: TemporaryFolder) async throws {
+    for arguments in [
+      ["init", "-q"], ["add", "-A"], ["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one"],
+    ] {
+      try await run("git", arguments, in: folder)
+    }
+  }
+
   @Test("paths in a revision begin at the root of the repository, or with a dot where the user is")
   func gitFolders() async throws {
     let folder = try folder()
     for path in ["service.yaml", "GetAnimal.yaml"] {
       try folder.write(try folder.read("newer/\(path)"), to: "sub/schema/\(path)")
     }
-    for arguments in [
-      ["init", "-q"], ["add", "-A"], ["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "one"],
-    ] {
-      try await run("git", arguments, in: folder)
-    }
+    try await commit(folder)
     let tool = Tool(folder: folder)
     for (base, revision) in [
       ("git:HEAD:./schema", "git:HEAD:schema//"), ("git:HEAD:sub/../schema/.", "schema"),
@@ -204,11 +205,112 @@ struct DiffTests {
     }
   }
 
-  @Test("a report that cannot be written ends with 2")
-  func unwritable() async throws {
-    let result = try await Tool(folder: try folder()).run("diff", "schema", "newer", "--output", "nowhere/x.txt")
-    #expect(result.status == 2)
-    #expect(result.errors.contains("'nowhere/x.txt' cannot be written") && !result.errors.contains("NSCocoa"))
+  @Test("a path in a revision means the same however it is spelled")
+  func gitPaths() async throws {
+    let folder = try folder()
+    try folder.write(try folder.read("schema/service.yaml"), to: "sub/schema/service.yaml")
+    try folder.write(try folder.read("newer/GetAnimal.yaml"), to: "sub/schema/GetAnimal.yaml")
+    try await commit(folder)
+    for path in ["schema", "schema/", "schema//", "./schema", "sub/../schema", "schema/GetAnimal.yaml"] {
+      let result = try await Tool(folder: folder).run("diff", "git:HEAD:\(path)", "schema", "--fail-on", "any")
+      #expect(result.status == 0, "\(path): \(result.output)\(result.errors)")
+    }
+    let sub = Tool(folder: folder, start: "sub")
+    for (path, same) in [
+      ("./schema//", "schema"), ("../schema", "../schema"), ("schema", "../schema"),
+      ("../schema/GetAnimal.yaml", "../schema"),
+    ] {
+      let result = try await sub.run("diff", "git:HEAD:\(path)", same, "--fail-on", "any")
+      #expect(result.status == 0, "\(path): \(result.output)\(result.errors)")
+    }
+    let inside = Tool(folder: folder, start: "sub/schema")
+    #expect(try await inside.run("diff", "git:HEAD:.", ".", "--fail-on", "any").status == 0)
+    let places = try await sub.run("diff", "git:HEAD:../schema", "git:HEAD:./schema", "--format", "json")
+    #expect(places.output.contains("\"git:HEAD:schema/GetAnimal.yaml\""))
+    #expect(places.output.contains("\"git:HEAD:sub/schema/GetAnimal.yaml\""))
+    #expect(try await sub.run("diff", "git:HEAD:../../schema", "schema").errors.contains("leads out of the repository"))
+  }
+
+  @Test(
+    "pages that cannot be read, or describe no operation, end with 2 and say where",
+    arguments: [
+      ("", ":1:1: error: the page describes no operation"),
+      ("\u{0}", ":1:1: warning: the page has bytes that are no UTF-8 text"),
+      ("Things\n======\n\nURI\n---\n\nsee below\n", ":7:1: error: no method and path can be read in this section"),
+    ]
+  )
+  func unreadablePages(page: String, message: String) async throws {
+    let folder = try folder()
+    try folder.write(page, to: "page.rst")
+    for (base, revision) in [("page.rst", "schema"), ("schema", "page.rst"), ("page.rst", "page.rst")] {
+      let result = try await Tool(folder: folder).run("diff", base, revision)
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(result.errors.components(separatedBy: "page.rst" + message).count == 2, "\(result.errors)")
+    }
+    #expect(try await Tool(folder: folder).run("export", "openapi", "page.rst").status == 2)
+    try folder.write("services: [{pages: ., service: Things, output: out}]", to: "tablature.yaml")
+    #expect(try await Tool(folder: folder).run("generate").status == 2)
+    #expect(!folder.has("out"))
+  }
+
+  @Test("a folder of pages may have some without an operation, but not only such")
+  func chapters() async throws {
+    let folder = try folder()
+    try folder.write("Overview\n========\n\nWhat there is.\n", to: "pages/index.rst")
+    try folder.write(Self.page("", "Things"), to: "pages/things.rst")
+    let result = try await Tool(folder: folder).run("diff", "pages", "pages", "--fail-on", "any")
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+    try folder.write("Notes\n=====\n", to: "pages/things.rst")
+    let none = try await Tool(folder: folder).run("diff", "pages", "schema")
+    #expect(none.status == 2)
+    #expect(none.errors.contains("none of the 2 pages in 'pages' describes an operation"))
+  }
+
+  @Test("single files of schemas are compared, with the service file beside them if there is one")
+  func singleFiles() async throws {
+    let folder = try folder()
+    try folder.write(try folder.read("schema/GetAnimal.yaml"), to: "alone/Old.yaml")
+    try folder.write("# The next version.\n" + (try folder.read("newer/GetAnimal.yaml")), to: "alone/2.new.yaml")
+    let tool = Tool(folder: folder)
+    let result = try await tool.run("diff", "alone/Old.yaml", "alone/2.new.yaml")
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("Alone: alone/Old.yaml → alone/2.new.yaml\n"), "\(result.output)")
+    #expect(result.output.contains("base alone/Old.yaml:14:7"))
+    #expect(!result.output.contains("service-renamed"))
+    let beside = try await tool.run("diff", "schema/GetAnimal.yaml", "schema", "--fail-on", "any")
+    #expect(beside.status == 0, "\(beside.output)\(beside.errors)")
+    // Without its service file it is not known what the client is configured with.
+    let alone = try await tool.run("diff", "schema/GetAnimal.yaml", "alone/Old.yaml")
+    #expect(alone.output.hasPrefix("Zoo: ") && !alone.output.contains("service-renamed"), "\(alone.output)")
+    #expect(try await tool.run("export", "openapi", "alone/Old.yaml").status == 0)
+  }
+
+  @Test("a folder without what describes a service says what is missing")
+  func missing() async throws {
+    let folder = try folder()
+    try folder.write(Zoo.getAnimal, to: "alone/GetAnimal.yaml")
+    try folder.write("hello", to: "notes/notes.txt")
+    let tool = Tool(folder: folder)
+    #expect(try await tool.run("diff", "alone", "schema").errors.contains("there is no service.yaml in 'alone'"))
+    let notes = try await tool.run("diff", "notes", "schema")
+    #expect(notes.errors.contains("there is neither a service.yaml nor a page (*.rst) in 'notes'"))
+    try await commit(folder)
+    let revision = try await tool.run("diff", "git:HEAD:alone", "schema")
+    #expect(revision.errors.contains("there is no service.yaml in 'git:HEAD:alone'"))
+  }
+
+  @Test("pages are called after their folder, and not after a date or a revision")
+  func titles() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.page("", "Things"), to: "object-storage/2024-11-28-f3d1df8/things.rst")
+    try await commit(folder)
+    let dated = "object-storage/2024-11-28-f3d1df8"
+    for name in [dated, "git:HEAD:object-storage", "git:HEAD:./\(dated)/"] {
+      let result = try await Tool(folder: folder).run("diff", name, name)
+      #expect(result.output.hasPrefix("ObjectStorage: "), "\(result.output)")
+    }
   }
 
   @Test("an input that is nothing of the kind ends with 2")

@@ -1,57 +1,76 @@
 import Diagnostics
 import Foundation
 
-/// Reads files out of a revision of a git repository, without touching its work tree.
-enum GitFiles {
-  /// The files under `git:REVISION:PATH`.
+/// Files in a revision of a git repository, which are read without touching its work tree.
+struct GitFiles {
+  /// What the user named the revision.
+  let revision: String
+  /// The path; empty for the folder where it starts.
+  let path: PlainPath
+  /// Whether the path starts where the user is; else it starts at the root of the repository. As in git, it is one that
+  /// begins with `.` or `..`.
+  private let startsHere: Bool
+
+  /// Takes `git:REVISION:PATH` apart.
   ///
-  /// The revision is resolved to a commit before anything else is done with it, and the path is taken literally, so
-  /// neither can be an option of git. As in git, a path begins at the root of the repository, or with `./` or `../` where
-  /// the user is.
-  ///
-  /// - Throws: `DiagnosticError` if there is no such revision or path, or no git.
-  static func read(_ name: String) throws -> [InputTree.File] {
-    let parts = name.dropFirst("git:".count).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[0].hasPrefix("-"), !parts[1].isEmpty else {
+  /// - Throws: `DiagnosticError` if the text is anything else.
+  init(_ name: String) throws {
+    let parts = name.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "git", !parts[1].isEmpty, !parts[1].hasPrefix("-"), !parts[2].isEmpty else {
       throw DiagnosticError(.inputMissing, "'\(name)' should be git:REVISION:PATH")
     }
-    let revision = String(parts[0])
-    let resolved = try git(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"], input: "")
+    revision = String(parts[1])
+    path = PlainPath(String(parts[2]))
+    startsHere = parts[2].split(separator: "/").first.map { $0 == "." || $0 == ".." } ?? false
+  }
+
+  private init(revision: String, path: PlainPath, startsHere: Bool) {
+    (self.revision, self.path, self.startsHere) = (revision, path, startsHere)
+  }
+
+  /// A file in the same folder.
+  func sibling(_ name: String) -> GitFiles {
+    GitFiles(revision: revision, path: PlainPath(parts: path.parts.dropLast() + [name]), startsHere: startsHere)
+  }
+
+  /// Reads the files at the path and below it.
+  ///
+  /// The revision is resolved to a commit before anything else is done with it, and the path is taken literally, so
+  /// neither can be an option of git.
+  ///
+  /// - Throws: `DiagnosticError` if there is no such revision or path, or no git.
+  func read() throws -> [InputTree.File] {
+    let resolved = try Self.git(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"])
     let commit = String(decoding: resolved, as: UTF8.self).filter(\.isHexDigit)
-    let path = try fromRoot(String(parts[1]))
-    let place = path.isEmpty ? [] : ["--", path]
-    let listing = try git(["ls-tree", "--full-tree", "-r", "-z", "--name-only", commit] + place, input: "")
+    let root = try pathInRepository()
+    let listing = try Self.git(
+      ["--literal-pathspecs", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--"]
+        + (root.parts.isEmpty ? [] : [root.text])
+    )
     let names = listing.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     let readable = names.filter { name in
       [".yaml", ".rst", ".json"].contains { name.hasSuffix($0) } && !name.contains("\n")
     }
     guard !readable.isEmpty else {
-      throw DiagnosticError(.inputMissing, "'\(parts[1])' has no pages and no schema in revision '\(revision)'")
+      throw DiagnosticError(
+        .inputMissing,
+        "'\(path.parts.isEmpty ? "." : path.text)' has no pages and no schema in revision '\(revision)'"
+      )
     }
-    let contents = try contents(of: readable, in: commit)
-    let root = path.isEmpty ? "" : path + "/"
-    return zip(readable, contents).map { name, bytes in
-      let below = name.hasPrefix(root) ? String(name.dropFirst(root.count)) : ""
-      return InputTree.File(path: below, name: "git:\(revision):\(name)", bytes: bytes)
+    return zip(readable, try Self.contents(of: readable, in: commit)).map { name, bytes in
+      let below = PlainPath(parts: Array(PlainPath(name).parts.dropFirst(root.parts.count)))
+      return InputTree.File(path: below.text, name: "git:\(revision):\(name)", bytes: bytes)
     }
   }
 
-  /// A path as it is from the root of the repository, without a slash at its end.
-  private static func fromRoot(_ path: String) throws -> String {
-    let first = path.split(separator: "/").first
-    let isFromHere = first == "." || first == ".."
-    let prefix = isFromHere ? String(decoding: try git(["rev-parse", "--show-prefix"], input: ""), as: UTF8.self) : ""
-    var names: [Substring] = []
-    for name in (prefix.filter { $0 != "\n" } + "/" + path).split(separator: "/") where name != "." {
-      guard name == ".." else {
-        names.append(name)
-        continue
-      }
-      guard names.popLast() != nil else {
-        throw DiagnosticError(.inputMissing, "'\(path)' leads out of the repository")
-      }
+  /// The path from the root of the repository, from which git names the files of a revision.
+  private func pathInRepository() throws -> PlainPath {
+    let prefix = startsHere ? String(decoding: try Self.git(["rev-parse", "--show-prefix"]), as: UTF8.self) : ""
+    let root = PlainPath(parts: PlainPath(String(prefix.dropLast())).parts + path.parts)
+    guard root.parts.first != ".." else {
+      throw DiagnosticError(.inputMissing, "'\(path.text)' leads out of the repository")
     }
-    return names.joined(separator: "/")
+    return root
   }
 
   private static func contents(of names: [String], in commit: String) throws -> [[UInt8]] {
@@ -73,7 +92,7 @@ enum GitFiles {
   }
 
   /// Runs git and returns what it prints; files stand between the processes, so that neither waits for the other.
-  private static func git(_ arguments: [String], input: String) throws -> [UInt8] {
+  private static func git(_ arguments: [String], input: String = "") throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tablature-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

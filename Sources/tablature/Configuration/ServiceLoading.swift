@@ -15,9 +15,9 @@ enum ServiceLoading {
     switch files {
     case .schema(let source):
       return load(source, &reporter)
-    case .pages(let pages, service: let name):
+    case .pages(let pages, in: let folder, service: let name):
       let options = TranscriptionOptions(service: name, descriptions: .summary)
-      return await Transcription.transcribe(pages, options: options).service
+      return await PageService.transcribe(pages, of: folder, options: options, &reporter)
     }
   }
 
@@ -38,8 +38,8 @@ enum ServiceLoading {
 enum ServiceFiles {
   /// The files of a schema.
   case schema(SchemaSource)
-  /// Reference pages, and the name of the service.
-  case pages([PageSource], service: String)
+  /// Reference pages, their folder, and the name of the service.
+  case pages([PageSource], in: String, service: String)
 
   /// Reads the files that describe a service.
   ///
@@ -47,7 +47,7 @@ enum ServiceFiles {
   static func read(_ source: ConfiguredService.Source) throws -> ServiceFiles {
     switch source {
     case .schema(let folder): .schema(try SchemaFolder.read(at: folder))
-    case .pages(let folder, service: let name): .pages(try PageFolder.read([folder]), service: name)
+    case .pages(let folder, service: let name): .pages(try PageFolder.read([folder]), in: folder, service: name)
     }
   }
 }

@@ -25,22 +25,21 @@ struct VersionPair {
   ) async throws -> VersionPair? {
     switch (try base.read(), try revision.read()) {
     case (.pages(let pages), let named):
-      guard let new = try await revision.service(of: named, &reporter),
-        let old = await transcribe(pages, of: base, like: new, &reporter)
-      else { return nil }
-      return VersionPair(old, new)
+      guard let new = try await revision.service(of: named, &reporter) else { return nil }
+      return await transcribe(pages, of: base, like: new, &reporter).map { VersionPair($0, new) }
     case (let named, .pages(let pages)):
-      guard let old = try await base.service(of: named, &reporter),
-        let new = await transcribe(pages, of: revision, like: old, &reporter)
-      else { return nil }
-      return VersionPair(old, new)
+      guard let old = try await base.service(of: named, &reporter) else { return nil }
+      return await transcribe(pages, of: revision, like: old, &reporter).map { VersionPair(old, $0) }
     case (.schema(let first), .schema(let second)):
       guard let (old, new) = base.services(first, second, &reporter) else { return nil }
       return VersionPair(old, new)
     case (let first, let second):
-      guard let old = try await base.service(of: first, &reporter),
-        let new = try await revision.service(of: second, &reporter)
+      guard var old = try await base.service(of: first, &reporter),
+        var new = try await revision.service(of: second, &reporter)
       else { return nil }
+      // Nor does a schema file name the service.
+      if case .schemaFile = first { old.name = new.name }
+      if case .schemaFile = second { new.name = old.name }
       return VersionPair(old, new)
     }
   }
@@ -56,9 +55,8 @@ struct VersionPair {
     for operation in known.operations {
       if let page = operation.page { names[page] = operation.name }
     }
-    guard let service = await input.transcribe(pages, service: known.name, operations: names, &reporter) else {
-      return nil
-    }
+    guard let service = await input.transcribe(pages, service: known.name, operations: names, &reporter)
+    else { return nil }
     let found = namesByRequest(of: service, like: known)
     if found.isEmpty { return service.withoutChapters }
     let merged = names.merging(found) { _, new in new }

@@ -79,7 +79,7 @@ struct RunRecord {
         hash.add(file.path)
         hash.add(file.bytes)
       }
-    case .pages(let pages, service: let name):
+    case .pages(let pages, in: _, service: let name):
       hash.add(name)
       for page in pages {
         hash.add(page.path)
