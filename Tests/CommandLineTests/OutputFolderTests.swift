@@ -67,6 +67,8 @@ struct OutputFolderTests {
     let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)
     #expect(try folder.snapshot(of: "Generated").filter { !$0.value.contents.isEmpty }.keys.sorted() == ["Tests"])
+    #expect(!folder.has("Generated/Sources"))
+    #expect(folder.has("Generated"))
   }
 
   @Test("what a run that was stopped has left is written over")

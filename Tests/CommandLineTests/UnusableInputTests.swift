@@ -94,6 +94,62 @@ struct UnusableInputTests {
     #expect(result.errors.contains("tablature.yaml:5:31: error: the schema names the service; 'service' goes with"))
   }
 
+  @Test("a configuration whose clients would get into each other's way")
+  func configuredOutputs() async throws {
+    let folder = try Zoo.folder()
+    try folder.write(
+      """
+      services:
+        - {schema: schema, output: o}
+        - {schema: schema, output: ./o/Sources/}
+        - {schema: schema, output: other/../o}
+        - {schema: schema, output: o/Other}
+        - {schema: schema, output: schema/}
+      """,
+      to: "tablature.yaml"
+    )
+    let before = try folder.snapshot(of: ".")
+    let result = try await Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("tablature.yaml:3:30: error: './o/Sources/' is among the files of the client in"))
+    #expect(result.errors.contains("tablature.yaml:4:30: error: another service is written to 'other/../o', too"))
+    #expect(!result.errors.contains("tablature.yaml:5"))
+    #expect(result.errors.contains("tablature.yaml:6:30: error: 'schema/' is what the client is made from"))
+    #expect(try folder.snapshot(of: ".") == before)
+    for output in ["schema", "./schema/"] {
+      #expect(try await Tool(folder: folder).run("generate", "--schema", "schema", "--output", output).status == 64)
+    }
+  }
+
+  @Test(
+    "what a configuration says is wrong where it says it",
+    arguments: [
+      ("services: []", "1:11: error: 'services' names no service"),
+      ("services:\n  - {schema: nowhere, output: o}", "2:14: error: there is no folder 'nowhere'"),
+      ("services:\n  - {pages: nowhere, service: Zoo, output: o}", "2:13: error: there is no page or folder 'nowhere'"),
+      ("services:\n  - {schema: schema, output: o, module: a b}", "2:41: error: 'a b' is no name for a Swift module"),
+      (Zoo.configuration + "\ntemplates: nowhere", "4:12: error: there is no template folder 'nowhere'"),
+    ]
+  )
+  func configuredPlaces(text: String, message: String) async throws {
+    let folder = try Zoo.folder()
+    try folder.write(text, to: "tablature.yaml")
+    let result = try await Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("tablature.yaml:\(message)"), "\(result.errors)")
+  }
+
+  @Test("a template that is no text is reported where it is none")
+  func templateText() async throws {
+    let folder = try Zoo.folder()
+    try folder.write("", to: "mine/aliases.mustache")
+    let bytes = Array("{{! Fine. }}\n// ".utf8) + [0xE9, 0x0A]
+    try Data(bytes).write(to: folder.url.appendingPathComponent("mine/aliases.mustache"))
+    let result = try await Tool(folder: folder).run("generate", "--templates", "mine")
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("mine/aliases.mustache:2:1: error: the template has bytes that are no UTF-8 text"))
+  }
+
   @Test("no configuration")
   func noConfiguration() async throws {
     let result = try await Tool(folder: try TemporaryFolder()).run("generate")

@@ -37,8 +37,8 @@ struct BuildStepCommand: AsyncParsableCommand {
     try await reporting.run { reporter in
       let configuration = try Configuration.read(at: config, output: output)
       let service = try service(of: configuration)
-      let templates = try TemplateFolder.templates(in: configuration.templates)
-      guard let model = try await ServiceLoading.load(service.source, &reporter), !reporter.hasErrors else {
+      let templates = try TemplateFolder.templates(of: configuration)
+      guard let model = try await ServiceLoading.load(service, &reporter), !reporter.hasErrors else {
         return .unusableInput
       }
       let generator = SwiftGenerator(settings: settings(of: service), templates: templates)
@@ -59,7 +59,7 @@ struct BuildStepCommand: AsyncParsableCommand {
       throw DiagnosticError(
         .configValue,
         "the configuration of a target names one service",
-        at: configuration.services.dropFirst().first?.range ?? SourceRange(file: config, start: .start)
+        at: configuration.services.dropFirst().first?.places?.service ?? SourceRange(file: config, start: .start)
       )
     }
     let expected = InputFile.folder(of: config) + service.source.folderInTarget
@@ -67,7 +67,7 @@ struct BuildStepCommand: AsyncParsableCommand {
       throw DiagnosticError(
         .configValue,
         "in a target, the folder is called '\(service.source.folderInTarget)' and stands beside this file",
-        at: service.range
+        at: service.places?.service
       )
     }
     return service

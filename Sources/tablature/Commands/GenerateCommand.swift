@@ -1,3 +1,4 @@
+import APIModel
 import ArgumentParser
 import Diagnostics
 import SwiftGeneration
@@ -32,7 +33,7 @@ struct GenerateCommand: AsyncParsableCommand {
     try await reporting.run { reporter in
       let configuration = try services.configuration()
       // What cannot be read is reported where its service is made.
-      let sources = configuration.services.map { service in Result { try ServiceFiles.read(service.source) } }
+      let sources = configuration.services.map { service in Result { try ServiceFiles.read(service) } }
       let records = zip(configuration.services, sources).map { service, files in
         RunRecord(of: service, files: try? files.get(), templates: configuration.templates)
       }
@@ -40,7 +41,7 @@ struct GenerateCommand: AsyncParsableCommand {
         for service in configuration.services { reporter.print("\(service.output): up to date") }
         return .done
       }
-      let templates = try TemplateFolder.templates(in: configuration.templates)
+      let templates = try TemplateFolder.templates(of: configuration)
       var isStale = false
       var plans: [OutputPlan] = []
       for (service, files) in zip(configuration.services, sources) {
@@ -80,9 +81,23 @@ struct GenerateCommand: AsyncParsableCommand {
   ) async throws -> OutputPlan? {
     guard let model = await ServiceLoading.load(files, &reporter) else { return nil }
     let generator = SwiftGenerator(settings: service.settings, templates: templates)
-    let tree = try generator.generate(model)
+    let tree = try tree(of: model, service, generator)
     reporter.report(tree.diagnostics)
     if explainNames { for change in tree.nameChanges { reporter.print(change.explanation) } }
     return OutputPlan(root: service.output, files: tree.files.map { OutputFile(path: $0.path, text: $0.text) })
+  }
+
+  private func tree(
+    of model: Service,
+    _ service: ConfiguredService,
+    _ generator: SwiftGenerator
+  ) throws -> GeneratedTree {
+    do {
+      return try generator.generate(model)
+    } catch {
+      // Of what the generator refuses, only this is said by the configuration.
+      let isAboutModule = error.diagnostics.contains { $0.id == .moduleName }
+      throw isAboutModule ? error.placed(at: service.places?.module) : error
+    }
   }
 }

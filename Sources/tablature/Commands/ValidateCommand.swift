@@ -18,14 +18,17 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting.run { reporter in
-      let configured = schemas.isEmpty ? try Configuration.read(at: config).services.map(\.source) : []
-      for source in configured + schemas.map({ .schema($0) }) {
-        guard let service = try await ServiceLoading.load(source, &reporter) else { continue }
-        reporter.print(
-          "\(source.folder): \(service.name), \(service.operations.count) operations, \(service.types.count) types"
-        )
+      for service in schemas.isEmpty ? try Configuration.read(at: config).services : [] {
+        try report(service.source.folder, await ServiceLoading.load(service, &reporter), reporter)
       }
+      for folder in schemas { report(folder, try ServiceLoading.load(folder, &reporter), reporter) }
       return reporter.hasErrors ? .unusableInput : .done
     }
+  }
+
+  private func report(_ folder: String, _ service: Service?, _ reporter: Reporter) {
+    guard let service else { return }
+    let counts = "\(service.operations.count) operations, \(service.types.count) types"
+    reporter.print("\(folder): \(service.name), \(counts)")
   }
 }

@@ -18,6 +18,8 @@ struct Configuration {
   var services: [ConfiguredService]
   /// A folder with templates that replace the generator's own.
   var templates: String?
+  /// Where the configuration names the templates; nil where the command line does.
+  var templatesRange: SourceRange?
 
   /// Reads a configuration file; the paths in it are relative to its folder.
   ///
@@ -67,10 +69,21 @@ struct ConfiguredService {
   /// Whether objects keep what comes under names that the schema does not know.
   var preserveUnknownKeys = false
   /// Where the configuration speaks of the service; nil for a service that the command line names.
-  var range: SourceRange?
+  var places: Places?
+
+  /// The places of a service in the configuration.
+  struct Places {
+    var service: SourceRange
+    var source: SourceRange
+    var output: SourceRange?
+    var module: SourceRange?
+  }
 }
 
 extension ConfiguredService {
+  /// Whether the client would go into the folder that it is made from. What may be removed there is said by one list.
+  var isItsOwnOutput: Bool { PlainPath.ofFile(output).isSame(as: .ofFile(source.folder)) }
+
   /// What the configuration decides about the generated code.
   var settings: GenerationSettings {
     GenerationSettings(module: module, preserveUnknownKeys: preserveUnknownKeys)
@@ -86,12 +99,14 @@ private struct ConfigurationReader {
   mutating func configuration(_ root: YAMLNode) -> Configuration {
     let entries = mapping(root, of: "the configuration", keys: ["services", "templates"])
     var configuration = Configuration(services: [], templates: entries["templates"].flatMap { path($0) })
+    configuration.templatesRange = entries["templates"]?.range
     guard case .sequence(let services)? = entries["services"] else {
       collector.error(.configValue, "'services' should be a list of services", at: (entries["services"] ?? root).range)
       return configuration
     }
+    if services.elements.isEmpty { collector.error(.configValue, "'services' names no service", at: services.range) }
     configuration.services = services.elements.compactMap { service($0) }
-    checkOutputs(services.elements)
+    checkOutputs(configuration.services)
     return configuration
   }
 
@@ -109,7 +124,12 @@ private struct ConfigurationReader {
       output: output,
       module: entries["module"].flatMap { text($0) },
       preserveUnknownKeys: entries["preserveUnknownKeys"].flatMap { flag($0) } ?? false,
-      range: node.range
+      places: ConfiguredService.Places(
+        service: node.range,
+        source: (entries["schema"] ?? entries["pages"] ?? node).range,
+        output: entries["output"]?.range,
+        module: entries["module"]?.range
+      )
     )
   }
 
@@ -136,20 +156,24 @@ private struct ConfigurationReader {
     }
   }
 
-  /// Two services in one folder would remove each other's files.
-  private mutating func checkOutputs(_ services: [YAMLNode]) {
-    var seen: Set<String> = []
-    for service in services {
-      guard case .mapping(let mapping) = service, case .scalar(let output)? = mapping["output"] else { continue }
-      guard seen.insert(output.text.lowercased()).inserted else {
-        collector.error(
-          .configValue,
-          "another service is written to '\(output.text)', too",
-          at: output.range
-        )
-        continue
+  /// Two services in one folder would remove each other's files, and one among the files of another is part of its module.
+  private mutating func checkOutputs(_ services: [ConfiguredService]) {
+    guard output == nil else { return }
+    for (index, service) in services.enumerated() {
+      if service.isItsOwnOutput {
+        report("'\(service.output)' is what the client is made from; write it elsewhere", at: service)
+      }
+      let (path, others) = (PlainPath.ofFile(service.output), services.enumerated().filter { $0.offset != index })
+      if others.contains(where: { $0.offset < index && path.isSame(as: .ofFile($0.element.output)) }) {
+        report("another service is written to '\(service.output)', too", at: service)
+      } else if let around = others.first(where: { path.isAmongFiles(of: .ofFile($0.element.output)) })?.element {
+        report("'\(service.output)' is among the files of the client in '\(around.output)'", at: service)
       }
     }
+  }
+
+  private mutating func report(_ message: String, at service: ConfiguredService) {
+    collector.error(.configValue, message, at: service.places?.output)
   }
 
   private mutating func mapping(_ node: YAMLNode, of subject: String, keys: [String]) -> [String: YAMLNode] {
@@ -198,6 +222,29 @@ private struct ConfigurationReader {
 
   private mutating func path(_ node: YAMLNode) -> String? {
     text(node).map { $0.hasPrefix("/") ? $0 : InputFile.folder(of: file) + $0 }
+  }
+}
+
+extension PlainPath {
+  /// Whether it is in a folder that the files of a client lie in.
+  fileprivate func isAmongFiles(of output: PlainPath) -> Bool {
+    GeneratedFile.Folder.allCases.contains { folder in
+      let files = output.comparable + [folder.rawValue.lowercased()]
+      return comparable.starts(with: files)
+    }
+  }
+}
+
+extension DiagnosticError {
+  /// The error with a place for what has none: what is wrong is what a configuration says there.
+  func placed(at range: SourceRange?) -> DiagnosticError {
+    DiagnosticError(
+      diagnostics.map { diagnostic in
+        var copy = diagnostic
+        copy.range = diagnostic.range ?? range
+        return copy
+      }
+    )
   }
 }
 

@@ -6,8 +6,8 @@ import Transcription
 /// Loads the services that a command works on.
 enum ServiceLoading {
   /// A service of the configuration, or nil if it cannot be used; what is wrong is reported.
-  static func load(_ source: ConfiguredService.Source, _ reporter: inout Reporter) async throws -> Service? {
-    await load(try ServiceFiles.read(source), &reporter)
+  static func load(_ service: ConfiguredService, _ reporter: inout Reporter) async throws -> Service? {
+    await load(try ServiceFiles.read(service), &reporter)
   }
 
   /// The service that files describe, or nil if it cannot be used; what is wrong is reported.
@@ -44,10 +44,15 @@ enum ServiceFiles {
   /// Reads the files that describe a service.
   ///
   /// - Throws: `DiagnosticError` if one of them cannot be read.
-  static func read(_ source: ConfiguredService.Source) throws -> ServiceFiles {
-    switch source {
-    case .schema(let folder): .schema(try SchemaFolder.read(at: folder))
-    case .pages(let folder, service: let name): .pages(try PageFolder.read([folder]), in: folder, service: name)
+  static func read(_ service: ConfiguredService) throws -> ServiceFiles {
+    do {
+      switch service.source {
+      case .schema(let folder): return .schema(try SchemaFolder.read(at: folder))
+      case .pages(let folder, service: let name):
+        return .pages(try PageFolder.read([folder]), in: folder, service: name)
+      }
+    } catch let error as DiagnosticError {
+      throw error.placed(at: service.places?.source)
     }
   }
 }

@@ -29,16 +29,20 @@ struct ServiceOptions: ParsableArguments {
   func validate() throws {
     if (schema == nil) != (output == nil) { throw ValidationError("--schema and --output go together.") }
     if schema == nil, module != nil { throw ValidationError("--module goes with --schema.") }
+    if let single, single.isItsOwnOutput { throw ValidationError("--output cannot be the folder of the schema.") }
+  }
+
+  /// The service that the options name, if they do.
+  private var single: ConfiguredService? {
+    guard let schema, let output else { return nil }
+    return ConfiguredService(source: .schema(schema), output: output, module: module)
   }
 
   /// The services, from the options or from the configuration file.
   func configuration() throws -> Configuration {
-    if let schema, let output {
-      let service = ConfiguredService(source: .schema(schema), output: output, module: module)
-      return Configuration(services: [service], templates: templates)
-    }
+    if let single { return Configuration(services: [single], templates: templates) }
     var configuration = try Configuration.read(at: config)
-    if let templates { configuration.templates = templates }
+    if let templates { (configuration.templates, configuration.templatesRange) = (templates, nil) }
     return configuration
   }
 }

@@ -21,7 +21,8 @@ struct OutputChanges {
     do {
       for write in written { staged.append(try folder.stage(write.file)) }
     } catch {
-      staged.forEach { $0.discard() }
+      // What was made first is taken away last: folders have to be empty.
+      staged.reversed().forEach { $0.discard() }
       throw error
     }
     for file in staged { try file.commit() }

@@ -35,27 +35,14 @@ struct OutputFolder {
     let destination = path(of: file.path)
     let folder = InputFile.folder(of: destination)
     let temporary = "\(folder).\(Substring(destination.utf8.dropFirst(folder.utf8.count))).new"
+    var staged = StagedFile(temporary: temporary, destination: destination)
     do throws(SystemFailure) {
-      try Self.write(file.text, toNew: temporary, in: folder)
+      try staged.write(file.text, in: folder)
     } catch {
+      staged.discardFolders()
       throw DiagnosticError(.outputAccess, "'\(destination)' cannot be written: \(error.reason)")
     }
-    return StagedFile(temporary: temporary, destination: destination)
-  }
-
-  /// Writes a file that is not there, in a folder that most often is.
-  private static func write(_ text: String, toNew path: String, in folder: String) throws(SystemFailure) {
-    do throws(SystemFailure) {
-      try SystemFile.write(text, toNew: path)
-    } catch {
-      switch error.code {
-      case ENOENT: try SystemFile.makeFolder(folder)
-      // A run that was stopped has left it behind.
-      case EEXIST: unlink(path)
-      default: throw error
-      }
-      try SystemFile.write(text, toNew: path)
-    }
+    return staged
   }
 
   /// Removes a file.
@@ -93,6 +80,29 @@ struct OutputFolder {
 struct StagedFile {
   fileprivate let temporary: String
   fileprivate let destination: String
+  /// The folders that were made for it, the inner ones first.
+  private var folders: [String] = []
+
+  fileprivate init(temporary: String, destination: String) {
+    (self.temporary, self.destination) = (temporary, destination)
+  }
+
+  /// Writes a file that is not there, in a folder that most often is.
+  fileprivate mutating func write(_ text: String, in folder: String) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try SystemFile.write(text, toNew: temporary)
+    } catch {
+      switch error.code {
+      case ENOENT:
+        folders = SystemFile.missingFolders(folder)
+        try SystemFile.makeFolder(folder)
+      // A run that was stopped has left it behind.
+      case EEXIST: unlink(temporary)
+      default: throw error
+      }
+      try SystemFile.write(text, toNew: temporary)
+    }
+  }
 
   /// Puts the contents in place of the file, in one step.
   func commit() throws {
@@ -105,5 +115,11 @@ struct StagedFile {
   /// Takes the contents away again.
   func discard() {
     try? FileManager.default.removeItem(atPath: temporary)
+    discardFolders()
+  }
+
+  /// Takes away the folders that were made for it, but for those with anything in them.
+  fileprivate func discardFolders() {
+    for folder in folders { rmdir(folder) }
   }
 }

@@ -55,6 +55,16 @@ enum SystemFile {
     }
   }
 
+  /// Those of a folder and the folders around it that are not there, the inner ones first.
+  static func missingFolders(_ path: String) -> [String] {
+    var status = stat()
+    let folders = sequence(first: path) { folder in
+      let outer = InputFile.folder(of: folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+      return outer.isEmpty ? nil : outer
+    }
+    return folders.prefix { stat($0, &status) != 0 }.map { $0 }
+  }
+
   private static func write(_ text: String, closing descriptor: Int32) throws(SystemFailure) {
     var text = text
     let failure = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
