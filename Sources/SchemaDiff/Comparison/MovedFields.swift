@@ -4,8 +4,8 @@ import APIModel
 enum MovedFields {
   /// The changes with each pair that is a move made one.
   ///
-  /// A field moved if one with its name and type left a type and came to another one in the same messages, and no other
-  /// field did.
+  /// A field moved if one left a type and the same one came to another type in the same messages, and no other field did.
+  /// Where messages or facts differ, one finding would hide what is worse about one of the two parts, so they stay two.
   static func merge(_ changes: [Change], _ usage: TypeUsage) -> [Change] {
     let fields = changes.enumerated().compactMap { index, change in Candidate(change, at: index, usage) }
     var matching = Matching(fields.filter { $0.presence == .removed }, fields.filter { $0.presence == .added })
@@ -45,10 +45,12 @@ enum MovedFields {
     }
 
     func mayHaveBecome(_ other: Candidate) -> Bool {
-      guard field.name == other.field.name, pair != other.pair, field.value.shape == other.field.value.shape
+      guard field.name == other.field.name, pair != other.pair, field.value.shape == other.field.value.shape,
+        field.value.isNullable == other.field.value.isNullable, field.isRequired == other.field.isRequired,
+        field.isReadOnly == other.field.isReadOnly
       else { return false }
-      return !entry.directions.isDisjoint(with: other.entry.directions)
-        && !Set(entry.operations).isDisjoint(with: other.entry.operations)
+      return !entry.directions.isEmpty && entry.directions == other.entry.directions
+        && entry.operations == other.entry.operations
     }
   }
 }
