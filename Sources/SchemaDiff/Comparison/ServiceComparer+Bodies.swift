@@ -78,6 +78,8 @@ extension ServiceComparer {
     var site = parent.appending("responses", String(response.status))
     site.carrier = .response
     site.trail = Trail(root: "response \(response.status)")
+    // What failures look like is no part of what calls return.
+    if !response.isSuccess { site.visibility = .hidden }
     return site
   }
 
