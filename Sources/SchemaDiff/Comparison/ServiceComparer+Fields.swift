@@ -22,7 +22,7 @@ extension ServiceComparer {
   }
 
   private mutating func compareFields(_ old: ObjectType, _ new: ObjectType, at site: Site) {
-    let matching = Matching.fields(old.fields, new.fields) { looksSame($0, $1) }
+    let matching = Matching.fields(old.fields, new.fields, comparesTexts: includesDocumentation) { looksSame($0, $1) }
     for pair in matching.pairs { comparePair(pair, at: site) }
     for field in matching.removed {
       record(.member(.removed, field), at: place(field, below: site).written(field.origin, nil), FactText.field(field))

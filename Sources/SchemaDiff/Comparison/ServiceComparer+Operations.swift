@@ -23,24 +23,12 @@ extension ServiceComparer {
     compareText(old.page, new.page, as: .page, at: site)
     // A page that is read alone does not tell its chapter.
     if let before = old.group, let after = new.group, before != after { record(.groupChanged, at: site, before, after) }
-    comparePaths(old.path, new.path, at: site)
+    comparePaths(old, new, at: site)
     compareParameters(old, new, at: site)
     compareRequests(old.requestBody, new.requestBody, at: site)
     compareResponses(old.responses, new.responses, at: site)
     comparePaging(old.paging, new.paging, at: site)
     compareExamples(old.examples, new.examples, at: site)
-  }
-
-  // MARK: Paths
-
-  /// Compares what stands between the parameters, and where they stand; they themselves are compared with the other
-  /// parameters.
-  private mutating func comparePaths(_ old: PathTemplate, _ new: PathTemplate, at site: Site) {
-    guard old != new else { return }
-    let (oldText, newText) = (old.skeleton(beside: new), new.skeleton(beside: old))
-    guard oldText != newText else { return }
-    let isRespelled = PathTemplate.isSpelledLike(oldText, newText)
-    record(isRespelled ? .pathRespelled : .pathMoved, at: site, old.description, new.description)
   }
 
   // MARK: Paging
@@ -85,55 +73,6 @@ extension Site {
       pointer: "operations",
       trail: Trail(root: "")
     ).appending(operation.name)
-  }
-}
-
-extension PathTemplate {
-  /// The path as it is compared with another, so that a parameter that came, went or was renamed in its place makes no
-  /// difference: it has the parameters of both, and a number for each that has another name there. Any other parameter is
-  /// taken out, with its slash where it is all between two.
-  fileprivate func skeleton(beside other: PathTemplate) -> String {
-    let (names, others) = (parameterNames, other.parameterNames)
-    var kept: [String: String] = [:]
-    for (index, name) in names.enumerated() {
-      if others.contains(name) {
-        kept[name] = "{\(name)}"
-      } else if names.count == others.count, !names.contains(others[index]) {
-        kept[name] = "{\(index)}"
-      }
-    }
-    var text = ""
-    for (index, part) in parts.enumerated() {
-      switch part {
-      case .literal(let literal): text += literal
-      case .parameter(let name):
-        if let name = kept[name] {
-          text += name
-        } else if text.last == "/", parts.dropFirst(index + 1).first?.beginsSegment ?? true {
-          text.removeLast()
-        }
-      }
-    }
-    return text
-  }
-
-  /// Whether two paths differ only in the case of letters and a slash at the end.
-  fileprivate static func isSpelledLike(_ left: String, _ right: String) -> Bool {
-    func canonical(_ path: String) -> String {
-      let lower = path.lowercased()
-      return lower.hasSuffix("/") ? String(lower.dropLast()) : lower
-    }
-    return canonical(left) == canonical(right)
-  }
-}
-
-extension PathTemplate.Part {
-  /// Whether a slash stands before it.
-  fileprivate var beginsSegment: Bool {
-    switch self {
-    case .literal(let text): text.first == "/"
-    case .parameter: false
-    }
   }
 }
 

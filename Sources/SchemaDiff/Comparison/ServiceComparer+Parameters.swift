@@ -15,7 +15,7 @@ extension ServiceComparer {
       after.removeAll { $0 == second }
       comparePair(first, second, at: site, isGuess: false)
     }
-    let matching = Matching.parameters(before, after) { looksSame($0, $1) }
+    let matching = Matching.parameters(before, after, comparesTexts: includesDocumentation) { looksSame($0, $1) }
     for pair in matching.pairs { comparePair(pair.old, pair.new, at: site, isGuess: pair.isGuess) }
     for parameter in matching.removed {
       let site = place(parameter, below: site, isBase: true).written(parameter.field.origin, nil)
@@ -29,11 +29,8 @@ extension ServiceComparer {
 
   /// Path parameters that stand in the same place of the same path under different names.
   private func renamedInPath(_ old: Operation, _ new: Operation) -> [(Parameter, Parameter)] {
-    let (before, after) = (old.path.parameterNames, new.path.parameterNames)
-    guard before != after, old.path.shape == new.path.shape else { return [] }
-    return zip(before, after).compactMap { first, second in
-      guard first != second, !after.contains(first), !before.contains(second) else { return nil }
-      guard let left = old.pathParameter(first), let right = new.pathParameter(second) else { return nil }
+    renamedPlaceholders(old.path, new.path).compactMap { names in
+      guard let left = old.pathParameter(names.old), let right = new.pathParameter(names.new) else { return nil }
       return (left, right)
     }
   }
@@ -43,13 +40,10 @@ extension ServiceComparer {
     var site = place(old, below: parent, isBase: true).written(old.field.origin, new.field.origin)
     site.isExample = old.field.evidence == .example || new.field.evidence == .example
     if !revision.isCredential(new), site.visibility == .hidden { site.visibility = .visible }
-    let hasOtherName =
-      old.location == .header
-      ? old.field.name.lowercased() != new.field.name.lowercased() : old.field.name != new.field.name
     if old.location != new.location {
       record(.memberMoved, at: site, old.location.rawValue, new.location.rawValue)
     }
-    if hasOtherName {
+    if !old.hasSameName(as: new) {
       let edit = Edit.memberRenamed(isRequired: old.field.isRequired || new.field.isRequired)
       let place = site.renamed(old.field.name, new.field.name)
       record(edit, at: place, old.field.name, new.field.name, isGuess: isGuess)
@@ -71,23 +65,5 @@ extension ServiceComparer {
       place.visibility = .configured
     }
     return place
-  }
-}
-
-extension Operation {
-  fileprivate func pathParameter(_ name: String) -> Parameter? {
-    parameters.first { $0.location == .path && $0.field.name == name }
-  }
-}
-
-extension PathTemplate {
-  /// The path with all its parameters called the same.
-  fileprivate var shape: [Part] {
-    parts.map { part in
-      switch part {
-      case .literal: part
-      case .parameter: .parameter("")
-      }
-    }
   }
 }

@@ -20,14 +20,20 @@ extension Matching<Field> {
   /// - Parameters:
   ///   - old: The fields of the base.
   ///   - new: The fields of the revision.
+  ///   - comparesTexts: Whether descriptions count.
   ///   - isSameType: Whether two values look the same.
   /// - Returns: The pairs, and what is left over.
-  static func fields(_ old: [Field], _ new: [Field], isSameType: (ValueType, ValueType) -> Bool) -> Matching {
+  static func fields(
+    _ old: [Field],
+    _ new: [Field],
+    comparesTexts: Bool,
+    isSameType: (ValueType, ValueType) -> Bool
+  ) -> Matching {
     var matching = Matching(old, new)
     matching.match { $0.name }
     matching.match(isGuess: false) { $0.isDeclaredRename(of: $1) }
     matching.match(isGuess: true, limit: Self.likeness) { old, new in
-      old.resembles(new) && isSameType(old.value, new.value)
+      old.resembles(new, comparesTexts: comparesTexts) && isSameType(old.value, new.value)
     }
     return matching
   }
@@ -40,14 +46,19 @@ extension Matching<Parameter> {
   static func parameters(
     _ old: [Parameter],
     _ new: [Parameter],
+    comparesTexts: Bool,
     isSameType: (ValueType, ValueType) -> Bool
   ) -> Matching {
     var matching = Matching(old, new)
     matching.match { [$0.location.rawValue, $0.key] }
     matching.match(isGuess: false) { $0.location == $1.location && $0.field.isDeclaredRename(of: $1.field) }
-    matching.match { $0.location == .path ? nil : $0.key }
+    matching.match { $0.location == .path ? nil : $0.field.name }
+    matching.match(isGuess: false, limit: Self.likeness) { old, new in
+      old.location != new.location && old.location != .path && new.location != .path && old.hasSameName(as: new)
+    }
     matching.match(isGuess: true, limit: Self.likeness) { old, new in
-      old.location == new.location && old.location != .path && old.field.resembles(new.field)
+      old.location == new.location && old.location != .path
+        && old.field.resembles(new.field, comparesTexts: comparesTexts)
         && isSameType(old.field.value, new.field.value)
     }
     return matching
@@ -62,19 +73,25 @@ extension Matching {
 extension Parameter {
   /// The name as it is compared.
   fileprivate var key: String { location == .header ? field.name.lowercased() : field.name }
+
+  /// Whether another parameter has the same name, which has no case if one of them is a header.
+  func hasSameName(as other: Parameter) -> Bool {
+    guard location == .header || other.location == .header else { return field.name == other.field.name }
+    return field.name.lowercased() == other.field.name.lowercased()
+  }
 }
 
 extension Field {
   /// Whether one of two fields says that it had the name of the other.
-  fileprivate func isDeclaredRename(of other: Field) -> Bool {
+  func isDeclaredRename(of other: Field) -> Bool {
     other.formerly.contains(name) || formerly.contains(other.name)
   }
 
   /// Whether two fields probably are the same under two names.
-  fileprivate func resembles(_ other: Field) -> Bool {
+  fileprivate func resembles(_ other: Field, comparesTexts: Bool) -> Bool {
     // What only examples show comes and goes, and is no ground for a guess.
     guard evidence == .documented, other.evidence == .documented, isRequired == other.isRequired else { return false }
     return NameSimilarity.isLikely(name, other.name)
-      || NameSimilarity.isLikelyText(documentation, other.documentation)
+      || comparesTexts && NameSimilarity.isLikelyText(documentation, other.documentation)
   }
 }
