@@ -11,8 +11,9 @@ extension ServiceComparer {
       guard old.kind.isNumber && new.kind.isNumber else { return }
     }
     compareValues(old, new, at: site)
-    compareBounds(old.range, new.range, of: .value, at: site)
-    compareBounds(old.length, new.length, of: .length, at: site)
+    let isWhole = old.kind.isWholeNumber && new.kind.isWholeNumber
+    compareBounds(old.range, new.range, of: .value, at: site) { end, place in isWhole ? end.inclusive(place) : end }
+    compareSizes(old.length, new.length, of: .length, at: site)
     compareFact(.pattern, old.pattern, new.pattern, at: site) { $0 }
     compareFact(.format, old.format, new.format, at: site) { $0.rawValue }
     compareFact(.separator, old.separator, new.separator, at: site) { "'\($0)'" }
@@ -33,34 +34,72 @@ extension ServiceComparer {
 
   // MARK: Bounds
 
-  mutating func compareBounds<Value>(
+  /// Compares bounds of how many there are: fewer than none there never are, so a lower end of 0 says nothing.
+  mutating func compareSizes(_ old: Bounds<Int>?, _ new: Bounds<Int>?, of measure: BoundMeasure, at site: Site) {
+    compareBounds(old, new, of: measure, at: site) { end, place in
+      let inclusive = end.inclusive(place)
+      return place == .minimum && inclusive.value <= 0 ? nil : inclusive
+    }
+  }
+
+  /// Compares bounds by what they mean, which is the same for some that are written otherwise.
+  private mutating func compareBounds<Value>(
     _ old: Bounds<Value>?,
     _ new: Bounds<Value>?,
     of measure: BoundMeasure,
-    at site: Site
+    at site: Site,
+    meaning: (Bounds<Value>.End, BoundEnd) -> Bounds<Value>.End?
   ) where Value: CustomStringConvertible {
     guard old != new else { return }
-    compareEnd(old?.lower, new?.lower, .minimum, of: measure, at: site)
-    compareEnd(old?.upper, new?.upper, .maximum, of: measure, at: site)
+    for end in BoundEnd.allCases {
+      let (before, after) = (old?.end(end), new?.end(end))
+      guard let edit = BoundEdit(before.flatMap { meaning($0, end) }, after.flatMap { meaning($0, end) }, at: end)
+      else { continue }
+      let old = edit == .added ? nil : before?.text(at: end)
+      let new = edit == .removed ? nil : after?.text(at: end)
+      record(.bound(measure, end, edit), at: site, old, new)
+    }
+}
   }
 
-  private mutating func compareEnd<Value>(
-    _ old: Bounds<Value>.End?,
-    _ new: Bounds<Value>.End?,
-    _ end: BoundEnd,
-    of measure: BoundMeasure,
-    at site: Site
-  ) where Value: CustomStringConvertible {
-    let edit: BoundEdit
+extension BoundEdit {
+  /// What happened to an end of a range; nil where nothing did.
+  fileprivate init?<Value>(_ old: Bounds<Value>.End?, _ new: Bounds<Value>.End?, at end: BoundEnd) {
     switch (old, new) {
-    case (nil, nil): return
-    case (nil, _?): edit = .added
-    case (_?, nil): edit = .removed
+    case (nil, nil): return nil
+    case (nil, _?): self = .added
+    case (_?, nil): self = .removed
     case (let old?, let new?):
-      if old == new { return }
-      edit = old.isBelow(new, at: end) ? .raised : .lowered
+      if old == new { return nil }
+      self = old.isBelow(new, at: end) ? .raised : .lowered
     }
-    record(.bound(measure, end, edit), at: site, old?.text(at: end), new?.text(at: end))
+  }
+}
+
+extension Bounds {
+  fileprivate func end(_ end: BoundEnd) -> End? {
+    switch end {
+    case .minimum: lower
+    case .maximum: upper
+    }
+  }
+}
+
+extension Bounds<Int>.End {
+  /// The same end of a range of whole numbers, with its number inside.
+  fileprivate func inclusive(_ end: BoundEnd) -> Self {
+    guard isExclusive else { return self }
+    let (next, isOverflow) = value.addingReportingOverflow(end == .minimum ? 1 : -1)
+    return isOverflow ? self : Self(next)
+  }
+}
+
+extension Bounds<JSONNumber>.End {
+  /// The same end of a range of whole numbers, with its number inside.
+  fileprivate func inclusive(_ end: BoundEnd) -> Self {
+    guard isExclusive, let value = value.int else { return self }
+    let whole = Bounds<Int>.End(value, isExclusive: true).inclusive(end)
+    return Self(JSONNumber(whole.value), isExclusive: whole.isExclusive)
   }
 }
 
@@ -78,6 +117,14 @@ extension Bounds.End where Value: CustomStringConvertible {
     (isExclusive ? (end == .minimum ? ">" : "<") : "") + value.description
   }
 }
+
+  /// Whether values of the kind are numbers without a fraction.
+  fileprivate var isWholeNumber: Bool {
+    switch self {
+    case .integer, .long: true
+    case .float, .double, .string, .boolean, .binary: false
+    }
+  }
 
 extension Scalar.Kind {
   /// Whether values of the kind are numbers.

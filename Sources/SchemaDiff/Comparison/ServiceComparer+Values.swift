@@ -12,10 +12,10 @@ extension ServiceComparer {
     case (.scalar(let before), .scalar(let after)):
       compareScalars(before, after, at: site)
     case (.array(let before, let oldCount), .array(let after, let newCount)):
-      compareBounds(oldCount, newCount, of: .count, at: site)
+      compareSizes(oldCount, newCount, of: .count, at: site)
       compare(before, after, at: site.elements(isList: true))
     case (.map(let before, let oldCount), .map(let after, let newCount)):
-      compareBounds(oldCount, newCount, of: .count, at: site)
+      compareSizes(oldCount, newCount, of: .count, at: site)
       compare(before, after, at: site.elements(isList: false))
     case (.reference(let before), .reference(let after)):
       compareReferences(before, after, at: site)
