@@ -26,6 +26,11 @@ extension Fixture {
     ),
     field(.valueRenamed, "{type: string, values: [a, NEW_ONE]}", "{type: string, values: [a, newone]}"),
     field(
+      .valueRenamedClosed,
+      "{type: string, values: [a, NEW_ONE], closed: true}",
+      "{type: string, values: [a, newone], closed: true}"
+    ),
+    field(
       .valueDeprecated,
       "{type: string, values: {a: null}}",
       "{type: string, values: {a: {deprecated: true}}}"
@@ -45,6 +50,8 @@ extension Fixture {
     field(.becameEnumeratedClosed, "string", "{type: string, values: [a], closed: true}"),
     field(.noLongerEnumerated, "{type: string, values: [a]}", "string"),
     field(.noLongerEnumeratedClosed, "{type: string, values: [a], closed: true}", "string"),
+    field(.constantBecameList, "{type: string, constant: a}", "{type: string, values: [a, b]}"),
+    field(.listBecameConstant, "{type: string, values: [a, b]}", "{type: string, constant: a}"),
     field(.enumerationClosed, "{type: string, values: [a]}", "{type: string, values: [a], closed: true}"),
     field(.enumerationOpened, "{type: string, values: [a], closed: true}", "{type: string, values: [a]}"),
     sharing(.enumerationShared, "{type: string, values: [a]}", "Mode"),

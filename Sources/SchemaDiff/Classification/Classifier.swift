@@ -15,7 +15,8 @@ enum Classifier {
     case .methodChanged: return .operationMethodChanged
     case .pathMoved: return .operationPathChanged
     case .pathRespelled: return .operationPathSpellingChanged
-    case .groupChanged: return .operationGroupChanged
+    case .group(let amendment):
+      return choose(amendment, .operationGroupAdded, .operationGroupRemoved, .operationGroupChanged)
     case .paging(let presence): return choose(presence, .pagingAdded, .pagingRemoved)
     case .pagingScheme: return .pagingSchemeChanged
     case .pagingFields: return .pagingFieldsChanged
@@ -47,10 +48,11 @@ enum Classifier {
     case .acceptedKinds(let presence): return choose(presence, .acceptedKindsAdded, .acceptedKindsRemoved)
 
     case .value(let presence, let value, let isClosed): return self.value(presence, value, isClosed)
-    case .valueRenamed: return .valueRenamed
+    case .valueRenamed(let isClosed): return isClosed ? .valueRenamedClosed : .valueRenamed
     case .valuePattern: return .valuePatternChanged
     case .valueMeaning(let isName): return isName ? .valueMeaningChanged : .meaningChanged
-    case .enumerated(let presence, let isClosed): return enumerated(presence, isClosed)
+    case .enumerated(let presence, let scalar): return enumerated(presence, scalar.isClosed)
+    case .constantListed(let presence, _): return choose(presence, .constantBecameList, .listBecameConstant)
     case .closed(let isClosed): return isClosed ? .enumerationClosed : .enumerationOpened
     case .shared(let presence): return choose(presence, .enumerationShared, .enumerationUnshared)
     case .bound(let measure, let end, let edit): return .bound(measure, end, edit)

@@ -28,7 +28,7 @@ enum Edit: Sendable, Hashable {
   case serviceRenamed
   case configuration(Presence), credential(Presence)
   case operation(Presence, isDeprecated: Bool)
-  case operationRenamed, methodChanged, pathMoved, pathRespelled, groupChanged
+  case operationRenamed, methodChanged, pathMoved, pathRespelled, group(Amendment)
   case paging(Presence), pagingScheme, pagingFields
 
   // Parameters, headers and fields, which the carrier of the site tells apart.
@@ -56,9 +56,9 @@ enum Edit: Sendable, Hashable {
 
   // Values and constraints.
   case value(Presence, EnumeratedValue, isClosed: Bool)
-  case valueRenamed, valuePattern
+  case valueRenamed(isClosed: Bool), valuePattern
   case valueMeaning(isName: Bool)
-  case enumerated(Presence, isClosed: Bool)
+  case enumerated(Presence, Scalar), constantListed(Presence, Scalar)
   case closed(Bool), shared(Presence)
   case bound(BoundMeasure, BoundEnd, BoundEdit)
   case constraint(TextConstraint, Amendment)

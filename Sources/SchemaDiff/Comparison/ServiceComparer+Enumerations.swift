@@ -3,15 +3,36 @@ import JSONDocument
 
 extension ServiceComparer {
   mutating func compareValues(_ old: Scalar, _ new: Scalar, at site: Site) {
+    if let constant = old.constant, new.constant == nil, old.values.isEmpty, !new.values.isEmpty {
+      return compareList(new, with: constant, .added, at: site)
+    }
+    if let constant = new.constant, old.constant == nil, new.values.isEmpty, !old.values.isEmpty {
+      return compareList(old, with: constant, .removed, at: site)
+    }
+    compareFact(.constant, old.constant, new.constant, at: site) { $0.text() }
     switch (old.values.isEmpty, new.values.isEmpty) {
     case (true, true): return
     case (true, false):
-      record(.enumerated(.added, isClosed: new.isClosed), at: site, nil, FactText.values(new))
+      record(.enumerated(.added, new), at: site, nil, FactText.values(new))
     case (false, true):
-      record(.enumerated(.removed, isClosed: old.isClosed), at: site, FactText.values(old), nil)
+      record(.enumerated(.removed, old), at: site, FactText.values(old), nil)
     case (false, false):
       compareListed(old, new, at: site)
       if old.isClosed != new.isClosed { record(.closed(new.isClosed), at: site) }
+    }
+  }
+
+  /// Compares a list that came or went with the only value there was or is: a constant is a list of one.
+  private mutating func compareList(_ list: Scalar, with constant: JSONValue, _ presence: Presence, at site: Site) {
+    let (only, all) = (constant.text(), FactText.values(list))
+    let edit = Edit.constantListed(presence, list)
+    record(edit, at: site, presence == .added ? only : all, presence == .added ? all : only)
+    let value = EnumeratedValue(constant.plainText)
+    guard !list.hasValue(value) else { return }
+    let place = place(value, below: site)
+    switch presence {
+    case .added: record(.value(.removed, value, isClosed: true), at: place, value.wire, nil)
+    case .removed: record(.value(.added, value, isClosed: list.isClosed), at: place, nil, value.wire)
     }
   }
 
@@ -29,19 +50,24 @@ extension ServiceComparer {
       let edit = Edit.value(.added, value, isClosed: old.isClosed && new.isClosed)
       record(edit, at: place(value, below: site), nil, value.wire)
     }
-    compareSpellings(matching.pairs.filter { !$0.isSameValue(isNumeric: isNumeric) }, at: site)
+    let respelled = matching.pairs.filter { !$0.isSameValue(isNumeric: isNumeric) }
+    compareSpellings(respelled, isClosed: old.isClosed && new.isClosed, at: site)
     for pair in matching.pairs { comparePair(pair, isNumeric: isNumeric, at: place(pair.old, below: site)) }
   }
 
   /// Values that are spelled otherwise are one edit: lists are respelled as a whole.
-  private mutating func compareSpellings(_ pairs: [Matching<EnumeratedValue>.Pair], at site: Site) {
+  private mutating func compareSpellings(
+    _ pairs: [Matching<EnumeratedValue>.Pair],
+    isClosed: Bool,
+    at site: Site
+  ) {
     let sorted = pairs.sorted { ($0.old.wire, $0.new.wire) < ($1.old.wire, $1.new.wire) }
     guard let first = sorted.first else { return }
     var place = sorted.count == 1 ? place(first.old, below: site) : site.appending("values")
     if sorted.allSatisfy({ NameSimilarity.isSameInSwift($0.old.wire, $0.new.wire) }) { place.visibility = .hidden }
     let (old, new) = (sorted.map(\.old.wire), sorted.map(\.new.wire))
     record(
-      .valueRenamed,
+      .valueRenamed(isClosed: isClosed),
       at: place,
       old.joined(separator: ", "),
       new.joined(separator: ", "),
@@ -108,6 +134,21 @@ extension Matching<EnumeratedValue> {
       return before == new.meaning.map(NameSimilarity.letters)
     }
     return matching
+  }
+}
+
+extension Scalar {
+  /// Whether a value is in the list, however its number is written.
+  fileprivate func hasValue(_ value: EnumeratedValue) -> Bool {
+    values.contains { $0.wire == value.wire || kind.isNumber && JSONNumber($0.wire) == JSONNumber(value.wire) }
+  }
+}
+
+extension JSONValue {
+  /// The value as it is written where everything is text.
+  var plainText: String {
+    guard case .string(let text) = self else { return text() }
+    return text
   }
 }
 

@@ -21,14 +21,19 @@ extension ServiceComparer {
     compareDeprecations(old.deprecation, new.deprecation, at: site)
     compareText(old.documentation, new.documentation, at: site)
     compareText(old.page, new.page, as: .page, at: site)
-    // A page that is read alone does not tell its chapter.
-    if let before = old.group, let after = new.group, before != after { record(.groupChanged, at: site, before, after) }
+    compareGroups(old.group, new.group, at: site)
     comparePaths(old, new, at: site)
     compareParameters(old, new, at: site)
     compareRequests(old.requestBody, new.requestBody, at: site)
     compareResponses(old.responses, new.responses, at: site)
     comparePaging(old.paging, new.paging, at: site)
     compareExamples(old.examples, new.examples, at: site)
+  }
+
+  /// Pages that are read alone do not tell their chapters, so a version without any has lost none.
+  private mutating func compareGroups(_ old: String?, _ new: String?, at site: Site) {
+    guard base.hasGroups, revision.hasGroups, let amendment = Amendment(old, new) else { return }
+    record(.group(amendment), at: site, old, new)
   }
 
   // MARK: Paging

@@ -17,11 +17,10 @@ extension ServiceComparer {
     compareFact(.pattern, old.pattern, new.pattern, at: site) { $0 }
     compareFact(.format, old.format, new.format, at: site) { $0.rawValue }
     compareFact(.separator, old.separator, new.separator, at: site) { "'\($0)'" }
-    compareFact(.constant, old.constant, new.constant, at: site) { $0.text() }
     compareFact(.unit, old.unit, new.unit, at: site) { $0 }
   }
 
-  private mutating func compareFact<Fact: Equatable>(
+  mutating func compareFact<Fact: Equatable>(
     _ constraint: TextConstraint,
     _ old: Fact?,
     _ new: Fact?,
@@ -59,8 +58,8 @@ extension ServiceComparer {
       let new = edit == .removed ? nil : after?.text(at: end)
       record(.bound(measure, end, edit), at: site, old, new)
     }
-}
   }
+}
 
 extension BoundEdit {
   /// What happened to an end of a range; nil where nothing did.
@@ -118,6 +117,7 @@ extension Bounds.End where Value: CustomStringConvertible {
   }
 }
 
+extension Scalar.Kind {
   /// Whether values of the kind are numbers without a fraction.
   fileprivate var isWholeNumber: Bool {
     switch self {
@@ -126,7 +126,6 @@ extension Bounds.End where Value: CustomStringConvertible {
     }
   }
 
-extension Scalar.Kind {
   /// Whether values of the kind are numbers.
   var isNumber: Bool {
     switch self {

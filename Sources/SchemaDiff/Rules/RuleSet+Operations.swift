@@ -128,7 +128,29 @@ extension RuleSet {
       wire: .call(.potentiallyBreaking),
       source: .compatible,
       "path spelled otherwise",
-      "Many servers take upper and lower case and a final slash for the same, but none has to."
+      "Many servers take upper and lower case and doubled or final slashes for the same, but none has to."
+    ),
+    Rule(
+      .operationGroupAdded,
+      .operation,
+      .group,
+      .added,
+      wire: .call(.compatible),
+      source: .compatible,
+      mirror: .operationGroupRemoved,
+      "operation put into a chapter",
+      "The client offers it where it did, and in the chapter, too."
+    ),
+    Rule(
+      .operationGroupRemoved,
+      .operation,
+      .group,
+      .removed,
+      wire: .call(.compatible),
+      source: .breaking,
+      mirror: .operationGroupAdded,
+      "operation no longer in a chapter",
+      "Code that goes through the chapter no longer finds it there."
     ),
     Rule(
       .operationGroupChanged,

@@ -86,6 +86,17 @@ extension RuleSet {
       "Requests with the old spelling are refused; clients that compare it miss the new one."
     ),
     Rule(
+      .valueRenamedClosed,
+      .value,
+      .name,
+      .renamed,
+      wire: .both(.breaking),
+      source: .breaking,
+      basis: .prose,
+      "value of a closed list spelled otherwise",
+      "Requests with the old spelling are refused; the service promised never to send another value."
+    ),
+    Rule(
       .valueDeprecated,
       .value,
       .deprecation,
@@ -181,6 +192,30 @@ extension RuleSet {
       mirror: .becameEnumeratedClosed,
       "closed list of values dropped",
       "The service promised never to send another value; in Swift an enumeration becomes a scalar."
+    ),
+    Rule(
+      .constantBecameList,
+      .value,
+      .values,
+      .widened,
+      wire: .by(request: .compatible, response: .breaking),
+      source: .breaking,
+      basis: .prose,
+      mirror: .listBecameConstant,
+      "one value became a list of values",
+      "Clients that expect one value may meet others; in Swift a scalar becomes an enumeration."
+    ),
+    Rule(
+      .listBecameConstant,
+      .value,
+      .values,
+      .narrowed,
+      wire: .by(request: .breaking, response: .compatible),
+      source: .breaking,
+      basis: .prose,
+      mirror: .constantBecameList,
+      "one value of a list is the only one allowed",
+      "Requests with other values are refused; in Swift an enumeration becomes a scalar."
     ),
     Rule(
       .enumerationClosed,
