@@ -71,7 +71,7 @@ extension ServiceComparer {
   mutating func compareMembers(_ old: Field, _ new: Field, at site: Site) {
     if old != new {
       compareRequirements(old, new, at: site)
-      compareDefaults(old.defaultValue, new.defaultValue, at: site)
+      compareDefaults(old, new, at: site)
       compareDeprecations(old.deprecation, new.deprecation, at: site)
       compareText(old.documentation, new.documentation, at: site)
       compareEvidence(old.evidence, new.evidence, at: site)
@@ -91,6 +91,9 @@ extension ServiceComparer {
   }
 
   private mutating func compareRequirements(_ old: Field, _ new: Field, at site: Site) {
+    var site = site
+    // What the service ignores from now on it does not miss.
+    site.isReadOnly = new.isReadOnly
     if old.isRequired != new.isRequired {
       record(.requirement(isRequired: new.isRequired), at: site)
     } else if let amendment = Amendment(old.requiredWhen, new.requiredWhen) {
@@ -98,8 +101,11 @@ extension ServiceComparer {
     }
   }
 
-  private mutating func compareDefaults(_ old: JSONValue?, _ new: JSONValue?, at site: Site) {
-    guard let amendment = Amendment(old, new) else { return }
-    record(.defaultValue(amendment), at: site, old?.text(), new?.text())
+  private mutating func compareDefaults(_ old: Field, _ new: Field, at site: Site) {
+    let (before, after) = (old.defaultValue, new.defaultValue)
+    guard let amendment = Amendment(before, after) else { return }
+    // A default that only follows the type to another notation is the same.
+    if before?.plainText == after?.plainText, old.value.shape != new.value.shape { return }
+    record(.defaultValue(amendment), at: site, before?.text(), after?.text())
   }
 }

@@ -56,9 +56,9 @@ extension ServiceComparer {
     // another kind instead is about the whole, and was compared.
     switch (edit, old.shape, new.shape) {
     case (.scalarToList, _, .array(let element, _)):
-      compare(ValueType(old.shape), element, at: site.elements(isList: true))
+      compare(ValueType(old.shape.divided(like: element)), element, at: site.elements(isList: true))
     case (.listToScalar, .array(let element, _), _):
-      compare(element, ValueType(new.shape), at: site.elements(isList: true))
+      compare(element, ValueType(new.shape.divided(like: element)), at: site.elements(isList: true))
     default: return
     }
   }
@@ -97,5 +97,15 @@ extension ServiceComparer {
     case (.reference(let name), .object) where base.object(name) != nil: .undocumented
     default: .changed
     }
+  }
+}
+
+extension ValueType.Shape {
+  /// One part of a text that holds a list, where a list that is none has the parts as its elements.
+  fileprivate func divided(like element: ValueType) -> Self {
+    guard case .scalar(var scalar) = self, case .scalar(let part) = element.shape, part.separator == nil
+    else { return self }
+    scalar.separator = nil
+    return .scalar(scalar)
   }
 }
