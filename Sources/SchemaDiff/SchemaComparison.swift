@@ -46,7 +46,12 @@ public struct SchemaComparison: Sendable {
     var merged: [Finding] = []
     var places: [Key: Int] = [:]
     for finding in findings.sorted() {
-      let key = Key(rule: finding.rule, pointer: finding.pointer, old: finding.old, new: finding.new)
+      let key = Key(
+        rule: finding.rule,
+        pointer: finding.pointer,
+        old: finding.oldFact ?? finding.old,
+        new: finding.newFact ?? finding.new
+      )
       if let place = places[key] {
         merged[place] = merged[place].joined(with: finding)
       } else {

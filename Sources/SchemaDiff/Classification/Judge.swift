@@ -25,7 +25,9 @@ struct Judge {
       old: change.old,
       new: change.new,
       base: change.site.base,
-      revision: change.site.revision
+      revision: change.site.revision,
+      oldFact: change.oldFact,
+      newFact: change.newFact
     )
   }
 

@@ -94,3 +94,23 @@ struct Change: Sendable, Hashable {
   /// Whether two parts were taken for the same because they look alike, and not because anything says so.
   var isGuess = false
 }
+
+extension Change {
+  /// The earlier fact in full, where the value as text leaves something out.
+  var oldFact: String? {
+    switch edit {
+    case .member(.removed, let field): FactText.whole(field)
+    case .enumerated(.removed, let list), .constantListed(.removed, let list): FactText.wholeValues(list)
+    default: nil
+    }
+  }
+
+  /// The later fact in full, where the value as text leaves something out.
+  var newFact: String? {
+    switch edit {
+    case .member(.added, let field): FactText.whole(field)
+    case .enumerated(.added, let list), .constantListed(.added, let list): FactText.wholeValues(list)
+    default: nil
+    }
+  }
+}

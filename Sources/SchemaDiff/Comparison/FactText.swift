@@ -50,3 +50,36 @@ enum FactText {
 
   private static let longestList = 12
 }
+
+// MARK: Facts in full
+
+extension FactText {
+  /// A field with all that is stated about its value; the same as in a few words if that is all.
+  static func whole(_ field: Field) -> String {
+    let condition = field.requiredWhen.map { ["required when \($0)"] } ?? []
+    return ([self.field(field)] + condition + constraints(field.value)).joined(separator: ", ")
+  }
+
+  /// The list of values of a scalar, however long it is.
+  static func wholeValues(_ scalar: Scalar) -> String { scalar.values.map(\.wire).joined(separator: ", ") }
+
+  private static func constraints(_ value: ValueType) -> [String] {
+    let kinds = value.accepts.sorted().map { "accepts \($0.rawValue)" }
+    return switch value.shape {
+    case .scalar(let scalar): kinds + constraints(scalar)
+    case .array(let element, let count), .map(let element, let count):
+      kinds + (count.map { ["items \($0)"] } ?? []) + constraints(element)
+    case .reference, .object, .any: kinds
+    }
+  }
+
+  private static func constraints(_ scalar: Scalar) -> [String] {
+    let facts = [
+      scalar.values.isEmpty ? nil : "values \(wholeValues(scalar))", scalar.isClosed ? "closed" : nil,
+      scalar.range.map { "range \($0)" }, scalar.length.map { "length \($0)" }, scalar.pattern.map { "pattern \($0)" },
+      scalar.format.map { "format \($0.rawValue)" }, scalar.separator.map { "separator \($0)" },
+      scalar.constant.map { "constant \($0.text())" }, scalar.unit.map { "unit \($0)" },
+    ]
+    return facts.compactMap { $0 }
+  }
+}

@@ -42,6 +42,11 @@ public struct Finding: Sendable, Hashable {
   /// Where it stands in the revision; nil where there is nothing, or the place is unknown.
   public var revision: SourceRange?
 
+  /// The earlier and the later fact in full, where the values leave something out; two findings that differ in it are
+  /// not the same.
+  var oldFact: String?
+  var newFact: String?
+
   /// What it means on the wire: the worse of what it means for what is sent and what is received.
   public var wire: Level { max(request ?? .compatible, response ?? .compatible) }
 
@@ -51,7 +56,7 @@ public struct Finding: Sendable, Hashable {
   /// A name that stays the same as long as the change does, wherever it was written: 12 hexadecimal digits.
   public var fingerprint: String {
     var message: [UInt8] = []
-    for part in [rule.rawValue, pointer, old ?? "", new ?? ""] {
+    for part in [rule.rawValue, pointer, oldFact ?? old ?? "", newFact ?? new ?? ""] {
       message += String(part.utf8.count).utf8
       message.append(UInt8(ascii: ":"))
       message += part.utf8
@@ -69,6 +74,9 @@ extension Finding: Comparable {
     if lhs.subject != rhs.subject { return lhs.subject < rhs.subject }
     if lhs.pointer != rhs.pointer { return lhs.pointer < rhs.pointer }
     if lhs.rule != rhs.rule { return lhs.rule < rhs.rule }
-    return (lhs.old ?? "", lhs.new ?? "") < (rhs.old ?? "", rhs.new ?? "")
+    if (lhs.old, lhs.new) != (rhs.old, rhs.new) {
+      return (lhs.old ?? "", lhs.new ?? "") < (rhs.old ?? "", rhs.new ?? "")
+    }
+    return (lhs.oldFact ?? "", lhs.newFact ?? "") < (rhs.oldFact ?? "", rhs.newFact ?? "")
   }
 }
