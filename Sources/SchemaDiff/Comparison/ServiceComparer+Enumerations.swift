@@ -39,9 +39,7 @@ extension ServiceComparer {
   private mutating func compareListed(_ old: Scalar, _ new: Scalar, at site: Site) {
     guard old.values != new.values else { return }
     let isNumeric = old.kind.isNumber && new.kind.isNumber
-    // What breaks by a value that a closed list has not had is not known to be as mild as another spelling.
-    let mayGuess = !(old.isClosed && new.isClosed)
-    let matching = Matching.values(old.values, new.values, isNumeric: isNumeric, mayGuess: mayGuess)
+    let matching = Matching.values(old.values, new.values, isNumeric: isNumeric)
     for value in matching.removed {
       let edit = Edit.value(.removed, value, isClosed: old.isClosed)
       record(edit, at: place(value, below: site), value.wire, nil)
@@ -114,18 +112,13 @@ extension Matching<EnumeratedValue>.Pair {
 }
 
 extension Matching<EnumeratedValue> {
-  /// Matches values: by what is on the wire, and by guess the same letters and the same meaning.
-  static func values(
-    _ old: [EnumeratedValue],
-    _ new: [EnumeratedValue],
-    isNumeric: Bool,
-    mayGuess: Bool
-  ) -> Matching {
+  /// Matches values: by what is on the wire, the same letters, and the same meaning.
+  static func values(_ old: [EnumeratedValue], _ new: [EnumeratedValue], isNumeric: Bool) -> Matching {
     var matching = Matching(old, new)
     matching.match { $0.wire }
-    if isNumeric { matching.match { JSONNumber($0.wire) } }
-    guard mayGuess else { return matching }
-    if !isNumeric {
+    if isNumeric {
+      matching.match { JSONNumber($0.wire) }
+    } else {
       matching.match(isGuess: true) { $0.isDocumented(with: $1) && NameSimilarity.isRespelling($0.wire, $1.wire) }
     }
     matching.match(isGuess: true) { old, new in
