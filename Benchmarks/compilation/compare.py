@@ -10,23 +10,15 @@ CPU is that of all processes of the build, memory that of the largest one.
 """
 import argparse
 import dataclasses
-import os
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-
-
-@dataclasses.dataclass
-class Cost:
-    """What a build took: CPU seconds of all its processes, megabytes of the largest one."""
-
-    cpu: float
-    memory: float
+sys.path.insert(0, str(ROOT / "Benchmarks"))
+from processes import Cost, measure
 
 
 @dataclasses.dataclass
@@ -57,15 +49,20 @@ def main():
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=lambda text: [int(word) for word in text.split(",")], default=[28, 56, 111, 222])
-    parser.add_argument("--schema", type=pathlib.Path, default=ROOT / "schema" / "modelarts")
-    parser.add_argument("--tool", type=pathlib.Path, help="a built tablature; it is built where this is missing")
+    parser.add_argument("--schema", type=absolute_path, default=ROOT / "schema" / "modelarts")
+    parser.add_argument("--tool", type=absolute_path, help="a built tablature; it is built where this is missing")
     parser.add_argument("--peer", help="the command of OpenAPI Generator")
     parser.add_argument("--chart", type=pathlib.Path, help="the SVG file to write")
     return parser.parse_args()
 
 
+def absolute_path(text):
+    """A path that stays right for commands that work in other folders."""
+    return pathlib.Path(text).resolve()
+
+
 def build_tool():
-    run(["swift", "build", "-c", "release", "--product", "tablature", "--package-path", ROOT])
+    measure(["swift", "build", "-c", "release", "--product", "tablature", "--package-path", ROOT])
     return ROOT / ".build" / "release" / "tablature"
 
 
@@ -81,7 +78,7 @@ def measure_ours(work, tool, schema, size):
     sources.parent.mkdir(parents=True, exist_ok=True)
     count = copy_part(schema, package / "schema" / "service", size)
     (package / "tablature.yaml").write_text("services:\n  - {schema: schema/service, output: Generated}\n")
-    run([tool, "generate"], cwd=package)
+    measure([tool, "generate"], cwd=package)
     shutil.move(package / "Generated" / "Sources", sources)
     shutil.rmtree(package / "Generated")
     (package / "Package.swift").write_text(OUR_PACKAGE % ROOT)
@@ -128,10 +125,10 @@ def copy_part(schema, target, size):
 def measure_peer(work, tool, schema, command):
     package = work / "peer"
     document = work / "service.json"
-    run([tool, "export", "openapi", schema, "--output", document])
+    measure([tool, "export", "openapi", schema, "--output", document])
     # Without a prefix its types would hide 'Result' and 'Task' of Swift, and it would not compile.
     names = ["--model-name-prefix", "Peer", "--additional-properties", "projectName=Peer"]
-    run([command, "generate", "-i", document, "-g", "swift6", "-o", package, *names])
+    measure([command, "generate", "-i", document, "-g", "swift6", "-o", package, *names])
     sources = package / "Sources" / "Peer"
     operations = document.read_text().count('"operationId"')
     return Point("OpenAPI Generator swift6", operations, lines(sources), compile_module(package, "Peer"))
@@ -144,7 +141,7 @@ def measure_peer(work, tool, schema, command):
 def compile_module(package, module):
     """The cost of compiling one module of a package whose other modules are built."""
     build = ["swift", "build", "--package-path", package]
-    run(build)
+    measure(build)
     idle = min((measure(build) for _ in range(2)), key=lambda cost: cost.cpu)
     products = package / ".build" / "debug"
     kept = {"output-file-map.json", "sources"}
@@ -152,21 +149,6 @@ def compile_module(package, module):
         if path.is_file() and path.name not in kept: path.unlink()
     cost = measure(build)
     return Cost(cost.cpu - idle.cpu, cost.memory)
-
-
-def measure(command):
-    process = subprocess.Popen([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    text = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"{command}: {text.decode(errors='replace')[-2000:]}")
-    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024))
-
-
-def run(command, cwd=None):
-    result = subprocess.run([str(word) for word in command], cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    if result.returncode:
-        sys.exit(f"{command}: {result.stdout.decode(errors='replace')[-2000:]}")
 
 
 def lines(folder):
