@@ -37,13 +37,20 @@ package struct Command: Sendable {
   }
 
   private func status(writingTo output: URL, and errors: URL) async throws -> Int32 {
+    let (output, errors) = (try Self.file(output), try Self.file(errors))
+    // A process may outlive its end, and its files with it. Where more than a thousand are open, Foundation reads beyond
+    // the memory of the list of them when it starts the next process.
+    defer {
+      try? output.close()
+      try? errors.close()
+    }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program.contains("/") ? program : "/usr/bin/env")
     process.arguments = (program.contains("/") ? [] : [program]) + arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
-    process.standardOutput = try Self.file(output)
-    process.standardError = try Self.file(errors)
+    process.standardOutput = output
+    process.standardError = errors
     return try await withCheckedThrowingContinuation { continuation in
       process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
       do {

@@ -6,18 +6,28 @@ import HTTPTypes
 #endif
 
 /// Owns a `URLSession`, which would otherwise live for ever, and finds the exchange that an event of it belongs to.
+///
+/// It is made with the first call: one that waits for its first call may hold sockets already.
 final class ExchangeSession: Sendable {
-  private let session: URLSession
-  private let delegate: Delegate
+  private let session = Locked<URLSession?>(nil)
+  private let delegate = Delegate()
 
-  init() {
+  private func started() -> URLSession {
+    session.withLock { session in
+      if let session { return session }
+      let started = URLSession(configuration: Self.configuration(), delegate: delegate, delegateQueue: Self.queue())
+      session = started
+      return started
+    }
+  }
+
+  private static func configuration() -> URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpCookieAcceptPolicy = .never
     configuration.httpShouldSetCookies = false
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
-    delegate = Delegate()
-    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: Self.queue())
+    return configuration
   }
 
   /// What the events happen on; nil lets the session choose.
@@ -30,7 +40,7 @@ final class ExchangeSession: Sendable {
   }
 
   deinit {
-    session.finishTasksAndInvalidate()
+    session.withLock { $0?.finishTasksAndInvalidate() }
   }
 
   /// Sends a request and waits for the whole response, until time is up or the task is cancelled.
@@ -42,6 +52,7 @@ final class ExchangeSession: Sendable {
     _ files: FileTransfer
   ) async throws -> Exchange.Response {
     try Task.checkCancellation()
+    let session = started()
     let task = body.map { session.uploadTask(with: request, fromFile: $0) } ?? session.dataTask(with: request)
     let exchange = Exchange(task, limits, clock, files)
     delegate.exchanges.withLock { $0[task.taskIdentifier] = exchange }
