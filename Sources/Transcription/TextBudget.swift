@@ -11,20 +11,6 @@ extension TranscriptionOptions.Descriptions {
     }
   }
 
-  /// What is carried of the meaning of a value.
-  func meaning(_ text: String) -> String? {
-    switch self {
-    case .none: TextBudget.isFact(text, words: 6) ? text : nil
-    case .summary: TextBudget.firstSentence(text)
-    case .full: text
-    }
-  }
-
-  /// What is carried of a condition.
-  func condition(_ text: String) -> String? {
-    self == .none && TextBudget.words(text) > 10 ? nil : text
-  }
-
   /// What is carried of an example: without descriptions, texts in it that are sentences are not.
   func example(_ example: ExampleFacts) -> ExampleFacts {
     guard self == .none, let body = example.body else { return example }
@@ -35,9 +21,21 @@ extension TranscriptionOptions.Descriptions {
 }
 
 /// Tells facts, which anybody may state, from sentences, which belong to their author.
+///
+/// What is a fact does not depend on how much of the descriptions is carried: a meaning names a value in Swift, and a
+/// condition is part of the interface. Longer texts stand in the description of the field and nowhere else.
 enum TextBudget {
+  /// The meaning of a value, where it is a name and no sentence.
+  static func meaning(_ text: String) -> String? { isFact(text, words: 6) ? text : nil }
+
+  /// A condition, where it is short.
+  static func condition(_ text: String) -> String? { words(text) > 10 ? nil : text }
+
+  /// Whether a text in an example may be a sentence, which shows no value of a list.
+  static func isSentence(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "\n")) || words(text) > 4 }
+
   /// The number of words.
-  static func words(_ text: String) -> Int {
+  private static func words(_ text: String) -> Int {
     var count = 0
     var wasBlank = true
     for byte in text.utf8 {
@@ -48,7 +46,7 @@ enum TextBudget {
   }
 
   /// Whether a text is a few words and no sentence.
-  static func isFact(_ text: String, words limit: Int) -> Bool {
+  private static func isFact(_ text: String, words limit: Int) -> Bool {
     let words = text.utf8.split(whereSeparator: \.isBlank)
     guard words.count <= limit else { return false }
     return words.count < 3 || !words.contains { verbs.contains(Word($0)) }
@@ -67,7 +65,7 @@ enum TextBudget {
   /// Whether a value is, or holds, a text that may be a sentence.
   private static func hasSentence(_ value: JSONValue) -> Bool {
     switch value {
-    case .string(let text): text.utf8.contains(UInt8(ascii: "\n")) || words(text) > 4
+    case .string(let text): isSentence(text)
     case .array(let elements): elements.contains(where: hasSentence)
     case .object(let members): members.contains { hasSentence($0.value) }
     case .null, .bool, .number: false

@@ -28,6 +28,21 @@ struct CorpusTests {
     for sample in ["transcribe-values.tsv", "transcribe-values-2.tsv"] { try judge(fields, by: sample) }
   }
 
+  @Test("Facts are the same however much of the descriptions is carried")
+  func descriptions() async throws {
+    let root = try #require(Corpus.root)
+    for service in try FileManager.default.contentsOfDirectory(atPath: root.path).sorted() {
+      let pages = Corpus.pages(root.appendingPathComponent(service), service)
+      var bare: Service?
+      for descriptions in TranscriptionOptions.Descriptions.allCases {
+        let options = TranscriptionOptions(service: "Service", descriptions: descriptions)
+        let found = await Transcription.transcribe(pages, options: options).service.withoutTexts
+        #expect(found == bare ?? found, "\(service), \(descriptions)")
+        bare = bare ?? found
+      }
+    }
+  }
+
   @Test("The reference page says what was read from it by hand")
   func reference() async throws {
     let root = try #require(Corpus.root)

@@ -209,11 +209,13 @@ extension Scalar.Kind {
 }
 
 extension String {
-  /// Whether a text stands in an example for a value that the reader has to fill in.
+  /// Whether a text of an example shows no value of a list: it stands for one that the reader has to fill in, or says
+  /// something.
   var isPlaceholder: Bool {
     if hasPrefix("{") || hasPrefix("<") || hasPrefix("$") { return true }
     return (!isEmpty && utf8.allSatisfy { "xX*.-_".utf8.contains($0) }) || self == "string"
   }
+    if TextBudget.isSentence(self) { return true }
 }
 
 extension EnumeratedValue {

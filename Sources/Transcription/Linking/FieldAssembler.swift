@@ -20,7 +20,7 @@ struct FieldAssembler {
     for example in row.facts.stated.examples { value = ShapeEvidence.widened(value, by: example) }
     var field = Field(name: row.name, value: value, isRequired: isRequired, origin: Origin(row.range))
     field.documentation = descriptions.documentation(row.text)
-    field.requiredWhen = isRequired ? nil : row.facts.stated.requiredWhen.flatMap(descriptions.condition)
+    field.requiredWhen = isRequired ? nil : row.facts.stated.requiredWhen.flatMap(TextBudget.condition)
     field.deprecation = row.facts.stated.deprecation
     field.isReadOnly = row.facts.stated.isReadOnly
     if let text = row.facts.stated.defaultText { field.defaultValue = defaultValue(text, value, row) }
@@ -56,7 +56,7 @@ struct FieldAssembler {
     scalar.values = facts.values.map { value in
       EnumeratedValue(
         value.wire,
-        meaning: value.meaning.flatMap(descriptions.meaning),
+        meaning: value.meaning.flatMap(TextBudget.meaning),
         pattern: value.pattern,
         deprecation: value.isDeprecated ? Deprecation() : nil
       )
