@@ -23,8 +23,8 @@ extension Fixture {
     Fixture(.operationMethodChanged, Document(), Document(method: "POST")),
     Fixture(.operationPathChanged, Document(), Document(path: "/v2/items/{id}")),
     Fixture(.operationPathSpellingChanged, Document(), Document(path: "/v1/Items/{id}/")),
-    group(.operationGroupAdded, [], ["group: items"]),
-    group(.operationGroupRemoved, ["group: items"], []),
+    attributes(.operationGroupAdded, [], ["group: items"]),
+    attributes(.operationGroupRemoved, ["group: items"], []),
     attributes(.operationGroupChanged, ["group: items"], ["group: goods"]),
     attributes(.operationDeprecated, [], ["deprecated: Use SetItem."]),
     attributes(.operationUndeprecated, ["deprecated: true"], []),
@@ -62,12 +62,6 @@ extension Fixture {
   private static func other(_ attributes: String...) -> [String: String] {
     let lines = ["operation: DropItem", "method: DELETE", "path: /v1/all"] + attributes + ["responses: {204: {}}"]
     return ["DropItem.yaml": lines.joined(separator: "\n")]
-  }
-
-  /// Two versions of the chapter of an operation; another one is in a chapter in both.
-  private static func group(_ rule: RuleID, _ base: [String], _ revision: [String]) -> Fixture {
-    let others = other("group: goods")
-    return Fixture(rule, Document(attributes: base, others: others), Document(attributes: revision, others: others))
   }
 
   private static func token(isCredential: Bool) -> Document {

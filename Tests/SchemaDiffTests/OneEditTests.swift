@@ -108,13 +108,6 @@ struct OneEditTests {
     }
   }
 
-  @Test("of a chapter counts only where both versions tell chapters")
-  func chapters() throws {
-    let inChapter = Document(attributes: ["group: items"])
-    #expect(try rules(inChapter, Document()) == [])
-    #expect(try rules(Document(), inChapter) == [])
-  }
-
   @Test("of a name is not told by descriptions, unless they are asked for")
   func descriptions() throws {
     func document(_ name: String) throws -> [String: String] {

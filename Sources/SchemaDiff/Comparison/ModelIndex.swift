@@ -6,15 +6,12 @@ struct ModelIndex {
   let service: Service
   let operations: [Operation]
   let types: [String: TypeDefinition]
-  /// Whether it says of any operation which chapter it is in.
-  let hasGroups: Bool
   private let sent: Set<String>
   private let received: Set<String>
 
   init(_ service: Service) {
     self.service = service
     operations = service.operations
-    hasGroups = operations.contains { $0.group != nil }
     let all = service.types
     types = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let references = TypeReferences(all)

@@ -30,9 +30,8 @@ extension ServiceComparer {
     compareExamples(old.examples, new.examples, at: site)
   }
 
-  /// Pages that are read alone do not tell their chapters, so a version without any has lost none.
   private mutating func compareGroups(_ old: String?, _ new: String?, at site: Site) {
-    guard base.hasGroups, revision.hasGroups, let amendment = Amendment(old, new) else { return }
+    guard let amendment = Amendment(old, new) else { return }
     record(.group(amendment), at: site, old, new)
   }
 

@@ -58,9 +58,9 @@ struct VersionPair {
     guard let service = await input.transcribe(pages, service: known.name, operations: names, &reporter)
     else { return nil }
     let found = namesByRequest(of: service, like: known)
-    if found.isEmpty { return service.withoutChapters }
+    if found.isEmpty { return service.inChapters(of: known) }
     let merged = names.merging(found) { _, new in new }
-    return await input.transcribe(pages, service: known.name, operations: merged, &reporter)?.withoutChapters
+    return await input.transcribe(pages, service: known.name, operations: merged, &reporter)?.inChapters(of: known)
   }
 
   /// The names that operations have in the other version where no name of a page says so, but method and path do.
@@ -76,25 +76,37 @@ struct VersionPair {
     }
     return names
   }
+}
 
-  private struct Request: Hashable {
-    var method: Operation.Method
-    var path: String
+/// Method and path of an operation.
+private struct Request: Hashable {
+  var method: Operation.Method
+  var path: String
 
-    init(_ operation: Operation) {
-      method = operation.method
-      path = operation.path.description
-    }
+  init(_ operation: Operation) {
+    method = operation.method
+    path = operation.path.description
   }
 }
 
 extension Service {
-  /// The service without the chapters of its operations: in which folder a page lies is no fact of the interface, unless a
-  /// schema has made it one.
-  fileprivate var withoutChapters: Service {
+  /// The service with the chapters that its operations have in another version: in which folder a page lies is no fact of
+  /// the interface, unless a schema has made it one, so pages say nothing else about it.
+  fileprivate func inChapters(of known: Service) -> Service {
+    let others = known.operations
+    let byPage = Dictionary(grouping: others, by: \.page)
+    let byName = Dictionary(grouping: others, by: \.name)
+    let byFormerName = Dictionary(grouping: others.flatMap { other in other.formerly.map { ($0, other) } }, by: \.0)
+    let byRequest = Dictionary(grouping: others, by: Request.init)
     var copy = self
     for unit in copy.units.indices {
-      for operation in copy.units[unit].operations.indices { copy.units[unit].operations[operation].group = nil }
+      for index in copy.units[unit].operations.indices {
+        let operation = copy.units[unit].operations[index]
+        let same =
+          (operation.page == nil ? nil : byPage[operation.page]) ?? byName[operation.name]
+          ?? byFormerName[operation.name]?.map(\.1) ?? byRequest[Request(operation)]
+        copy.units[unit].operations[index].group = same?.first?.group
+      }
     }
     return copy
   }
