@@ -117,6 +117,32 @@ struct TranscribeTests {
   }
 
   @Test(
+    "pages of which none describes an operation end with 2, say where, and write nothing",
+    arguments: [
+      ("Notes\n=====\n", "pages/page.rst:1:1: error: the page describes no operation"),
+      ("Notes\n=====\n\nURI\n---\n\nsee below\n", "pages/page.rst:7:1: error: no method and path can be read"),
+    ]
+  )
+  func noOperation(page: String, message: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(page, to: "pages/page.rst")
+    let result = try await transcribe(folder)
+    #expect(result.status == 2 && result.output == "")
+    #expect(result.errors.hasPrefix(message), "\(result.errors)")
+    try folder.write("Index\n=====\n", to: "pages/index.rst")
+    #expect(try await transcribe(folder).status == 2)
+    #expect(!folder.has("schema"))
+  }
+
+  @Test("pages without an operation beside others are passed over")
+  func chapters() async throws {
+    let folder = try folder()
+    try folder.write("Index\n=====\n", to: "pages/index.rst")
+    let result = try await transcribe(folder)
+    #expect(result.status == 0 && result.errors == "")
+  }
+
+  @Test(
     "a service that no module can be called after is an error at once",
     arguments: ["my-things", "things", "1st", ""]
   )

@@ -59,7 +59,12 @@ struct TranscribeCommand: AsyncParsableCommand {
         descriptions: descriptions,
         operationNames: folder.operationNames
       )
-      let transcription = await Transcription.transcribe(try PageFolder.read(pages), options: options)
+      let sources = try PageFolder.read(pages)
+      let transcription = await Transcription.transcribe(sources, options: options)
+      if transcription.service.operations.isEmpty {
+        reporter.report(PageService.findings(of: transcription, sources, of: pages.joined(separator: ", ")))
+        return .unusableInput
+      }
       let update = SchemaUpdate(current: folder.current, transcribed: transcription.service, prunes: prune)
       let plan = folder.plan(for: update.service)
       let outcome = try finish(plan, &reporter)

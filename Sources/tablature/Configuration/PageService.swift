@@ -21,13 +21,29 @@ enum PageService {
     _ reporter: inout Reporter
   ) async -> Service? {
     let transcription = await Transcription.transcribe(pages, options: options)
+    let collector = findings(of: transcription, pages, of: name)
+    reporter.report(collector)
+    return collector.hasErrors ? nil : transcription.service
+  }
+
+  /// What keeps pages from being read; it has an error where none of them describes an operation.
+  ///
+  /// - Parameters:
+  ///   - transcription: What became of the pages.
+  ///   - pages: The pages, at least one.
+  ///   - name: What the user calls them.
+  /// - Returns: What is wrong.
+  static func findings(
+    of transcription: Transcription,
+    _ pages: [PageSource],
+    of name: String
+  ) -> DiagnosticCollector {
     var collector = DiagnosticCollector()
     for finding in transcription.findings where finding.isAboutReading { collector.report(finding) }
     if transcription.service.operations.isEmpty, !collector.hasErrors {
       collector.report(noOperation(pages, of: name))
     }
-    reporter.report(collector)
-    return collector.hasErrors ? nil : transcription.service
+    return collector
   }
 
   private static func noOperation(_ pages: [PageSource], of name: String) -> Diagnostic {
