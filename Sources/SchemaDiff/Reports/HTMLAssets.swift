@@ -92,7 +92,8 @@ enum HTMLAssets {
     @media print { .controls { display: none; } article { break-inside: avoid; } }
     """
 
-  /// The filters. What is chosen stands in the address, so that a link shows what its sender saw.
+  /// The filters. What is chosen stands in the address, so that a link shows what its sender saw; a link to a change
+  /// shows it whatever was chosen.
   static let script = """
     (function () {
       "use strict";
@@ -132,8 +133,11 @@ enum HTMLAssets {
         if (filter.text) { query.set("text", filter.text); }
         try { history.replaceState(null, "", "#" + query); } catch (error) { return; }
       }
+      function named(name) {
+        try { name = decodeURIComponent(name); } catch (error) { return null; }
+        return document.getElementById(name) || document.getElementById("f" + name);
+      }
       function recall() {
-        if (!location.hash.includes("=")) { return; }
         var query = new URLSearchParams(location.hash.slice(1));
         if (query.has("level")) {
           var levels = query.get("level").split(",");
@@ -143,10 +147,25 @@ enum HTMLAssets {
           if (query.has(name)) { form.elements[name].value = query.get(name); }
         });
       }
+      function arrive() {
+        var address = location.hash.slice(1);
+        var target = named(address);
+        if (!target && address.includes("=")) {
+          form.reset();
+          recall();
+        }
+        show();
+        if (!target) { return; }
+        if (target.closest("[hidden]")) {
+          form.reset();
+          show();
+        }
+        target.scrollIntoView();
+      }
       form.addEventListener("input", function () { show(); remember(); });
       form.addEventListener("submit", function (event) { event.preventDefault(); });
-      recall();
-      show();
+      window.addEventListener("hashchange", arrive);
+      arrive();
     })();
     """
 }
