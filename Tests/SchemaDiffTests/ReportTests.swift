@@ -29,10 +29,12 @@ struct ReportTests {
     #expect(
       report.render(.text) == """
         Shop: v1 → v2
-        2 breaking, 0 potentially breaking, 1 compatible; suggested version: major
+        3 changes; suggested version: major
+          on the wire: 1 breaking, 1 potentially breaking, 1 compatible
+          in Swift:    1 breaking, 2 compatible
 
         PutItem
-          ✗ breaking: field removed: request › a [field-removed-optional]
+          ✗ breaking in Swift: field removed: request › a [field-removed-optional]
               string
               wire potentially breaking, Swift breaking; #\(fingerprints[0])
               base PutItem.yaml:16:7
@@ -40,14 +42,29 @@ struct ReportTests {
               string
               wire compatible, Swift compatible; #\(fingerprints[1])
               revision PutItem.yaml:16:7
-          ✗ breaking: maximum value lowered: request › n [maximum-value-lowered]
+          ✗ breaking on the wire: maximum value lowered: request › n [maximum-value-lowered]
               9 → 5
               wire breaking (sent breaking, received compatible), Swift compatible; from prose; #\(fingerprints[2])
-              base PutItem.yaml:17:7, revision PutItem.yaml:17:7
+              base PutItem.yaml:17:7
+              revision PutItem.yaml:17:7
 
         """
     )
-    #expect(report.render(.text, isColored: true).contains("\u{1B}[1;31m✗ breaking:\u{1B}[0m"))
+    #expect(report.render(.text, isColored: true).contains("\u{1B}[1;31m✗ breaking in Swift:\u{1B}[0m"))
+  }
+
+  @Test("tells what was accepted apart, and does not count its levels")
+  func accepted() {
+    var report = report
+    report.accepted = [report.findings[2]]
+    let text = report.render(.text)
+    #expect(text.contains("3 changes, 1 accepted; suggested version: major\n"))
+    #expect(text.contains("  on the wire: 1 potentially breaking, 1 compatible\n"))
+    #expect(text.contains("  – accepted: maximum value lowered: request › n [maximum-value-lowered]\n"))
+    #expect(report.render(.markdown).contains("- On the wire: 1 potentially breaking, 1 compatible\n"))
+    #expect(report.render(.html).contains("<b>1</b><span>of them accepted</span>"))
+    report.accepted = report.findings
+    #expect(report.render(.text).contains("3 changes, 3 accepted; suggested version: major\n\n"))
   }
 
   @Test("for scripts is JSON")
@@ -195,7 +212,7 @@ struct ReportTests {
     let text = DiffReport(service: payload, base: payload, revision: payload, findings: [finding]).render(format)
     if format != .json { #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\r" }) }
     switch format {
-    case .text: #expect(text.split(separator: "\n").count == 7)
+    case .text: #expect(text.split(separator: "\n").count == 10)
     case .json: #expect((try? JSONValue(parsing: text)) != nil)
     case .markdown, .changelog: #expect(!text.contains("<script>") && !text.contains(" @user"))
     case .github: #expect(text.split(separator: "\n").count == 1 && text.hasPrefix("::error file="))

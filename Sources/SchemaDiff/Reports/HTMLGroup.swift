@@ -59,7 +59,7 @@ struct HTMLGroup {
       finding.request.map { chip("sent", $0) }, finding.response.map { chip("received", $0) },
       chip("Swift", finding.source),
     ]
-    let texts = item.caveats + [finding.rule.rawValue, "#\(finding.fingerprint)"]
+    let texts = item.notes + [finding.rule.rawValue, "#\(finding.fingerprint)"]
     return (verdicts.compactMap { $0 } + texts.map { "<span>\($0.forMarkup)</span>" }).joined(separator: " ")
   }
 

@@ -8,9 +8,16 @@ struct MarkdownReport {
     let report = view.report
     var text = "## \(report.service.forMarkdown): \(report.base.forMarkdown) → \(report.revision.forMarkdown)\n\n"
     guard !view.items.isEmpty else { return text + "No changes.\n" }
-    text += "\(view.summary). Suggested version: **\(view.bump.rawValue)**.\n"
+    text += "\(view.total). Suggested version: **\(view.bump.rawValue)**.\n\n"
+    text += counts("On the wire") { $0.wire } + counts("In Swift") { $0.source }
     for level in Level.allCases.reversed() { text += section(level) }
     return text
+  }
+
+  /// The counts by one of the verdicts as an item of a list; nothing where all changes were accepted.
+  private func counts(_ title: String, by verdict: (Finding) -> Level) -> String {
+    let counts = view.counts(by: verdict).map { "\($0.count) \($0.level.words)" }
+    return counts.isEmpty ? "" : "- \(title): \(counts.joined(separator: ", "))\n"
   }
 
   private func section(_ level: Level) -> String {
@@ -25,7 +32,7 @@ struct MarkdownReport {
 
   private func row(_ item: ReportView.Item) -> String {
     let finding = item.finding
-    let caveats = item.caveats.isEmpty ? "" : " <i>(\(item.caveats.joined(separator: ", ")))</i>"
+    let caveats = item.notes.isEmpty ? "" : " <i>(\(item.notes.joined(separator: ", ")))</i>"
     let cells = [
       "**\(finding.subject.name.forMarkdown)**" + (finding.trail.isEmpty ? "" : " \(finding.trail.forMarkdown)"),
       "\(item.title) <sub>\(finding.rule.rawValue) \(finding.fingerprint)</sub>\(caveats)",

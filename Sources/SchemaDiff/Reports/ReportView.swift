@@ -55,8 +55,26 @@ struct ReportView {
     self.groups = groups
   }
 
-  /// How many findings have a level.
+  /// How many findings have a level by the worse verdict.
   func count(_ level: Level) -> Int { items.count { $0.finding.worst == level } }
+
+  /// How many findings were found acceptable.
+  var acceptedCount: Int { items.count(where: \.isAccepted) }
+
+  /// How many changes there are, and how many of them were found acceptable.
+  var total: String {
+    let changes = items.count == 1 ? "1 change" : "\(items.count) changes"
+    return acceptedCount == 0 ? changes : "\(changes), \(acceptedCount) accepted"
+  }
+
+  /// How many of the findings that were not accepted have which level by one of the verdicts.
+  func counts(by verdict: (Finding) -> Level) -> [(level: Level, count: Int)] {
+    let levels = items.filter { !$0.isAccepted }.map { verdict($0.finding) }
+    return Level.allCases.reversed().compactMap { level in
+      let count = levels.count { $0 == level }
+      return count == 0 ? nil : (level, count)
+    }
+  }
 
   /// The part of the version that should rise.
   var bump: VersionBump { VersionBump(for: report.findings, axis: report.axis) }
@@ -64,10 +82,9 @@ struct ReportView {
   /// Whether something marks an item as a failure where each is marked: the gate, and without one what breaks.
   func fails(_ item: Item) -> Bool { report.gate?.threshold == nil ? item.breaks : item.isFailure }
 
-  /// The counts in words.
+  /// The counts by the worse verdict in words.
   var summary: String {
-    if items.isEmpty { return "no changes" }
-    return Level.allCases.reversed().map { "\(count($0)) \($0.words)" }.joined(separator: ", ")
+    Level.allCases.reversed().map { "\(count($0)) \($0.words)" }.joined(separator: ", ")
   }
 }
 
@@ -138,7 +155,10 @@ extension ReportView.Item {
   var caveats: [String] {
     [
       finding.basis == .prose ? "from prose" : nil, finding.basis == .example ? "from an example" : nil,
-      finding.isGuess ? "matched by likeness" : nil, isAccepted ? "accepted" : nil,
+      finding.isGuess ? "matched by likeness" : nil,
     ].compactMap { $0 }
   }
+
+  /// What to know of the finding beside its verdicts.
+  var notes: [String] { caveats + (isAccepted ? ["accepted"] : []) }
 }

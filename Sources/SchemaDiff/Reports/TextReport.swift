@@ -6,8 +6,10 @@ struct TextReport {
   func render() -> String {
     let report = view.report
     var lines = [
-      styled("\(report.service): \(report.base) → \(report.revision)".forTerminal, .bold), summary,
+      styled("\(report.service): \(report.base) → \(report.revision)".forTerminal, .bold),
+      view.items.isEmpty ? "No changes." : "\(view.total); suggested version: \(view.bump.rawValue)",
     ]
+    lines += counts("on the wire: ") { $0.wire } + counts("in Swift:    ") { $0.source }
     for group in view.groups {
       lines.append("")
       let note = group.note.map { " (\($0))" } ?? ""
@@ -17,32 +19,30 @@ struct TextReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var summary: String {
-    if view.items.isEmpty { return "No changes." }
-    let counts = Level.allCases.reversed().map { level in
-      let count = view.count(level)
-      return count == 0 ? "0 \(level.words)" : styled("\(count) \(level.words)", Style(level))
-    }
-    return counts.joined(separator: ", ") + "; suggested version: \(view.bump.rawValue)"
+  /// The counts by one of the verdicts as a line; none where all changes were accepted.
+  private func counts(_ title: String, by verdict: (Finding) -> Level) -> [String] {
+    let counts = view.counts(by: verdict).map { styled("\($0.count) \($0.level.words)", Style($0.level)) }
+    return counts.isEmpty ? [] : ["  \(title)\(counts.joined(separator: ", "))"]
   }
 
   private func lines(_ item: ReportView.Item) -> [String] {
     let finding = item.finding
     let place = finding.trail.isEmpty ? "" : ": \(finding.trail)"
-    let level = styled(mark(finding.worst), Style(finding.worst))
+    let level = item.isAccepted ? styled("– accepted:", .faint) : styled(mark(finding), Style(finding.worst))
     var lines = ["  \(level) \(item.title)\(place.forTerminal) [\(finding.rule.rawValue)]"]
     if let values = item.values { lines.append("      " + values.forTerminal) }
     let details = ([item.verdicts] + item.caveats + ["#\(finding.fingerprint)"]).joined(separator: "; ")
     lines.append("      " + styled(details, .faint))
     let places = [finding.base.map { "base \($0)" }, finding.revision.map { "revision \($0)" }].compactMap { $0 }
-    if !places.isEmpty { lines.append("      " + styled(places.joined(separator: ", ").forTerminal, .faint)) }
-    return lines
+    return lines + places.map { "      " + styled($0.forTerminal, .faint) }
   }
 
-  private func mark(_ level: Level) -> String {
-    switch level {
-    case .breaking: "✗ breaking:"
-    case .potentiallyBreaking: "? potentially breaking:"
+  /// The worse verdict, and whose it is where the two differ.
+  private func mark(_ finding: Finding) -> String {
+    let side = finding.wire == finding.source ? "" : finding.wire == finding.worst ? " on the wire" : " in Swift"
+    return switch finding.worst {
+    case .breaking: "✗ breaking\(side):"
+    case .potentiallyBreaking: "? potentially breaking\(side):"
     case .compatible: "✓ compatible:"
     }
   }
