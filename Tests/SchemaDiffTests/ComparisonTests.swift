@@ -52,6 +52,8 @@ struct ComparisonTests {
       ("{type: [{map: string}], accepts: [object]}", "{map: string}", ["list-to-scalar"], ["scalar-to-list"]),
       ("{type: Part, accepts: [array]}", "[Part]", ["scalar-to-list"], ["list-to-scalar"]),
       ("{type: string, accepts: [number]}", "integer", ["type-changed"], ["type-changed"]),
+      ("{type: integer, accepts: [number]}", "integer", ["accepted-kinds-removed"], ["accepted-kinds-added"]),
+      ("{type: integer, accepts: [number]}", "double", ["type-generalized"], ["type-specialized"]),
       (
         "{type: string, accepts: [\"null\"]}", "{type: string, nullable: true}", ["became-nullable"],
         ["no-longer-nullable"]

@@ -122,6 +122,21 @@ struct PageTests {
     #expect(result.audit.examples.conflicting == 1)
   }
 
+  @Test("A fraction in an example leaves a whole number what the table says, and is shown beside it")
+  func fraction() async throws {
+    let body = Pages.table(
+      "Response body parameters",
+      [["Parameter", "Type", "Description"], ["load", "Integer", "Load."]]
+    )
+    let example = "Example Responses\n-----------------\n\n" + Pages.code(#"{"load": 0.5}"#)
+    let result = await Pages.transcribe(Pages.operation("ShowIt", response: body, examples: example))
+    let type = try #require(result.service.type(named: "ShowItResponse"))
+    guard case .object(let object) = type.kind else { return }
+    #expect(object.fields.map(FieldText.line) == ["load: integer accepts=number"])
+    #expect(result.findings.last?.message == "example, load: the example has a fraction, the table says integer")
+    #expect(result.service.operations[0].examples.map(\.waiver) == [nil])
+  }
+
   @Test("Equal types of several pages are one; the order of pages does not matter")
   func sharing() async {
     func page(_ name: String, _ field: String) -> String {
@@ -171,7 +186,7 @@ struct PageTests {
     let thing = try #require(result.service.type(named: "Thing"))
     guard case .object(let object) = thing.kind else { return }
     #expect(object.fields.map(\.name) == ["size", "color"])
-    #expect(object.fields[0].value == .scalar(.double))
+    #expect(object.fields[0].value == ValueType(.scalar(Scalar(.integer)), accepts: [.number]))
     #expect(object.fields[1].evidence == .example)
   }
 }

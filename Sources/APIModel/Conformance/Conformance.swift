@@ -156,16 +156,17 @@ public struct Conformance: Sendable {
       }
     }
 
-    /// Whether a value is of the kind that the tables say, so that what examples show beside it does not matter.
+    /// Whether a value is of the kind that the tables say, so that what examples show beside it does not matter: a number
+    /// with a fraction is of another kind than a whole one.
     private func isNatural(_ value: JSONValue, _ type: ValueType) -> Bool {
       switch type.shape {
       case .any: true
-      case .scalar(let scalar): value.kind == scalar.jsonKind
+      case .scalar(let scalar): scalar.isOfKind(value)
       case .array: value.kind == .array
       case .map, .object: value.kind == .object
       case .reference(let name):
         switch types[name]?.definition.kind {
-        case .enumeration(let scalar): value.kind == scalar.jsonKind
+        case .enumeration(let scalar): scalar.isOfKind(value)
         case .object: value.kind == .object
         case nil: true
         }

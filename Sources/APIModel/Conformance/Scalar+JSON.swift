@@ -14,6 +14,13 @@ extension Scalar {
   /// Whether only whole numbers are allowed.
   package var isWhole: Bool { kind == .integer || kind == .long }
 
+  /// Whether a value is of its kind of JSON, and a whole number where it has to be.
+  package func isOfKind(_ value: JSONValue) -> Bool {
+    guard value.kind == jsonKind else { return false }
+    if case .number(let number) = value { return number.isWhole || !isWhole }
+    return true
+  }
+
   /// What messages call a value of this kind.
   package var noun: String {
     switch kind {

@@ -38,8 +38,17 @@ struct ModelIndex {
   }
 
   /// Whether the tables say that a value may be of a kind of JSON, whatever examples show.
-  func states(_ kind: JSONValue.Kind, for value: ValueType) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - kind: The kind, which examples show in the other version.
+  ///   - value: The value.
+  ///   - other: The value in the other version: numbers beside whole ones are fractions.
+  /// - Returns: Whether they say so.
+  func states(_ kind: JSONValue.Kind, for value: ValueType, besides other: ValueType) -> Bool {
     if kind == .null, value.isNullable { return true }
+    if kind == .number, case .scalar(let scalar) = value.shape, case .scalar(let whole) = other.shape, whole.isWhole {
+      return scalar.jsonKind == .number && !scalar.isWhole
+    }
     return switch value.shape {
     case .any: true
     case .scalar(let scalar): scalar.jsonKind == kind

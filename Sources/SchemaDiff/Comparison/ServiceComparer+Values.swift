@@ -30,10 +30,11 @@ extension ServiceComparer {
   /// or still is; that the table changed is said on its own.
   private mutating func compareKinds(_ old: ValueType, _ new: ValueType, at site: Site) {
     guard old.accepts != new.accepts else { return }
-    for kind in Set(new.accepts).subtracting(old.accepts).sorted() where !base.states(kind, for: old) {
+    for kind in Set(new.accepts).subtracting(old.accepts).sorted() where !base.states(kind, for: old, besides: new) {
       record(.acceptedKinds(.added), at: site.appending("accepts", kind.rawValue), nil, kind.rawValue)
     }
-    for kind in Set(old.accepts).subtracting(new.accepts).sorted() where !revision.states(kind, for: new) {
+    for kind in Set(old.accepts).subtracting(new.accepts).sorted() where !revision.states(kind, for: new, besides: old)
+    {
       record(.acceptedKinds(.removed), at: site.appending("accepts", kind.rawValue), kind.rawValue, nil)
     }
   }

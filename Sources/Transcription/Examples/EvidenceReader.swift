@@ -65,7 +65,7 @@ struct EvidenceReader {
     guard path.count < 200 else { return value }
     var value = value
     switch (value.shape, example) {
-    case (.scalar(let scalar), _) where scalar.kind.jsonKind == example.kind:
+    case (.scalar(let scalar), _) where scalar.isOfKind(example):
       value.shape = .scalar(widened(scalar, by: example))
     case (.array(let element, let count), .array(let elements)):
       var element = element
@@ -81,17 +81,20 @@ struct EvidenceReader {
     case (.reference(let name), .object(let members)):
       if let key = TableKey(name: name) { readFields(members, of: key) }
     default:
-      accept(example.kind, of: &value)
+      accept(example, of: &value)
     }
     return value
   }
 
-  private mutating func accept(_ kind: JSONValue.Kind, of value: inout ValueType) {
-    guard !ShapeEvidence.accepts(value, kind) else { return }
+  private mutating func accept(_ example: JSONValue, of value: inout ValueType) {
+    let kind = example.kind
+    let isFraction = if case .scalar(let scalar) = value.shape { scalar.isWhole && kind == .number } else { false }
+    guard isFraction ? !value.accepts.contains(kind) : !ShapeEvidence.accepts(value, kind) else { return }
     // In a field, `null` is another way to leave it out.
     if kind == .null, case .member? = path.last { return }
     value.add(kind)
-    note(.otherKind, "the example has a \(kind.rawValue), the table says \(value.kindName)")
+    let shown = isFraction ? "fraction" : kind.rawValue
+    note(.otherKind, "the example has a \(shown), the table says \(value.kindName)")
   }
 
   private mutating func readFields(_ members: [JSONValue.Member], of key: TableKey) {
@@ -129,10 +132,6 @@ struct EvidenceReader {
   private mutating func widened(_ scalar: Scalar, by example: JSONValue) -> Scalar {
     guard let text = example.wireText, !text.isPlaceholder else { return scalar }
     var scalar = scalar
-    if case .number(let number) = example, !number.isWhole, scalar.kind == .integer || scalar.kind == .long {
-      scalar.kind = .double
-      note(.otherKind, "the example has a fraction, the table says a whole number")
-    }
     let parts = scalar.separator.flatMap { $0.first }.map { text.split(separator: $0).map(String.init) } ?? [text]
     for part in parts { addValue(part, to: &scalar) }
     checkBounds(scalar, example)
