@@ -133,18 +133,22 @@ public struct Body: Sendable, Hashable {
   public var alternatives: [ValueType]
   /// Whether a request must carry it.
   public var isRequired: Bool
+  /// Where it was written.
+  public var origin: Origin
 
   /// Makes a body.
   public init(
     content: Content = .json,
     value: ValueType,
     alternatives: [ValueType] = [],
-    isRequired: Bool = true
+    isRequired: Bool = true,
+    origin: Origin = Origin()
   ) {
     self.content = content
     self.value = value
     self.alternatives = alternatives
     self.isRequired = isRequired
+    self.origin = origin
   }
 }
 

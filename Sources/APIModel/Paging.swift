@@ -20,12 +20,21 @@ public struct Paging: Sendable, Hashable {
   public var items: [String]
   /// The response field with the number of items on all pages, as a path of field names.
   public var total: [String]?
+  /// Where it was written.
+  public var origin: Origin
 
   /// Makes a description of paging.
-  public init(scheme: Scheme, limit: String? = nil, items: [String], total: [String]? = nil) {
+  public init(
+    scheme: Scheme,
+    limit: String? = nil,
+    items: [String],
+    total: [String]? = nil,
+    origin: Origin = Origin()
+  ) {
     self.scheme = scheme
     self.limit = limit
     self.items = items
     self.total = total
+    self.origin = origin
   }
 }

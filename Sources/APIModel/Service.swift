@@ -13,6 +13,8 @@ public struct Service: Sendable, Hashable {
   public var credentials: [String]
   /// The parts of the service, one for each schema file, in the order of their names.
   public var units: [Unit]
+  /// Where it was written, but for its units.
+  public var origin: Origin
 
   /// Makes a service.
   public init(
@@ -20,13 +22,15 @@ public struct Service: Sendable, Hashable {
     documentation: String? = nil,
     configured: [String] = [],
     credentials: [String] = [],
-    units: [Unit] = []
+    units: [Unit] = [],
+    origin: Origin = Origin()
   ) {
     self.name = name
     self.documentation = documentation
     self.configured = configured
     self.credentials = credentials
     self.units = units
+    self.origin = origin
   }
 
   /// All operations, unit by unit.

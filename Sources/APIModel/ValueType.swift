@@ -124,6 +124,8 @@ public struct EnumeratedValue: Sendable, Hashable {
   public var deprecation: Deprecation?
   /// Whether a table states it, or only an example shows it.
   public var evidence: Evidence
+  /// Where it was written.
+  public var origin: Origin
 
   /// Makes a value.
   public init(
@@ -131,13 +133,15 @@ public struct EnumeratedValue: Sendable, Hashable {
     meaning: String? = nil,
     pattern: String? = nil,
     deprecation: Deprecation? = nil,
-    evidence: Evidence = .documented
+    evidence: Evidence = .documented,
+    origin: Origin = Origin()
   ) {
     self.wire = wire
     self.meaning = meaning
     self.pattern = pattern
     self.deprecation = deprecation
     self.evidence = evidence
+    self.origin = origin
   }
 }
 

@@ -77,7 +77,7 @@ public struct SchemaLoader: Sendable {
     let files = readFiles(of: source, knowing: known, with: &decoder, into: &diagnostics)
     checkServiceFile(in: files, into: &diagnostics)
     checkUnitNames(files.filter(\.holdsTypes), into: &diagnostics)
-    let service = assemble(files, with: &decoder)
+    let service = assemble(files, of: source, with: &decoder)
     diagnostics.merge(decoder.diagnostics)
     guard let service else { return nil }
     let places = SourceMap(files, texts: texts)
@@ -119,10 +119,16 @@ public struct SchemaLoader: Sendable {
   }
 
   /// Puts the units of the files into the service of the service file.
-  private func assemble(_ files: [SchemaFile], with decoder: inout SchemaDecoder) -> Service? {
+  private func assemble(
+    _ files: [SchemaFile],
+    of source: SchemaSource,
+    with decoder: inout SchemaDecoder
+  ) -> Service? {
     let serviceFile = files.first { $0.kind == .service }
     let keyed = serviceFile.flatMap { decoder.keyedNodes($0.root, .service) }
     var service = keyed.flatMap { decoder.service($0) }
+    // A file that is known has the places of the version it was read in; only overlays give a service places elsewhere.
+    if let serviceFile, !source.mayHaveOverlays { service?.origin.setFile(serviceFile.displayName) }
     service?.units = files.compactMap(\.unit).sorted { $0.name < $1.name }
     return service
   }

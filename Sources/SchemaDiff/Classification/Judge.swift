@@ -24,8 +24,8 @@ struct Judge {
       subject: place.subject,
       old: change.old,
       new: change.new,
-      base: change.site.base,
-      revision: change.site.revision,
+      base: change.site.base?.place(of: change.edit.facts),
+      revision: change.site.revision?.place(of: change.edit.facts),
       oldFact: change.oldFact,
       newFact: change.newFact
     )

@@ -9,17 +9,20 @@ extension ServiceComparer {
     site.trail = Trail(root: "request")
     compareBodies(old, new, at: site)
     guard let old, let new, old.isRequired != new.isRequired else { return }
-    record(.requirement(isRequired: new.isRequired), at: site)
+    record(.requirement(isRequired: new.isRequired), at: site.written(inside: old.origin, new.origin))
   }
 
   private mutating func compareBodies(_ old: Body?, _ new: Body?, at site: Site) {
     switch (old, new) {
     case (nil, nil): return
     case (nil, let new?):
+      let site = site.written(inside: Origin(), new.origin)
       record(.body(.added, isRequired: new.isRequired), at: site, nil, FactText.body(new))
     case (let old?, nil):
+      let site = site.written(inside: old.origin, Origin())
       record(.body(.removed, isRequired: old.isRequired), at: site, FactText.body(old), nil)
     case (let old?, let new?):
+      let site = site.written(inside: old.origin, new.origin)
       if old.content != new.content {
         record(.bodyContent, at: site, old.content.rawValue, new.content.rawValue)
       } else {
@@ -33,7 +36,7 @@ extension ServiceComparer {
     var matching = Matching(old, new)
     matching.match { $0 }
     matching.match(isGuess: false) { looksSame($0, $1) }
-    for pair in matching.pairs { compare(pair.old, pair.new, at: site) }
+    for pair in matching.pairs { compare(pair.old, pair.new, at: site.narrowed(to: .alternatives)) }
     for value in matching.removed {
       record(.alternative(.removed), at: site.appending(FactText.type(value)), FactText.type(value), nil)
     }

@@ -29,7 +29,8 @@ extension ServiceComparer {
     record(edit, at: site, presence == .added ? only : all, presence == .added ? all : only)
     let value = EnumeratedValue(constant.plainText)
     guard !list.hasValue(value) else { return }
-    let place = place(value, below: site)
+    // The constant, or what stands now in its place, is all the list says of it.
+    let place = place(value, below: site.narrowed(to: .constant))
     switch presence {
     case .added: record(.value(.removed, value, isClosed: true), at: place, value.wire, nil)
     case .removed: record(.value(.added, value, isClosed: list.isClosed), at: place, nil, value.wire)
@@ -38,19 +39,23 @@ extension ServiceComparer {
 
   private mutating func compareListed(_ old: Scalar, _ new: Scalar, at site: Site) {
     guard old.values != new.values else { return }
+    let site = site.narrowed(to: .values)
     let isNumeric = old.kind.isNumber && new.kind.isNumber
     let matching = Matching.values(old.values, new.values, isNumeric: isNumeric)
     for value in matching.removed {
       let edit = Edit.value(.removed, value, isClosed: old.isClosed)
-      record(edit, at: place(value, below: site), value.wire, nil)
+      record(edit, at: place(value, below: site).written(inside: value.origin, Origin()), value.wire, nil)
     }
     for value in matching.added {
       let edit = Edit.value(.added, value, isClosed: old.isClosed && new.isClosed)
-      record(edit, at: place(value, below: site), nil, value.wire)
+      record(edit, at: place(value, below: site).written(inside: Origin(), value.origin), nil, value.wire)
     }
     let respelled = matching.pairs.filter { !$0.isSameValue(isNumeric: isNumeric) }
     compareSpellings(respelled, isClosed: old.isClosed && new.isClosed, at: site)
-    for pair in matching.pairs { comparePair(pair, isNumeric: isNumeric, at: place(pair.old, below: site)) }
+    for pair in matching.pairs {
+      let place = place(pair.old, below: site).written(inside: pair.old.origin, pair.new.origin)
+      comparePair(pair, isNumeric: isNumeric, at: place)
+    }
   }
 
   /// Values that are spelled otherwise are one edit: lists are respelled as a whole.
@@ -61,7 +66,9 @@ extension ServiceComparer {
   ) {
     let sorted = pairs.sorted { ($0.old.wire, $0.new.wire) < ($1.old.wire, $1.new.wire) }
     guard let first = sorted.first else { return }
-    var place = sorted.count == 1 ? place(first.old, below: site) : site.appending("values")
+    let isOne = sorted.count == 1
+    var place = isOne ? place(first.old, below: site) : site.appending("values")
+    if isOne { place = place.written(inside: first.old.origin, first.new.origin) }
     if sorted.allSatisfy({ NameSimilarity.isSameInSwift($0.old.wire, $0.new.wire) }) { place.visibility = .hidden }
     let (old, new) = (sorted.map(\.old.wire), sorted.map(\.new.wire))
     record(

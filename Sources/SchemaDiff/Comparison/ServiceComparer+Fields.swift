@@ -56,7 +56,7 @@ extension ServiceComparer {
   }
 
   private mutating func compareAdditional(_ old: ValueType?, _ new: ValueType?, at site: Site) {
-    var site = site.appending("additional")
+    var site = site.appending("additional").narrowed(to: .additional)
     site.carrier = .field
     site.trail = site.trail.field("*")
     switch (old, new) {

@@ -38,14 +38,17 @@ extension ServiceComparer {
   // MARK: Paging
 
   private mutating func comparePaging(_ old: Paging?, _ new: Paging?, at site: Site) {
-    let site = site.appending("paging")
+    let site = site.appending("paging").written(inside: old?.origin ?? Origin(), new?.origin ?? Origin())
     switch (old, new) {
     case (nil, nil): return
     case (nil, let new?): record(.paging(.added), at: site, nil, new.scheme.text)
     case (let old?, nil): record(.paging(.removed), at: site, old.scheme.text, nil)
     case (let old?, let new?):
       if old.scheme != new.scheme { record(.pagingScheme, at: site, old.scheme.text, new.scheme.text) }
-      if old.fields != new.fields { record(.pagingFields, at: site, old.fields, new.fields) }
+      if old.fields != new.fields {
+        let fact = old.items != new.items ? Origin.Fact.items : old.limit != new.limit ? .limit : .total
+        record(.pagingFields, at: site.narrowed(to: fact), old.fields, new.fields)
+      }
     }
   }
 

@@ -70,11 +70,13 @@ extension ServiceComparer {
     case (.scalar(let before), .reference(let name)):
       guard let after = revision.enumeration(name), before.kind == after.kind else { return false }
       if !before.values.isEmpty { record(.shared(.added), at: site, nil, name) }
-      compareScalars(before, after, at: site)
+      let origin = revision.types[name]?.origin ?? Origin()
+      compareScalars(before, after, at: site.written(inside: Origin(), origin))
     case (.reference(let name), .scalar(let after)):
       guard let before = base.enumeration(name), before.kind == after.kind else { return false }
       if !after.values.isEmpty { record(.shared(.removed), at: site, name, nil) }
-      compareScalars(before, after, at: site)
+      let origin = base.types[name]?.origin ?? Origin()
+      compareScalars(before, after, at: site.written(inside: origin, Origin()))
     default: return false
     }
     return true

@@ -58,6 +58,7 @@ struct ServiceComparer {
   private mutating func compareServices() {
     let (old, new) = (base.service, revision.service)
     let site = Site(scope: .service, carrier: .service, pointer: "service", trail: Trail(root: "service"))
+      .written(old.origin, new.origin)
     if old.name != new.name { record(.serviceRenamed, at: site, old.name, new.name) }
     compareText(old.documentation, new.documentation, at: site)
     compareLists(old.configured, new.configured, at: site.appending("configured")) { .configuration($0) }

@@ -1,5 +1,4 @@
 import APIModel
-import Diagnostics
 
 /// A place in both services.
 struct Site: Sendable, Hashable {
@@ -49,10 +48,10 @@ struct Site: Sendable, Hashable {
   var visibility = Visibility.visible
   /// Whether one of the versions knows of the place from an example only.
   var isExample = false
-  /// Where it was written in the base.
-  var base: SourceRange?
-  /// Where it was written in the revision.
-  var revision: SourceRange?
+  /// Where it was written in the base; nil where there is nothing.
+  var base: Origin?
+  /// Where it was written in the revision; nil where there is nothing.
+  var revision: Origin?
 
   /// This place, hidden if a name there is the same in Swift as it was.
   func renamed(_ old: String, _ new: String) -> Site {
@@ -78,8 +77,24 @@ struct Site: Sendable, Hashable {
   /// The place with where it was written.
   func written(_ base: Origin?, _ revision: Origin?) -> Site {
     var copy = self
-    copy.base = base?.range
-    copy.revision = revision?.range
+    copy.base = base
+    copy.revision = revision
+    return copy
+  }
+
+  /// The place of a part of this one, with where it was written as far as that is known.
+  func written(inside base: Origin, _ revision: Origin) -> Site {
+    var copy = self
+    if base.range != nil { copy.base = base }
+    if revision.range != nil { copy.revision = revision }
+    return copy
+  }
+
+  /// The place with where one of its facts was written.
+  func narrowed(to fact: Origin.Fact) -> Site {
+    var copy = self
+    copy.base = base?.narrowed(to: fact)
+    copy.revision = revision?.narrowed(to: fact)
     return copy
   }
 

@@ -35,7 +35,9 @@ extension SchemaDecoder {
     at range: SourceRange,
     replacement: ValueType = ValueType(.any)
   ) -> Field {
+    innerPlaces = []
     let type = constrainedType(keyed)
+    let origin = origin(range, keyed)
     return Field(
       name: name,
       formerly: texts(.formerly, in: keyed),
@@ -47,7 +49,7 @@ extension SchemaDecoder {
       isReadOnly: flag(.readOnly, in: keyed),
       deprecation: deprecation(in: keyed),
       evidence: evidence(in: keyed),
-      origin: Origin(range)
+      origin: origin
     )
   }
 

@@ -11,15 +11,17 @@ extension SchemaDecoder {
     let method = require(.method, in: keyed).flatMap { word($0, .method, of: Operation.Method.self) }
     let path = require(.path, in: keyed).flatMap { pathTemplate($0) }
     let parameters = parameters(in: keyed)
-    let requestBody = keyed[.request].flatMap { self.requestBody($0) }
+    let requestBody = keyed.entry(.request).flatMap { self.requestBody($0) }
     let responses = require(.responses, in: keyed).map { self.responses($0) } ?? []
-    let paging = keyed[.paging].flatMap { self.paging($0) }
+    let paging = keyed.entry(.paging).flatMap { self.paging($0) }
     let examples = examples(in: keyed, method: method)
     let formerly = texts(.formerly, in: keyed)
     let page = text(.page, in: keyed)
     let group = text(.group, in: keyed)
     let documentation = text(.doc, in: keyed)
     let deprecation = deprecation(in: keyed)
+    innerPlaces = []
+    let origin = origin(keyed.range, keyed)
     guard let name, let path else { return nil }
     return Operation(
       name: name,
@@ -35,7 +37,7 @@ extension SchemaDecoder {
       responses: responses,
       paging: paging,
       examples: examples,
-      origin: Origin(keyed.range)
+      origin: origin
     )
   }
 
@@ -70,9 +72,9 @@ extension SchemaDecoder {
   // MARK: Bodies
 
   /// Reads what a request carries.
-  mutating func requestBody(_ node: YAMLNode) -> Body? {
-    guard let keyed = keyedNodes(node, .request) else { return nil }
-    guard var body = body(in: keyed) else {
+  mutating func requestBody(_ entry: YAMLMapping.Entry) -> Body? {
+    guard let keyed = keyedNodes(entry.value, .request) else { return nil }
+    guard var body = body(in: keyed, at: entry.range) else {
       _ = require(.body, in: keyed)
       return nil
     }
@@ -84,12 +86,15 @@ extension SchemaDecoder {
   }
 
   /// Reads `body` and `content`; nil where there is neither, or a JSON body of which nothing is said.
-  private mutating func body(in keyed: KeyedNodes) -> Body? {
+  private mutating func body(in keyed: KeyedNodes, at range: SourceRange) -> Body? {
+    innerPlaces = []
     let content = keyed[.content].flatMap { word($0, .content, of: Body.Content.self) } ?? .json
     if let node = keyed[.body] {
-      return Body(content: content, value: valueType(node) ?? ValueType(.any))
+      let value = valueType(node) ?? ValueType(.any)
+      return Body(content: content, value: value, origin: origin(range, keyed))
     }
-    return content == .json ? nil : Body(content: content, value: ValueType(.any))
+    guard content != .json else { return nil }
+    return Body(content: content, value: ValueType(.any), origin: origin(range, keyed))
   }
 
   private mutating func responses(_ node: YAMLNode) -> [Response] {
@@ -111,8 +116,10 @@ extension SchemaDecoder {
     var response = Response(status: status ?? 0, origin: Origin(entry.range))
     if !entry.value.isNull, let keyed = keyedNodes(entry.value, .response, at: entry.key.range) {
       response.documentation = text(.doc, in: keyed)
-      response.body = body(in: keyed)
+      response.body = body(in: keyed, at: entry.range)
       response.headers = fields(.headers, in: keyed)
+      innerPlaces = []
+      response.origin = origin(entry.range, keyed)
     }
     return status == nil ? nil : response
   }

@@ -4,14 +4,16 @@ import YAMLDocument
 
 extension SchemaDecoder {
   /// Reads how results are divided into pages.
-  mutating func paging(_ node: YAMLNode) -> Paging? {
-    guard let keyed = keyedNodes(node, .paging) else { return nil }
+  mutating func paging(_ entry: YAMLMapping.Entry) -> Paging? {
+    guard let keyed = keyedNodes(entry.value, .paging) else { return nil }
     let items = require(.items, in: keyed).flatMap { fieldPath($0, .items) }
     let scheme = pagingScheme(in: keyed)
     let limit = text(.limit, in: keyed)
     let total = keyed[.total].flatMap { fieldPath($0, .total) }
+    innerPlaces = []
+    let origin = origin(entry.range, keyed)
     guard let items, let scheme else { return nil }
-    return Paging(scheme: scheme, limit: limit, items: items, total: total)
+    return Paging(scheme: scheme, limit: limit, items: items, total: total, origin: origin)
   }
 
   private mutating func pagingScheme(in keyed: KeyedNodes) -> Paging.Scheme? {

@@ -26,6 +26,8 @@ extension SchemaDecoder {
     } else if let scalar = enumeration(keyed) {
       definition.kind = .enumeration(scalar)
     }
+    innerPlaces = []
+    definition.origin = origin(entry.range, keyed)
     return definition
   }
 

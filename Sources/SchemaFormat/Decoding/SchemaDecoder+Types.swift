@@ -20,6 +20,7 @@ extension SchemaDecoder {
       return mapType(node)
     case .mapping:
       guard let keyed = keyedNodes(node, .typeExpression) else { return nil }
+      noteInnerPlaces(keyed)
       return constrainedType(keyed)
     }
   }

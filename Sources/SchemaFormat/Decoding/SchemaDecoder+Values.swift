@@ -13,7 +13,7 @@ extension SchemaDecoder {
           report(.schemaWrongKind, "a value is a text or a number, not \(element.kindName)", at: element.range)
           return nil
         }
-        return wire(scalar).map { EnumeratedValue($0) }
+        return wire(scalar).map { EnumeratedValue($0, origin: Origin(scalar.range)) }
       }
     case .mapping(let mapping):
       return mapping.entries.compactMap { enumeratedValue($0) }
@@ -26,7 +26,7 @@ extension SchemaDecoder {
   /// Reads a value with its meaning, or with more of what is known of it.
   mutating func enumeratedValue(_ entry: YAMLMapping.Entry) -> EnumeratedValue? {
     guard let wire = wire(entry.key) else { return nil }
-    var value = EnumeratedValue(wire)
+    var value = EnumeratedValue(wire, origin: Origin(entry.range))
     if entry.value.isNull { return value }
     if entry.value.scalar != nil {
       value.meaning = text(entry.value, .meaning)
@@ -45,6 +45,7 @@ extension SchemaDecoder {
     value.pattern = text(.pattern, in: keyed)
     value.deprecation = deprecation(in: keyed)
     value.evidence = evidence(in: keyed)
+    for place in keyed.places { value.origin.note(place.fact, at: place.range) }
     return value
   }
 

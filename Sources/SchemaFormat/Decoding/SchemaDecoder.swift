@@ -1,3 +1,4 @@
+import APIModel
 import Diagnostics
 import YAMLDocument
 
@@ -11,6 +12,8 @@ struct SchemaDecoder {
   let readsExamples: Bool
   /// Whether lists may be empty because their parts are compared for themselves.
   var readsShells = false
+  /// The constraints inside the type of the part that is being read.
+  var innerPlaces: [(fact: Origin.Fact, range: SourceRange)] = []
 
   /// Makes a decoder.
   ///
@@ -47,6 +50,19 @@ struct KeyedNodes {
   subscript(key: Keyword) -> YAMLNode? {
     guard let index = keys.firstIndex(of: key) else { return nil }
     return entries[index].value
+  }
+
+  /// Where each key stands that says something of a part of the model.
+  var places: [(fact: Origin.Fact, range: SourceRange)] {
+    keys.indices.compactMap { index in
+      Origin.Fact(rawValue: keys[index].rawValue).map { ($0, entries[index].key.range) }
+    }
+  }
+
+  /// Whether the mapping is spread over lines, so that its keys have places of their own.
+  var isOnSeveralLines: Bool {
+    guard let first = entries.first?.key.range, let last = entries.last?.key.range else { return false }
+    return first.start.line != last.start.line || first.start.line != range.start.line || first.file != last.file
   }
 
   func entry(_ key: Keyword) -> YAMLMapping.Entry? {

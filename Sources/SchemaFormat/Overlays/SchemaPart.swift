@@ -72,7 +72,7 @@ enum SchemaPart {
     case .service: decoder.keyedNodes(entry.value, .service).flatMap { decoder.service($0) }
     case .operation: decoder.keyedNodes(entry.value, .operation).flatMap { decoder.operation($0) }
     case .parameter: decoder.parameter(entry.value)
-    case .request: decoder.requestBody(entry.value)
+    case .request: decoder.requestBody(entry)
     case .response: decoder.response(entry)
     case .example: decoder.example(entry.value, method: nil)
     case .type: decoder.typeDefinition(entry)

@@ -9,6 +9,8 @@ struct EvidenceReader {
   /// The contradictions of the example being read.
   private(set) var contradictions: [Contradiction] = []
   private var side = Side.response
+  /// Where the example stands.
+  private var origin = Origin()
   /// Where in the example the reader is.
   private var path: [JSONPath.Step] = []
 
@@ -33,10 +35,11 @@ struct EvidenceReader {
     self.types = types
   }
 
-  /// The type of a body, as an example shows it.
-  mutating func read(_ example: JSONValue, as value: ValueType, side: Side) -> ValueType {
+  /// The type of a body, as an example shows it that stands somewhere.
+  mutating func read(_ example: JSONValue, as value: ValueType, side: Side, at origin: Origin) -> ValueType {
     contradictions = []
     self.side = side
+    self.origin = origin
     return widened(value, by: example)
   }
 
@@ -119,7 +122,8 @@ struct EvidenceReader {
     defer { path.removeLast() }
     guard let known else {
       note(.unknownKey, "no table has '\(member.name)'")
-      types[key]?.object.fields.append(EvidenceReader.field(member))
+      let shown = field(member)
+      types[key]?.object.fields.append(shown)
       return
     }
     let before = contradictions.count
@@ -144,7 +148,7 @@ struct EvidenceReader {
       scalar.constant = nil
     }
     guard !scalar.values.isEmpty, !scalar.values.contains(where: { $0.stands(for: text) }) else { return }
-    scalar.values.append(EnumeratedValue(text, evidence: .example))
+    scalar.values.append(EnumeratedValue(text, evidence: .example, origin: origin))
     note(.unknownValue, "the list of values does not have '\(text)'")
   }
 
@@ -162,8 +166,8 @@ struct EvidenceReader {
   private mutating func outOfBounds(_ message: String) { note(.outOfBounds, message) }
 
   /// The field that a member no table has shows.
-  private static func field(_ member: JSONValue.Member) -> Field {
-    Field(name: member.name, value: ValueType(shownBy: member.value), evidence: .example)
+  private func field(_ member: JSONValue.Member) -> Field {
+    Field(name: member.name, value: ValueType(shownBy: member.value), evidence: .example, origin: origin)
   }
 }
 
@@ -211,10 +215,10 @@ extension String {
   /// Whether a text of an example shows no value of a list: it stands for one that the reader has to fill in, or says
   /// something.
   var isPlaceholder: Bool {
+    if TextBudget.isSentence(self) { return true }
     if hasPrefix("{") || hasPrefix("<") || hasPrefix("$") { return true }
     return (!isEmpty && utf8.allSatisfy { "xX*.-_".utf8.contains($0) }) || self == "string"
   }
-    if TextBudget.isSentence(self) { return true }
 }
 
 extension EnumeratedValue {

@@ -72,7 +72,7 @@ struct OperationExamples {
     }
     let shapes = [request.value] + request.alternatives
     let best = bestShape(shapes, for: body)
-    let widened = evidence.read(body, as: shapes[best], side: .request)
+    let widened = evidence.read(body, as: shapes[best], side: .request, at: Origin(example.range))
     if best == 0 { request.value = widened } else { request.alternatives[best - 1] = widened }
     operation.requestBody = request
     report(example)
@@ -90,7 +90,7 @@ struct OperationExamples {
       operation.responses[index].body = Body(value: ValueType(opaque: body))
       return
     }
-    known.value = evidence.read(body, as: known.value, side: .response)
+    known.value = evidence.read(body, as: known.value, side: .response, at: Origin(example.range))
     operation.responses[index].body = known
     report(example)
   }
@@ -101,7 +101,7 @@ struct OperationExamples {
     var best = (index: 0, contradictions: Int.max)
     for (index, shape) in shapes.enumerated() {
       var trial = evidence
-      _ = trial.read(body, as: shape, side: .request)
+      _ = trial.read(body, as: shape, side: .request, at: Origin())
       if trial.contradictions.count < best.contradictions { best = (index, trial.contradictions.count) }
     }
     return best.index

@@ -16,7 +16,7 @@ struct FieldAssembler {
 
   /// The field of a row whose value has a shape, before the facts of its description are applied.
   mutating func field(_ row: RowFacts, value shape: ValueType, isRequired: Bool) -> Field {
-    var value = apply(row.facts.stated, to: shape)
+    var value = apply(row.facts.stated, to: shape, row.valuePlaces)
     for example in row.facts.stated.examples { value = ShapeEvidence.widened(value, by: example) }
     var field = Field(name: row.name, value: value, isRequired: isRequired, origin: Origin(row.range))
     field.documentation = descriptions.documentation(row.text)
@@ -27,22 +27,22 @@ struct FieldAssembler {
     return field
   }
 
-  private func apply(_ facts: Facts, to value: ValueType) -> ValueType {
+  private func apply(_ facts: Facts, to value: ValueType, _ places: [String: SourceRange]) -> ValueType {
     var value = value
     switch value.shape {
     case .scalar(let scalar):
-      value.shape = .scalar(apply(facts, to: scalar))
+      value.shape = .scalar(apply(facts, to: scalar, places))
       value.isNullable = facts.isNullable
     case .array(let element, let count):
       var inner = facts
       inner.items = nil
       inner.isNullable = false
-      value.shape = .array(apply(inner, to: element), count: facts.items ?? count)
+      value.shape = .array(apply(inner, to: element, places), count: facts.items ?? count)
     case .map(let element, let count):
       var inner = facts
       inner.items = nil
       inner.isNullable = false
-      var element = apply(inner, to: element)
+      var element = apply(inner, to: element, places)
       element.isNullable = element.isNullable || facts.isNullable
       value.shape = .map(element, count: facts.items ?? count)
     case .reference, .object, .any:
@@ -51,14 +51,15 @@ struct FieldAssembler {
     return value
   }
 
-  private func apply(_ facts: Facts, to scalar: Scalar) -> Scalar {
+  private func apply(_ facts: Facts, to scalar: Scalar, _ places: [String: SourceRange]) -> Scalar {
     var scalar = scalar
     scalar.values = facts.values.map { value in
       EnumeratedValue(
         value.wire,
         meaning: value.meaning.flatMap(TextBudget.meaning),
         pattern: value.pattern,
-        deprecation: value.isDeprecated ? Deprecation() : nil
+        deprecation: value.isDeprecated ? Deprecation() : nil,
+        origin: Origin(places[value.wire])
       )
     }
     scalar.constant = facts.constant.flatMap { JSONValue.scalar($0, of: scalar.kind) }

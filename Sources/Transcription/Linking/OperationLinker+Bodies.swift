@@ -14,7 +14,8 @@ extension OperationLinker {
         content: content(first),
         value: first,
         alternatives: Array(values.dropFirst()),
-        isRequired: bodies.first?.rows.contains { $0.isMandatory == true } ?? true || operation.method != .delete
+        isRequired: bodies.first?.rows.contains { $0.isMandatory == true } ?? true || operation.method != .delete,
+        origin: bodies.first.map { origin(of: $0) } ?? Origin()
       )
     } else if let body = undescribedBody {
       operation.requestBody = Body(shownBy: body, for: operation.method)
@@ -45,8 +46,9 @@ extension OperationLinker {
     }
     if statuses.isEmpty { statuses = [successStatus] }
     for status in statuses.sorted() {
-      var response = Response(status: status, origin: Origin(request.range))
-      response.documentation = options.descriptions.documentation(page.statuses.first { $0.status == status }?.text)
+      let stated = page.statuses.first { $0.status == status }
+      var response = Response(status: status, origin: Origin(stated?.range ?? request.range))
+      response.documentation = options.descriptions.documentation(stated?.text)
       response.headers = uniqueHeaders(status)
       response.body = responseBody(status)
       operation.responses.append(response)
@@ -78,6 +80,9 @@ extension OperationLinker {
     let kind = DraftType.Root.response(status: status, isSuccess: 200..<300 ~= status)
     let value = types.body(first.key, rows: first.rows, root: kind, side: .response)
     for root in roots.dropFirst() { types.add(root.rows, of: root.key, to: first.key) }
-    return Body(content: value.isBinary ? .binary : .json, value: value)
+    return Body(content: value.isBinary ? .binary : .json, value: value, origin: origin(of: first))
   }
+
+  /// Where the table stands that describes a body.
+  private func origin(of root: Root) -> Origin { Origin(page.tables[root.key.table].range) }
 }

@@ -13,11 +13,13 @@ enum PagingDetection {
       return Paging(
         scheme: countsPages.contains(field.name) ? .page(parameter: field.name) : .offset(parameter: field.name),
         limit: limit,
-        items: []
+        items: [],
+        origin: field.origin
       )
     }
     if let field = query.first(where: { markers.contains($0.name) }) {
-      return Paging(scheme: .marker(parameter: field.name, next: nil, item: nil), limit: limit, items: [])
+      let scheme = Paging.Scheme.marker(parameter: field.name, next: nil, item: nil)
+      return Paging(scheme: scheme, limit: limit, items: [], origin: field.origin)
     }
     return nil
   }
@@ -34,6 +36,7 @@ enum PagingDetection {
     }
     var result = paging
     result.items = [items.name]
+    if let place = items.origin.range { result.origin.note(.items, at: place) }
     result.total = path(response, types) { totals.contains($0.name) && $0.value.isNumber }
     if case .marker(let parameter, _, _) = paging.scheme {
       if let next = path(response, types, where: { $0.name == "next_marker" || $0.name == "next_\(parameter)" }) {

@@ -43,6 +43,7 @@ enum Side: Sendable, Hashable {
 struct StatusFacts: Sendable, Hashable {
   var status: Int
   var text: String?
+  var range: SourceRange
 }
 
 /// The method and path of an operation.
@@ -107,6 +108,8 @@ struct RowFacts: Sendable {
   var references: [TableReference]
   /// The facts of the description.
   var facts: SharedFacts
+  /// Where values stand that are on other lines than the row begins with, by what is on the wire.
+  var valuePlaces: [String: SourceRange]
   /// The words of the first sentences, in small letters, where the value is a structure.
   var leadWords: Set<Word>?
   /// The description as running text, where descriptions are carried.

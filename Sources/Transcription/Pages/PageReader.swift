@@ -94,7 +94,7 @@ struct PageReader {
     case .definitionList(let list):
       for definition in list.items {
         place.label = definition.term.plainText
-        if place.family == .status { readStatus(in: place.label) }
+        if place.family == .status { readStatus(in: place.label, at: definition.term.range) }
         read(definition.blocks)
       }
     case .fieldList, .directive, .comment, .substitution, .footnote, .transition: break
@@ -117,7 +117,9 @@ struct PageReader {
     if let status = StatusLabel.status(in: text) { place.status = status }
     switch place.family {
     case .uri:
-      for line in text.split(separator: "\n") { request.read(String(line), at: paragraph.range) }
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        request.read(String(line), at: paragraph.range(ofLine: number))
+      }
       if text.contains("\n") { request.read(text, at: paragraph.range) }
     case .function:
       if keepsText { facts.summary.append(text) }
@@ -125,7 +127,7 @@ struct PageReader {
       if let side = ExampleLabel.side(of: text) { place.exampleSide = side }
     case .status:
       guard paragraph.inlines.count == 1 else { break }
-      readStatus(in: text)
+      readStatus(in: text, at: paragraph.range)
     case .failure, .other:
       break
     }
@@ -270,15 +272,16 @@ extension PageReader {
   private mutating func readStatuses(_ table: RSTTable) {
     dropLabels()
     for row in table.body {
-      let cells = row.cells.map(\.plainText)
-      guard let first = cells.first, let status = StatusLabel.number(in: first) else { continue }
-      add(StatusFacts(status: status, text: keepsText ? cells.dropFirst().last : nil))
+      let cells = row.cells
+      guard let first = cells.first, let status = StatusLabel.number(in: first.plainText) else { continue }
+      let text = keepsText ? cells.dropFirst().last?.plainText : nil
+      add(StatusFacts(status: status, text: text, range: first.range))
     }
   }
 
   /// Reads a status that stands in a list of them.
-  private mutating func readStatus(in text: String) {
-    if let status = StatusLabel.listed(in: text) { add(StatusFacts(status: status)) }
+  private mutating func readStatus(in text: String, at place: SourceRange) {
+    if let status = StatusLabel.listed(in: text) { add(StatusFacts(status: status, range: place)) }
   }
 
   private mutating func add(_ status: StatusFacts) {
@@ -288,7 +291,8 @@ extension PageReader {
   private mutating func read(_ code: RSTCode) {
     let lines = code.lines
     switch place.family {
-    case .uri: for line in lines { request.read(line, at: code.range) }
+    case .uri:
+      for (number, line) in lines.enumerated() { request.read(line, at: code.range(ofLine: number)) }
     case .request, .response, .example, .requestExample, .responseExample:
       var reader = ExampleReader(lines: lines, range: code.range)
       reader.side = exampleSide
@@ -307,6 +311,23 @@ extension PageReader {
     case .response: place.exampleSide ?? .response
     case .example, .uri, .function, .status, .failure, .other: place.exampleSide
     }
+  }
+}
+
+extension RSTParagraph {
+  /// Where one of its lines stands, counted from 0.
+  fileprivate func range(ofLine number: Int) -> SourceRange {
+    var range = range
+    range.start.line += number
+    range.end = range.start
+    return range
+  }
+}
+
+extension RSTCode {
+  /// Where one of its lines stands, counted from 0.
+  fileprivate func range(ofLine number: Int) -> SourceRange {
+    SourceRange(file: range.file, start: position(ofLine: number))
   }
 }
 

@@ -53,10 +53,12 @@ struct RowReader {
     var references: [TableReference] = []
     var text: String?
     var words: Set<Word>?
+    var places: [String: SourceRange] = [:]
     for (position, column) in columns.descriptions.enumerated() where column.index < cells.count {
       let cell = cells[column.index]
       let description = cache.description(in: cell, behind: column.lead, of: type?.subject ?? .string)
       facts = position == 0 ? description.facts : SharedFacts(facts.stated.filled(with: description.facts.stated))
+      places.merge(ValuePlaces.find(description.facts.stated.values, in: cell)) { first, _ in first }
       references += description.references
       if type?.open != nil { words = description.leadWords }
       if keepsText, text == nil, column.lead == nil { text = cell.plainText }
@@ -74,6 +76,7 @@ struct RowReader {
         type: type,
         references: references,
         facts: facts.stated.areAbout(name) ? facts : SharedFacts(facts.stated.withoutValues),
+        valuePlaces: places,
         leadWords: words,
         text: text,
         range: cells[columns.name].range
