@@ -70,6 +70,10 @@ struct WordingTests {
         ["up", "down", "none"]
       ),
       ("Code, such as db.my as an example. **db** means databases, and **my** means mine.", []),
+      ("Span. 1s indicates a second, 1m indicates a minute, and 1h indicates an hour.", ["1s", "1m", "1h"]),
+      ("Most of them. -1 indicates that there is no end, and 0 indicates that there is none.", []),
+      ("Span. Seconds indicates that it is short, and hours indicates that it is long.", []),
+      ("Span, for example 1s. 1s indicates a second, and 1m indicates a minute.", []),
       ("Filter, for example **k=v**. **k** indicates the column, and **v** indicates its value.", []),
       ("How to pay. **0**: later.", ["0"]),
       ("Days. From 0 to 9.\n\n-  **0**: none.\n\n-  **1** to **9**: so many.", []),

@@ -110,11 +110,12 @@ extension FactExtraction {
 
   private static let mediaTypes: WordSet = Word.set("application text image audio video multipart n")
 
-  /// The values of `Value **a** indicates …, **b** indicates …, and **c** indicates …`, also without the first word.
+  /// The values of `Value **a** indicates …, **b** indicates …, and **c** indicates …`, also without the first word, or
+  /// without markup where all of them look like values, such as `1h`.
   private func statedList(_ clause: Clause) -> ValueList? {
     let limit = clause.tokens.upperBound
     let stated = clause.tokens.dropLast().filter {
-      prose.tokens[$0].kind == .strong && FactExtraction.statements.contains(prose.tokens[$0 + 1].word)
+      FactExtraction.statements.contains(prose.tokens[$0 + 1].word) && mayBeStated($0)
     }
     guard stated.count > 1, let first = stated.first, !isInExample(first, of: clause),
       !prose.isWord(clause.tokens.lowerBound, Word("note")),
@@ -126,6 +127,16 @@ extension FactExtraction {
       return ValueItem(token: index, wire: prose.string(index), meaning: index + 2..<max(index + 2, end))
     }
     return ValueList(items: items, strength: .sentence)
+  }
+
+  /// Whether a token is set off, or looks like a value where nothing is. Numbers do not: what is stated of some, such as
+  /// `-1` and `0`, often leaves the others as they are.
+  private func mayBeStated(_ index: Int) -> Bool {
+    switch prose.tokens[index].kind {
+    case .strong: true
+    case .word: prose.looksLikeValue(index)
+    case .number, .mark, .interval, .emphasis, .literal, .quoted, .reference: false
+    }
   }
 
   /// Where a statement ends before the value of the next: at the comma, the `and`, and `the value` behind them.
