@@ -137,6 +137,19 @@ struct PageTests {
     #expect(result.service.operations[0].examples.map(\.waiver) == [nil])
   }
 
+  @Test(
+    "Credentials are told by the name of their header, which has no case",
+    arguments: ["X-Auth-Token", "x-auth-token"]
+  )
+  func credentials(header: String) async throws {
+    let table = Pages.table(
+      "Request header parameters",
+      [["Parameter", "Mandatory", "Type", "Description"], [header, "Yes", "String", "Token."]]
+    )
+    let result = await Pages.transcribe(Pages.operation("ShowIt", request: table))
+    #expect(result.service.credentials == ["X-Auth-Token"])
+  }
+
   @Test("Equal types of several pages are one; the order of pages does not matter")
   func sharing() async {
     func page(_ name: String, _ field: String) -> String {

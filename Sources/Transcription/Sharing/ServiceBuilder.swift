@@ -130,11 +130,10 @@ struct ServiceBuilder {
     }
   }
 
-  /// The headers that a client's credentials supply.
+  /// The headers that a client's credentials supply; the names of headers have no case.
   private var credentials: [String] {
-    ServiceWords.credentials.filter { name in
-      allParameters.contains { $0.location == .header && $0.field.name == name }
-    }
+    let headers = Set(allParameters.filter { $0.location == .header }.map { $0.field.name.lowercased() })
+    return ServiceWords.credentials.filter { headers.contains($0.lowercased()) }
   }
 }
 
