@@ -136,6 +136,19 @@ struct ComparisonTests {
     #expect(unlike.map(\.rule).sorted() == [.fieldAddedOptional, .fieldRemovedOptional])
   }
 
+  @Test("tells a list from one value, whatever values there are, and says what became of those on their own")
+  func listedElements() throws {
+    func rules(_ old: String, _ new: String) throws -> [RuleID] {
+      let documents = [old, new].map { Document(parameters: ["{name: q, in: query, type: \($0)}"]) }
+      return try findings(load(documents[0].texts), load(documents[1].texts)).map(\.rule).sorted()
+    }
+    let one = "string, values: [a, b]"
+    #expect(try rules(one, "[string]") == [.noLongerEnumerated, .parameterScalarToList])
+    #expect(try rules("[string]", one) == [.becameEnumerated, .parameterListToScalar])
+    #expect(try rules(one, "[string], values: [a, c]") == [.parameterScalarToList, .valueAdded, .valueRemoved])
+    #expect(try rules(one, "[integer]") == [.typeChanged])
+  }
+
   @Test("takes names of headers without their case")
   func headers() throws {
     let base = Document(parameters: ["{name: X-Id, in: header, type: string}"])

@@ -82,10 +82,16 @@ extension ServiceComparer {
     return true
   }
 
+  /// Whether a value and the elements of a list are the same, whatever values are listed: that is said of the values.
+  private func isOfKind(_ old: ValueType, _ new: ValueType) -> Bool {
+    if case .scalar(let before) = old.shape, case .scalar(let after) = new.shape { return before.kind == after.kind }
+    return looksSame(old, new)
+  }
+
   private func shapeEdit(_ old: ValueType, _ new: ValueType) -> ShapeEdit {
     switch (old.shape, new.shape) {
-    case (.array(let element, _), _) where looksSame(element, new): .listToScalar
-    case (_, .array(let element, _)) where looksSame(old, element): .scalarToList
+    case (.array(let element, _), _) where isOfKind(element, new): .listToScalar
+    case (_, .array(let element, _)) where isOfKind(old, element): .scalarToList
     case (.array, .map): .listToMap
     case (.map, .array): .mapToList
     case (.reference(let name), .map) where base.object(name) != nil: .objectToMap
