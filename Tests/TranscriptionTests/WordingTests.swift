@@ -245,6 +245,8 @@ struct WordingTests {
     #expect(try await Pages.field("String", text).requiredWhen == "kind is set to quick")
     let other = try await Pages.field("String", "Part. This parameter is mandatory when the ownership is shared.")
     #expect(other.requiredWhen == "ownership is shared")
+    let aside = try await Pages.field("String", "Part (mandatory when the ownership (of it) is shared).")
+    #expect(aside.requiredWhen == "ownership (of it) is shared")
   }
 
   @Test("An empty object is no body of a request that sends nothing")

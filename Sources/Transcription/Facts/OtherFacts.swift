@@ -31,10 +31,21 @@ extension FactExtraction {
   /// go from version to version.
   private func condition(_ match: PhraseMatch, _ clause: Clause) -> String? {
     if isNegated(match, clause) { return nil }
-    let rest = match.tokens.upperBound..<clause.tokens.upperBound
+    let rest = withinBrackets(match.tokens.upperBound..<clause.tokens.upperBound)
     let stretches = rest.split { prose.isWord($0, Word("the")) }.filter { !$0.isEmpty }
     let text = stretches.map { prose.string($0.startIndex..<$0.endIndex) }.joined(separator: " ")
     return text.isEmpty ? nil : text
+  }
+
+  /// The tokens up to the closing bracket of one that was opened before them.
+  private func withinBrackets(_ tokens: Range<Int>) -> Range<Int> {
+    var depth = 0
+    for index in tokens {
+      if prose.isMark(index, "(") { depth += 1 }
+      if prose.isMark(index, ")") { depth -= 1 }
+      if depth < 0 { return tokens.lowerBound..<index }
+    }
+    return tokens
   }
 
   private func isNegated(_ match: PhraseMatch, _ clause: Clause) -> Bool {
