@@ -36,6 +36,8 @@ struct PlaceTests {
     #expect(operation.origin.range?.start.line == (try line("GET /v1/vats")))
     let paging = try #require(operation.paging)
     #expect(paging.origin.range?.start.line == (try line("| offset")))
+    #expect(paging.origin.place(of: [.limit])?.start.line == (try line("| limit")))
+    #expect(paging.origin.place(of: [.items])?.start.line == (try line("| vats")))
     guard case .scalar(let wood) = operation.parameters[2].field.value.shape else { throw Pages.Missing() }
     #expect(wood.values.map(\.origin.range?.start.line) == [try line("**oak**"), try line("**fir**")])
     #expect(operation.responses.map(\.origin.range?.start.line) == [try line("200         OK"), try line("404 ")])

@@ -7,21 +7,20 @@ enum PagingDetection {
   static func scheme(of operation: Operation, countsPages: Set<String>) -> Paging? {
     guard operation.method == .get || operation.method == .post else { return nil }
     let query = operation.parameters.filter { $0.location == .query }.map(\.field)
-    let limit = query.first { limits.contains($0.name) }?.name
-    guard let limit else { return nil }
+    guard let limit = query.first(where: { limits.contains($0.name) }) else { return nil }
+    var paging: Paging
     if let field = query.first(where: { offsets.contains($0.name) }) {
-      return Paging(
-        scheme: countsPages.contains(field.name) ? .page(parameter: field.name) : .offset(parameter: field.name),
-        limit: limit,
-        items: [],
-        origin: field.origin
-      )
-    }
-    if let field = query.first(where: { markers.contains($0.name) }) {
+      let countsPages = countsPages.contains(field.name)
+      let scheme = countsPages ? Paging.Scheme.page(parameter: field.name) : .offset(parameter: field.name)
+      paging = Paging(scheme: scheme, limit: limit.name, items: [], origin: field.origin)
+    } else if let field = query.first(where: { markers.contains($0.name) }) {
       let scheme = Paging.Scheme.marker(parameter: field.name, next: nil, item: nil)
-      return Paging(scheme: scheme, limit: limit, items: [], origin: field.origin)
+      paging = Paging(scheme: scheme, limit: limit.name, items: [], origin: field.origin)
+    } else {
+      return nil
     }
-    return nil
+    if let place = limit.origin.range { paging.origin.note(.limit, at: place) }
+    return paging
   }
 
   /// Paging with the fields of the response that it needs; nil where the response does not have them.
