@@ -314,23 +314,6 @@ extension PageReader {
   }
 }
 
-extension RSTParagraph {
-  /// Where one of its lines stands, counted from 0.
-  fileprivate func range(ofLine number: Int) -> SourceRange {
-    var range = range
-    range.start.line += number
-    range.end = range.start
-    return range
-  }
-}
-
-extension RSTCode {
-  /// Where one of its lines stands, counted from 0.
-  fileprivate func range(ofLine number: Int) -> SourceRange {
-    SourceRange(file: range.file, start: position(ofLine: number))
-  }
-}
-
 extension Caption {
   /// The name of the object it announces; empty for none.
   var objectName: String {

@@ -121,6 +121,23 @@ struct RequestLineReader {
   }
 }
 
+extension RSTParagraph {
+  /// Where one of its lines stands, counted from 0.
+  func range(ofLine number: Int) -> SourceRange {
+    var range = range
+    range.start.line += number
+    range.end = range.start
+    return range
+  }
+}
+
+extension RSTCode {
+  /// Where one of its lines stands, counted from 0.
+  func range(ofLine number: Int) -> SourceRange {
+    SourceRange(file: range.file, start: position(ofLine: number))
+  }
+}
+
 extension String {
   /// The text without white space at its ends.
   var trimmingBlanks: String {
