@@ -29,7 +29,7 @@ enum HTMLAssets {
     .compatible { --tone: var(--green); --soft: var(--green-soft); }
     .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .8rem; margin: 1.5rem 0 1rem; }
     .tile { background: var(--soft, var(--card)); color: var(--tone, var(--ink)); border-radius: .7rem; padding: .9rem 1.1rem; }
-    .tile.bump { border: 1px solid var(--line); }
+    .tile.plain { border: 1px solid var(--line); }
     .tile b { display: block; font-size: 2rem; line-height: 1.1; font-variant-numeric: tabular-nums; }
     .tile span { font-size: .9rem; }
     .bars { display: grid; grid-template-columns: max-content 1fr; gap: .4rem .9rem; margin: 0 0 2rem; align-items: center; }

@@ -48,7 +48,7 @@ struct HTMLReport {
     return """
       <section class="summary" aria-label="Summary">
       <div class="tiles">
-      \(tiles.joined())\(accepted)<div class="tile bump"><b>\(view.bump.rawValue)</b><span>suggested version</span></div>
+      \(tiles.joined())\(accepted)<div class="tile plain"><b>\(view.bump.rawValue)</b><span>suggested version</span></div>
       </div>
       <dl class="bars">
       <dt>On the wire</dt><dd>\(bar { $0.wire })</dd>
@@ -62,7 +62,7 @@ struct HTMLReport {
   /// How many of the changes were accepted, if any were.
   private var accepted: String {
     let count = view.acceptedCount
-    return count == 0 ? "" : "<div class=\"tile\"><b>\(count)</b><span>of them accepted</span></div>\n"
+    return count == 0 ? "" : "<div class=\"tile plain\"><b>\(count)</b><span>of them accepted</span></div>\n"
   }
 
   /// The shares of the levels as a bar.
