@@ -4,6 +4,8 @@ public import Diagnostics
 public struct GeneratedTree: Sendable {
   /// The files, in the order of their paths.
   public var files: [GeneratedFile]
+  /// All names of the client, for the next run to keep.
+  public var names: NameRecord
   /// The names that had to differ from what a reader of the schema would expect.
   public var nameChanges: [NameChange]
   /// What the schema documents and the client does not have, as warnings with their places.

@@ -17,17 +17,24 @@ public struct SwiftGenerator: Sendable {
 
   /// Generates all files of a service.
   ///
+  /// - Parameters:
+  ///   - service: The service.
+  ///   - record: The names that its client has given before, which stay.
+  /// - Returns: The files, and the names.
   /// - Throws: What keeps the service from being generated, such as a module name that is no identifier.
-  public func generate(_ service: Service) throws(DiagnosticError) -> GeneratedTree {
+  public func generate(
+    _ service: Service,
+    keeping record: NameRecord = NameRecord()
+  ) throws(DiagnosticError) -> GeneratedTree {
     let service = service.withBooleansInPlace
     guard let module = SwiftName(settings.module ?? service.name), !ReservedNames.modules.contains(module.text) else {
       throw DiagnosticError(.moduleName, "'\(settings.module ?? service.name)' is no name for a Swift module")
     }
     let fileNames = try FileNames(service, module: module)
-    let names = ServiceNames(service, module: module, files: fileNames)
+    let names = ServiceNames(service, module: module, files: fileNames, keeping: record)
     var lowering = ServiceLowering(service, names: names, settings: settings)
     let plans = fileNames.groups.map { lowering.lower($0.units) }
-    let enumerations = EqualEnumerations(plans)
+    let enumerations = EqualEnumerations(plans, names)
     let (samples, conformance) = (SampleBuilder(service), Conformance(service))
     let client = ClientView(service: service, names: names, templates: templates)
     var files = try [clientFile(client, named: fileNames.client)]
@@ -37,6 +44,7 @@ public struct SwiftGenerator: Sendable {
     }
     return GeneratedTree(
       files: files.compactMap { $0 }.sorted { ($0.folder.rawValue, $0.name) < ($1.folder.rawValue, $1.name) },
+      names: names.record,
       nameChanges: names.changes + client.changes + lowering.changes,
       diagnostics: lowering.diagnostics.sorted
     )

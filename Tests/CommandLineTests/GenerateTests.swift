@@ -6,6 +6,7 @@ import Testing
 struct GenerateTests {
   private let files = [
     "Sources/GetAnimal.swift", "Sources/ZooClient.swift", "Tests/GetAnimalTests.swift", "manifest.txt",
+    "names.txt",
   ]
 
   @Test("writes the client, and says so")
@@ -60,7 +61,7 @@ struct GenerateTests {
       new.split(separator: "\n").difference(from: old.split(separator: "\n")).insertions.count
     }
     // The documentation and the check of one field, and the probes at and beyond the new bound.
-    #expect(changed == [2, 0, 2, 0])
+    #expect(changed == [2, 0, 2, 0, 0])
   }
 
   @Test("removes what it wrote before and no longer generates, and nothing else")
@@ -77,6 +78,7 @@ struct GenerateTests {
     let result = try await Tool(folder: folder).run("generate")
     #expect(
       result.output == """
+        changed Generated/names.txt
         changed Generated/manifest.txt
         removed Generated/Sources/GetKeeper.swift
         removed Generated/Tests/GetKeeperTests.swift
@@ -131,6 +133,28 @@ struct GenerateTests {
       .run("generate", "--schema", "schema", "--output", "out", "--module", "Menagerie")
     #expect(result.status == 0)
     #expect(folder.has("out/Sources/MenagerieClient.swift"))
+  }
+
+  @Test("a page that is added takes no name from what is there")
+  func additions() async throws {
+    let folder = try Zoo.folder()
+    _ = try await Tool(folder: folder).run("generate")
+    let before = try folder.snapshot(of: "Generated")
+    // The type would have the name of the call, and be declared for both, if nothing was known of yesterday.
+    try folder.write("types:\n  GetAnimal: {fields: {name: string}}\n", to: "schema/types/First.yaml")
+    let result = try await Tool(folder: folder).run("generate", "--explain-names")
+    #expect(
+      result.output.hasPrefix("type GetAnimal is ZooGetAnimal in Swift, not GetAnimal: something else has that name\n")
+    )
+    let after = try folder.snapshot(of: "Generated")
+    for file in files where !file.hasSuffix(".txt") { #expect(after[file]?.contents == before[file]?.contents) }
+    #expect(try folder.read("Generated/names.txt").hasSuffix("\n\ntype GetAnimal ZooGetAnimal\n"))
+    #expect(try await Tool(folder: folder).run("generate", "--check").status == 0)
+
+    try folder.write("<<<<<<< HEAD\n", to: "Generated/names.txt")
+    let damaged = try await Tool(folder: folder).run("generate")
+    #expect(damaged.status == 2)
+    #expect(damaged.errors.contains("Generated/names.txt:1:1: error: "))
   }
 
   @Test("--explain-names tells which names could not be the expected ones")

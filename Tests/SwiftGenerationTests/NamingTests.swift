@@ -82,6 +82,29 @@ import Testing
     )
   }
 
+  /// A type, its method and its fields spell an acronym alike, however the schema spells it.
+  @Test(arguments: [
+    ("UploadSamplesJson", "UploadSamplesJSON"), ("ShowAlgorithmByUuid", "ShowAlgorithmByUUID"), ("VpcIds", "VPCIDs"),
+    ("AIProject", "AIProject"), ("ListPVCs", "ListPVCs"), ("Notebook", "Notebook"), ("Id_of_Vm", "ID_of_VM"),
+    ("NFSv3", "NFSv3"), ("I18nText", "I18nText"), ("Ideas", "Ideas"), ("X", "X"), ("OBSUrl", "OBSURL"), ("_Id", "_ID"),
+  ])
+  func acronymsOfTypes(name: String, styled: String) {
+    #expect(NameStyle.typeName(name) == styled)
+  }
+
+  /// What is called as the rule says needs no explanation; two names that the rule makes one do.
+  @Test func acronymsAreExplainedWhereTheyMeet() throws {
+    let types = ["ShowJson", "ShowJSON"].map { name in
+      TypeDefinition(name: name, kind: .object(ObjectType(fields: [Field(name: name, value: ValueType(.any))])))
+    }
+    let tree = try makeGenerator().generate(Service(name: "Zoo", units: [Unit(name: "Types", types: types)]))
+    #expect(
+      tree.nameChanges.filter { $0.subject == .type }.map(\.explanation) == [
+        "type ShowJSON is ZooShowJSON in Swift, not ShowJSON: something else has that name"
+      ]
+    )
+  }
+
   @Test func marksOfLettersAreLeftOut() throws {
     let source = try types(fields: ["größe", "Île_x", "ß", "ü"].map { Field(name: $0, value: .scalar(.string)) })
     #expect(properties(source) == ["grosse", "ileX", "ss", "u"])

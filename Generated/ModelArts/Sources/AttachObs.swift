@@ -3,17 +3,18 @@
 public import TablatureRuntime
 
 /// `POST /v1/{project_id}/notebooks/{instance_id}/storage`.
-public struct AttachObs: APIOperation {
-  public typealias Output = AttachObsResponse
+public struct AttachOBS: APIOperation {
+  public typealias Output = AttachOBSResponse
+  public static let name = "AttachObs"
   public static let route = APIRoute(
     .post, "/v1/{project_id}/notebooks/{instance_id}/storage", statuses: [200, 201, 401, 403, 404]
   )
 
   public var instanceID: String
   public var projectID: String?
-  public var body: AttachObsRequest
+  public var body: AttachOBSRequest
 
-  public init(instanceID: String, body: AttachObsRequest, projectID: String? = nil) {
+  public init(instanceID: String, body: AttachOBSRequest, projectID: String? = nil) {
     (self.instanceID, self.body, self.projectID) = (instanceID, body, projectID)
   }
 
@@ -28,13 +29,13 @@ public struct AttachObs: APIOperation {
 extension DevelopmentEnvironmentManagementOperations {
   /// Calls `AttachObs`; documented failures: 401, 403, 404.
   public func attachOBS(
-    instanceID: String, body: AttachObsRequest, projectID: String? = nil
-  ) async throws(ClientError) -> AttachObsResponse {
-    try await send(AttachObs(instanceID: instanceID, body: body, projectID: projectID))
+    instanceID: String, body: AttachOBSRequest, projectID: String? = nil
+  ) async throws(ClientError) -> AttachOBSResponse {
+    try await send(AttachOBS(instanceID: instanceID, body: body, projectID: projectID))
   }
 }
 
-public struct AttachObsRequest: APIObject {
+public struct AttachOBSRequest: APIObject {
   public var category: Category?
   public var mountPath: String?
   public var uri: String?
@@ -53,4 +54,4 @@ public struct AttachObsRequest: APIObject {
   }
 }
 
-public typealias AttachObsResponse = DataVolumesRes
+public typealias AttachOBSResponse = DataVolumesRes

@@ -40,4 +40,19 @@ public struct BatchDeleteWorkersRequest: APIObject {
   public static let fields: Fields<Self> = ["workers": \.workers]
 }
 
-public typealias BatchDeleteWorkersResponse = SendEmailsResponse
+public struct BatchDeleteWorkersResponse: APIObject {
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var results: [BatchResponse]?
+  public var success: Bool?
+
+  public init(
+    errorCode: String? = nil, errorMsg: String? = nil, results: [BatchResponse]? = nil, success: Bool? = nil
+  ) {
+    (self.errorCode, self.errorMsg, self.results, self.success) = (errorCode, errorMsg, results, success)
+  }
+
+  public static let fields: Fields<Self> = [
+    "error_code": \.errorCode, "error_msg": \.errorMsg, "results": \.results, "success": \.success
+  ]
+}

@@ -3,8 +3,9 @@
 public import TablatureRuntime
 
 /// `DELETE /v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}`.
-public struct CancelObs: APIOperation {
-  public typealias Output = CancelObsResponse
+public struct CancelOBS: APIOperation {
+  public typealias Output = CancelOBSResponse
+  public static let name = "CancelObs"
   public static let route = APIRoute(
     .delete, "/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}", statuses: [200, 204, 401, 403]
   )
@@ -26,9 +27,9 @@ extension DevelopmentEnvironmentManagementOperations {
   /// Calls `CancelObs`; documented failures: 401, 403.
   public func cancelOBS(
     instanceID: String, storageID: String, projectID: String? = nil
-  ) async throws(ClientError) -> CancelObsResponse {
-    try await send(CancelObs(instanceID: instanceID, storageID: storageID, projectID: projectID))
+  ) async throws(ClientError) -> CancelOBSResponse {
+    try await send(CancelOBS(instanceID: instanceID, storageID: storageID, projectID: projectID))
   }
 }
 
-public typealias CancelObsResponse = DataVolumesRes
+public typealias CancelOBSResponse = DataVolumesRes

@@ -32,4 +32,13 @@ extension TrainingManagementOperations {
   }
 }
 
-public typealias ChangeTrainingJobDescriptionRequest = UpdateProcessorTaskRequest
+public struct ChangeTrainingJobDescriptionRequest: APIObject {
+  /// `description`: string, 0...256 characters.
+  public var description: String?
+  public init(description: String? = nil) { self.description = description }
+  public static let fields: Fields<Self> = ["description": \.description]
+
+  public func checkFields(with validator: inout Validator) {
+    validator.check(description, "description", length: Limits(0, 256))
+  }
+}

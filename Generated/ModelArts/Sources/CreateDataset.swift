@@ -9,7 +9,6 @@ public struct CreateDataset: APIOperation {
 
   public var projectID: String?
   public var body: CreateDatasetRequest
-
   public init(body: CreateDatasetRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

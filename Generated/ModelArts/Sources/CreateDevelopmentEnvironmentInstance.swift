@@ -450,6 +450,12 @@ public struct CreateDevelopmentEnvironmentInstanceResponseSpecAutoStop: APIObjec
   ]
 }
 
+public struct CreateDevelopmentEnvironmentInstanceResponseWorkspace: APIObject {
+  public var id: String?
+  public init(id: String? = nil) { self.id = id }
+  public static let fields: Fields<Self> = ["id": \.id]
+}
+
 public struct CreateDevelopmentEnvironmentInstanceResponseQueuingInfo: APIObject {
   public var id: String?
   public var name: String?
@@ -491,6 +497,13 @@ public struct CreateDevelopmentEnvironmentInstanceResponseQueuingInfo: APIObject
     public static var startQueuing: Self { Self(rawValue: "START_QUEUING") }
     public static var documentedValues: [Self] { [.createQueuing, .startQueuing] }
   }
+}
+
+public struct CreateDevelopmentEnvironmentInstanceResponseUser: APIObject {
+  public var id: String?
+  public var name: String?
+  public init(id: String? = nil, name: String? = nil) { (self.id, self.name) = (id, name) }
+  public static let fields: Fields<Self> = ["id": \.id, "name": \.name]
 }
 
 public struct CreateDevelopmentEnvironmentInstanceResponseSpecRepository: APIObject {
@@ -556,6 +569,3 @@ public struct CreateDevelopmentEnvironmentInstanceResponseSpecCredential: APIObj
 
   public static let fields: Fields<Self> = ["ssh_private_key": \.sshPrivateKey, "access_token": \.accessToken]
 }
-
-public typealias CreateDevelopmentEnvironmentInstanceResponseWorkspace = AIProject
-public typealias CreateDevelopmentEnvironmentInstanceResponseUser = Pool

@@ -9,7 +9,6 @@ public struct CreateNetwork: APIOperation {
 
   public var projectID: String?
   public var body: CreateNetworkRequest
-
   public init(body: CreateNetworkRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

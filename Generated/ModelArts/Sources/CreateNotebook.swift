@@ -9,7 +9,6 @@ public struct CreateNotebook: APIOperation {
 
   public var projectID: String?
   public var body: CreateNotebookRequest
-
   public init(body: CreateNotebookRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
@@ -134,4 +133,4 @@ public struct LeaseReq: APIObject {
 
 public typealias CreateNotebookResponse = NotebookResp
 public typealias CreateNotebookResponseUser = NotebookRespUser
-public typealias CreateNotebookResponseUserDomain = Pool
+public typealias CreateNotebookResponseUserDomain = NotebookRespUserDomain

@@ -9,7 +9,6 @@ public struct CreateService: APIOperation {
 
   public var projectID: String?
   public var body: CreateServiceRequest
-
   public init(body: CreateServiceRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

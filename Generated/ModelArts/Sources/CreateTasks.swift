@@ -177,18 +177,18 @@ public struct TaskInputVcnInput: APIObject {
 }
 
 public struct TaskOutput: APIObject {
-  public var obs: TaskOutputObsInput?
+  public var obs: TaskOutputOBSInput?
   public var dis: TaskOutputDisInput?
   public var webhook: TaskOutputWebhookInput?
 
-  public init(obs: TaskOutputObsInput? = nil, dis: TaskOutputDisInput? = nil, webhook: TaskOutputWebhookInput? = nil) {
+  public init(obs: TaskOutputOBSInput? = nil, dis: TaskOutputDisInput? = nil, webhook: TaskOutputWebhookInput? = nil) {
     (self.obs, self.dis, self.webhook) = (obs, dis, webhook)
   }
 
   public static let fields: Fields<Self> = ["obs": \.obs, "dis": \.dis, "webhook": \.webhook]
 }
 
-public struct TaskOutputObsInput: APIObject {
+public struct TaskOutputOBSInput: APIObject {
   public var bucket: String
   public var path: String
   public var dataCategory: [String]?
@@ -239,4 +239,8 @@ public struct CreateTasksResponse: APIObject {
   public static let fields: Fields<Self> = ["tasks": \.tasks]
 }
 
-public typealias CreateResponseBody = AIProject
+public struct CreateResponseBody: APIObject {
+  public var id: String?
+  public init(id: String? = nil) { self.id = id }
+  public static let fields: Fields<Self> = ["id": \.id]
+}

@@ -268,9 +268,9 @@ public struct InputInput: APIObject {
 
 public struct InputDataInfoInput: APIObject {
   public var dataset: InputDataInfoInputDataset?
-  public var obs: InputDataInfoInputObs?
+  public var obs: InputDataInfoInputOBS?
 
-  public init(dataset: InputDataInfoInputDataset? = nil, obs: InputDataInfoInputObs? = nil) {
+  public init(dataset: InputDataInfoInputDataset? = nil, obs: InputDataInfoInputOBS? = nil) {
     (self.dataset, self.obs) = (dataset, obs)
   }
 
@@ -313,15 +313,30 @@ public struct OutputInput: APIObject {
 }
 
 public struct RemoteInput: APIObject {
-  public var obs: RemoteObsInput
-  public init(obs: RemoteObsInput) { self.obs = obs }
+  public var obs: RemoteOBSInput
+  public init(obs: RemoteOBSInput) { self.obs = obs }
   public static let fields: Fields<Self> = ["obs": \.obs]
 }
 
-public struct RemoteObsInput: APIObject {
+public struct RemoteOBSInput: APIObject {
   public var obsURL: String
   public init(obsURL: String) { self.obsURL = obsURL }
   public static let fields: Fields<Self> = ["obs_url": \.obsURL]
+}
+
+public struct TaskAlgorithmInputs: APIObject {
+  public var name: String
+  public var description: String?
+  public var localDir: String?
+  public var remote: RemoteInput
+
+  public init(name: String, description: String? = nil, localDir: String? = nil, remote: RemoteInput) {
+    (self.name, self.description, self.localDir, self.remote) = (name, description, localDir, remote)
+  }
+
+  public static let fields: Fields<Self> = [
+    "name": \.name, "description": \.description, "local_dir": \.localDir, "remote": \.remote
+  ]
 }
 
 public struct TaskTaskResource: APIObject {
@@ -386,10 +401,10 @@ public struct SpecResource: APIObject {
 }
 
 public struct SpecVolumes: APIObject {
-  public var nfs: Nfs?
+  public var nfs: NFS?
   public var pfs: Pfs?
-  public var obs: Obs?
-  public init(nfs: Nfs? = nil, pfs: Pfs? = nil, obs: Obs? = nil) { (self.nfs, self.pfs, self.obs) = (nfs, pfs, obs) }
+  public var obs: OBS?
+  public init(nfs: NFS? = nil, pfs: Pfs? = nil, obs: OBS? = nil) { (self.nfs, self.pfs, self.obs) = (nfs, pfs, obs) }
   public static let fields: Fields<Self> = ["nfs": \.nfs, "pfs": \.pfs, "obs": \.obs]
 }
 
@@ -404,7 +419,7 @@ public struct Pfs: APIObject {
   public static let fields: Fields<Self> = ["pfs_path": \.pfsPath, "local_path": \.localPath]
 }
 
-public struct Obs: APIObject {
+public struct OBS: APIObject {
   public var obsPath: String?
   public var localPath: String?
 
@@ -485,8 +500,7 @@ public struct CreateTrainingJobErrorResponse: APIObject {
 public typealias TaskAlgorithmJobConfigParameters = JobAlgorithmParameters
 public typealias TaskAlgorithmJobConfigParametersConstraint = ParametersConstraint
 public typealias TaskAlgorithmJobConfigParametersI18nDescription = I18nDescription
-public typealias InputDataInfoInputObs = RemoteObsInput
+public typealias InputDataInfoInputOBS = RemoteOBSInput
 public typealias TaskAlgorithmJobConfigEngine = AlgorithmCreateEngine
-public typealias TaskAlgorithmInputs = OutputInput
 public typealias TaskAlgorithmOutputs = OutputInput
 public typealias CreateTrainingJobResponse = JobResponse

@@ -111,4 +111,16 @@ public struct CreateTrainingJobConfigurationRequestParameter: APIObject {
   public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
 }
 
-public typealias CreateTrainingJobConfigurationResponse = DeleteVersionOfTrainingJobResponse
+public struct CreateTrainingJobConfigurationResponse: APIObject {
+  public var isSuccess: Bool?
+  public var errorMessage: String?
+  public var errorCode: String?
+
+  public init(isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil) {
+    (self.isSuccess, self.errorMessage, self.errorCode) = (isSuccess, errorMessage, errorCode)
+  }
+
+  public static let fields: Fields<Self> = [
+    "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode
+  ]
+}

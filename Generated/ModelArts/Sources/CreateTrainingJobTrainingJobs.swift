@@ -105,11 +105,11 @@ public struct CreateTrainingJobTrainingJobsRequestConfig: APIObject {
 }
 
 public struct CreateTrainingJobTrainingJobsRequestConfigVolumes: APIObject {
-  public var nfs: CreateTrainingJobTrainingJobsRequestConfigVolumesNfs?
+  public var nfs: CreateTrainingJobTrainingJobsRequestConfigVolumesNFS?
   public var hostPath: CreateTrainingJobTrainingJobsRequestConfigVolumesHostPath?
 
   public init(
-    nfs: CreateTrainingJobTrainingJobsRequestConfigVolumesNfs? = nil,
+    nfs: CreateTrainingJobTrainingJobsRequestConfigVolumesNFS? = nil,
     hostPath: CreateTrainingJobTrainingJobsRequestConfigVolumesHostPath? = nil
   ) {
     (self.nfs, self.hostPath) = (nfs, hostPath)
@@ -118,7 +118,7 @@ public struct CreateTrainingJobTrainingJobsRequestConfigVolumes: APIObject {
   public static let fields: Fields<Self> = ["nfs": \.nfs, "host_path": \.hostPath]
 }
 
-public struct CreateTrainingJobTrainingJobsRequestConfigVolumesNfs: APIObject {
+public struct CreateTrainingJobTrainingJobsRequestConfigVolumesNFS: APIObject {
   public var id: String
   public var srcPath: String
   public var destPath: String

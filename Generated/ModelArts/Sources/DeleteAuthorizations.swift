@@ -9,7 +9,6 @@ public struct DeleteAuthorizations: APIOperation {
 
   public var projectID: String?
   public var userID: String?
-
   public init(userID: String? = nil, projectID: String? = nil) { (self.userID, self.projectID) = (userID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

@@ -9,7 +9,6 @@ public struct DeleteDataset: APIOperation {
 
   public var datasetID: String
   public var projectID: String?
-
   public init(datasetID: String, projectID: String? = nil) { (self.datasetID, self.projectID) = (datasetID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

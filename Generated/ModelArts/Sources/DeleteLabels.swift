@@ -52,4 +52,4 @@ extension DataManagementOldVersionOperations {
 }
 
 public typealias DeleteLabelsRequest = CreateLabelsRequest
-public typealias DeleteLabelsResponse = SendEmailsResponse
+public typealias DeleteLabelsResponse = CreateLabelsResponse

@@ -22,7 +22,7 @@ public struct DeleteModel: APIOperation {
   }
 }
 
-extension AiApplicationManagementOperations {
+extension AIApplicationManagementOperations {
   /// Calls `DeleteModel`.
   public func deleteModel(
     modelID: String, cascade: Bool? = nil, projectID: String? = nil

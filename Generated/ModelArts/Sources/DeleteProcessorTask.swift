@@ -9,7 +9,6 @@ public struct DeleteProcessorTask: APIOperation {
 
   public var projectID: String?
   public var taskID: String
-
   public init(taskID: String, projectID: String? = nil) { (self.taskID, self.projectID) = (taskID, projectID) }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID, "task_id": taskID]) }
 }

@@ -10,7 +10,6 @@ public struct DeleteService: APIOperation {
   public var projectID: String?
   /// `service_id`: string, required, a list separated by `,`.
   public var serviceID: String
-
   public init(serviceID: String, projectID: String? = nil) { (self.serviceID, self.projectID) = (serviceID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

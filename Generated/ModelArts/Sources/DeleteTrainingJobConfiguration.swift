@@ -30,4 +30,4 @@ extension TrainingJobParameterConfigurationOperations {
   }
 }
 
-public typealias DeleteTrainingJobConfigurationResponse = DeleteVersionOfTrainingJobResponse
+public typealias DeleteTrainingJobConfigurationResponse = CreateTrainingJobConfigurationResponse

@@ -9,7 +9,6 @@ public struct DeleteTrainingJobTrainingJobs: APIOperation {
 
   public var projectID: String?
   public var jobID: Int64
-
   public init(jobID: Int64, projectID: String? = nil) { (self.jobID, self.projectID) = (jobID, projectID) }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID, "job_id": jobID]) }
 }

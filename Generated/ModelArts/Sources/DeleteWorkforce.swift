@@ -28,4 +28,19 @@ extension DataManagementOldVersionOperations {
   }
 }
 
-public typealias DeleteWorkforceResponse = SendEmailsResponse
+public struct DeleteWorkforceResponse: APIObject {
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var results: [BatchResponse]?
+  public var success: Bool?
+
+  public init(
+    errorCode: String? = nil, errorMsg: String? = nil, results: [BatchResponse]? = nil, success: Bool? = nil
+  ) {
+    (self.errorCode, self.errorMsg, self.results, self.success) = (errorCode, errorMsg, results, success)
+  }
+
+  public static let fields: Fields<Self> = [
+    "error_code": \.errorCode, "error_msg": \.errorMsg, "results": \.results, "success": \.success
+  ]
+}

@@ -122,7 +122,7 @@ public struct ListModels: PageNumberPaging {
   }
 }
 
-extension AiApplicationManagementOperations {
+extension AIApplicationManagementOperations {
   /// Calls `ListModels`.
   public func listModels(
     modelName: String? = nil, exactMatch: Bool? = nil, modelVersion: String? = nil,

@@ -9,7 +9,6 @@ public struct ListNodeTags: APIOperation {
 
   public var projectID: String?
   public var pool: String?
-
   public init(pool: String? = nil, projectID: String? = nil) { (self.pool, self.projectID) = (pool, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

@@ -180,4 +180,9 @@ public struct ListOrdersPoolResourceFlavorCount: APIObject {
   public static let fields: Fields<Self> = ["flavor": \.flavor, "count": \.count, "maxCount": \.maxCount, "azs": \.azs]
 }
 
-public typealias ListOrdersPoolResourceFlavorCountAzs = PoolNodeAz
+public struct ListOrdersPoolResourceFlavorCountAzs: APIObject {
+  public var az: String?
+  public var count: Int?
+  public init(az: String? = nil, count: Int? = nil) { (self.az, self.count) = (az, count) }
+  public static let fields: Fields<Self> = ["az": \.az, "count": \.count]
+}

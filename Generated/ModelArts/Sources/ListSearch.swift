@@ -11,7 +11,6 @@ public struct ListSearch: APIOperation {
 
   public var datasetID: String
   public var projectID: String?
-
   public init(datasetID: String, projectID: String? = nil) { (self.datasetID, self.projectID) = (datasetID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

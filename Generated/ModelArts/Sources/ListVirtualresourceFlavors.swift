@@ -8,7 +8,6 @@ public struct ListVirtualresourceFlavors: APIOperation {
   public static let route = APIRoute(.get, "/v1/{project_id}/virtualresourceflavors", statuses: [200, 404])
 
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }

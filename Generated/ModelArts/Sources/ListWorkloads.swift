@@ -196,6 +196,18 @@ public struct Workload: APIObject {
   }
 }
 
+public struct ResourceRequirement: APIObject {
+  public var cpu: String?
+  public var memory: String?
+  public var nvidiaComGPU: String?
+
+  public init(cpu: String? = nil, memory: String? = nil, nvidiaComGPU: String? = nil) {
+    (self.cpu, self.memory, self.nvidiaComGPU) = (cpu, memory, nvidiaComGPU)
+  }
+
+  public static let fields: Fields<Self> = ["cpu": \.cpu, "memory": \.memory, "nvidia.com/gpu": \.nvidiaComGPU]
+}
+
 public struct WorkloadNodeVO: APIObject {
   public var hostIP: String?
   public var npuTopologyPlacement: String?
@@ -213,5 +225,4 @@ public struct WorkloadNodeVO: APIObject {
   ]
 }
 
-public typealias ResourceRequirement = NodeResource
-public typealias ResourceRequirementVO = NodeResource
+public typealias ResourceRequirementVO = ResourceRequirement

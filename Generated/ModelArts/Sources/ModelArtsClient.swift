@@ -7,7 +7,7 @@ public import TablatureRuntime
 ///
 /// A platform for preparing data, training models and running them.
 public struct ModelArtsClient:
-  ServiceClient, AiApplicationManagementOperations, AuthorizationManagementOperations,
+  ServiceClient, AIApplicationManagementOperations, AuthorizationManagementOperations,
   ConfigurationManagementOperations, DataManagementOldVersionOperations, DevelopmentEnvironmentManagementOperations,
   DevenvironOldVersionOperations, EventManagementOperations, NetworkManagementOperations, NodeManagementOperations,
   OrderManagementOperations, PlugInManagementOperations, PlugInTemplateManagementOperations,
@@ -42,7 +42,7 @@ public struct ModelArtsClient:
 }
 
 /// The operations of `ai application management`.
-public protocol AiApplicationManagementOperations: ServiceClient {}
+public protocol AIApplicationManagementOperations: ServiceClient {}
 
 /// The operations of `authorization management`.
 public protocol AuthorizationManagementOperations: ServiceClient {}
@@ -117,7 +117,7 @@ public protocol VirtualResourceFlavorsOperations: ServiceClient {}
 public protocol VisualizationJobsOperations: ServiceClient {}
 
 extension ModelArtsClient {
-  public var aiApplicationManagement: some AiApplicationManagementOperations { self }
+  public var aiApplicationManagement: some AIApplicationManagementOperations { self }
   public var authorizationManagement: some AuthorizationManagementOperations { self }
   public var configurationManagement: some ConfigurationManagementOperations { self }
   public var dataManagementOldVersion: some DataManagementOldVersionOperations { self }

@@ -88,4 +88,4 @@ public struct ModifyTrainingJobConfigurationRequestParameter: APIObject {
 }
 
 public typealias ModifyTrainingJobConfigurationRequestDataSource = CreateTrainingJobConfigurationRequestDataSource
-public typealias ModifyTrainingJobConfigurationResponse = DeleteVersionOfTrainingJobResponse
+public typealias ModifyTrainingJobConfigurationResponse = CreateTrainingJobConfigurationResponse

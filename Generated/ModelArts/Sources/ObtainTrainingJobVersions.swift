@@ -269,11 +269,11 @@ public struct ObtainTrainingJobVersionsResponseVersionsModelMetricListTotalMetri
 }
 
 public struct ObtainTrainingJobVersionsResponseVersionsVolumes: APIObject {
-  public var nfs: ObtainTrainingJobVersionsResponseVersionsVolumesNfs?
+  public var nfs: ObtainTrainingJobVersionsResponseVersionsVolumesNFS?
   public var hostPath: ObtainTrainingJobVersionsResponseVersionsVolumesHostPath?
 
   public init(
-    nfs: ObtainTrainingJobVersionsResponseVersionsVolumesNfs? = nil,
+    nfs: ObtainTrainingJobVersionsResponseVersionsVolumesNFS? = nil,
     hostPath: ObtainTrainingJobVersionsResponseVersionsVolumesHostPath? = nil
   ) {
     (self.nfs, self.hostPath) = (nfs, hostPath)
@@ -282,7 +282,7 @@ public struct ObtainTrainingJobVersionsResponseVersionsVolumes: APIObject {
   public static let fields: Fields<Self> = ["nfs": \.nfs, "host_path": \.hostPath]
 }
 
-public struct ObtainTrainingJobVersionsResponseVersionsVolumesNfs: APIObject {
+public struct ObtainTrainingJobVersionsResponseVersionsVolumesNFS: APIObject {
   public var id: String?
   public var srcPath: String?
   public var destPath: String?

@@ -75,10 +75,10 @@ public struct NetworkSpecUpdate: APIObject {
 
 public struct NetworkConnectionInput: APIObject {
   public var peerConnectionList: [PeerConnectionItemInput]?
-  public var sfsTurboConnectionList: [SfsTurboConnectionItemInput]?
+  public var sfsTurboConnectionList: [SFSTurboConnectionItemInput]?
 
   public init(
-    peerConnectionList: [PeerConnectionItemInput]? = nil, sfsTurboConnectionList: [SfsTurboConnectionItemInput]? = nil
+    peerConnectionList: [PeerConnectionItemInput]? = nil, sfsTurboConnectionList: [SFSTurboConnectionItemInput]? = nil
   ) {
     (self.peerConnectionList, self.sfsTurboConnectionList) = (peerConnectionList, sfsTurboConnectionList)
   }
@@ -103,7 +103,7 @@ public struct PeerConnectionItemInput: APIObject {
   ]
 }
 
-public struct SfsTurboConnectionItemInput: APIObject {
+public struct SFSTurboConnectionItemInput: APIObject {
   public var name: String
   public var sfsID: String
   public init(name: String, sfsID: String) { (self.name, self.sfsID) = (name, sfsID) }

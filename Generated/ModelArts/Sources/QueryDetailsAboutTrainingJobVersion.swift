@@ -165,11 +165,11 @@ public struct QueryDetailsAboutTrainingJobVersionResponseModelMetricListTotalMet
 }
 
 public struct QueryDetailsAboutTrainingJobVersionResponseVolumes: APIObject {
-  public var nfs: QueryDetailsAboutTrainingJobVersionResponseVolumesNfs?
+  public var nfs: QueryDetailsAboutTrainingJobVersionResponseVolumesNFS?
   public var hostPath: QueryDetailsAboutTrainingJobVersionResponseVolumesHostPath?
 
   public init(
-    nfs: QueryDetailsAboutTrainingJobVersionResponseVolumesNfs? = nil,
+    nfs: QueryDetailsAboutTrainingJobVersionResponseVolumesNFS? = nil,
     hostPath: QueryDetailsAboutTrainingJobVersionResponseVolumesHostPath? = nil
   ) {
     (self.nfs, self.hostPath) = (nfs, hostPath)
@@ -178,7 +178,7 @@ public struct QueryDetailsAboutTrainingJobVersionResponseVolumes: APIObject {
   public static let fields: Fields<Self> = ["nfs": \.nfs, "host_path": \.hostPath]
 }
 
-public struct QueryDetailsAboutTrainingJobVersionResponseVolumesNfs: APIObject {
+public struct QueryDetailsAboutTrainingJobVersionResponseVolumesNFS: APIObject {
   public var id: String?
   public var srcPath: String?
   public var destPath: String?

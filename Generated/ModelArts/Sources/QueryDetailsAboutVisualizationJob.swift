@@ -9,7 +9,6 @@ public struct QueryDetailsAboutVisualizationJob: APIOperation {
 
   public var projectID: String?
   public var jobID: String
-
   public init(jobID: String, projectID: String? = nil) { (self.jobID, self.projectID) = (jobID, projectID) }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID, "job_id": jobID]) }
 }

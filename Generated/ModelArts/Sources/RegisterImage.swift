@@ -9,7 +9,6 @@ public struct RegisterImage: APIOperation {
 
   public var projectID: String?
   public var body: RegisterImageRequest
-
   public init(body: RegisterImageRequest, projectID: String? = nil) { (self.body, self.projectID) = (body, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

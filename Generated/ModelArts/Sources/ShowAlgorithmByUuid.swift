@@ -3,8 +3,9 @@
 public import TablatureRuntime
 
 /// `GET /v2/{project_id}/algorithms/{algorithm_id}`.
-public struct ShowAlgorithmByUuid: APIOperation {
-  public typealias Output = ShowAlgorithmByUuidResponse
+public struct ShowAlgorithmByUUID: APIOperation {
+  public typealias Output = ShowAlgorithmByUUIDResponse
+  public static let name = "ShowAlgorithmByUuid"
   public static let route = APIRoute(.get, "/v2/{project_id}/algorithms/{algorithm_id}", statuses: [200])
 
   public var projectID: String?
@@ -23,25 +24,25 @@ extension TrainingManagementOperations {
   /// Calls `ShowAlgorithmByUuid`.
   public func showAlgorithmByUUID(
     algorithmID: String, projectID: String? = nil
-  ) async throws(ClientError) -> ShowAlgorithmByUuidResponse {
-    try await send(ShowAlgorithmByUuid(algorithmID: algorithmID, projectID: projectID))
+  ) async throws(ClientError) -> ShowAlgorithmByUUIDResponse {
+    try await send(ShowAlgorithmByUUID(algorithmID: algorithmID, projectID: projectID))
   }
 }
 
-public typealias ShowAlgorithmByUuidResponse = AlgorithmResponse
-public typealias ShowAlgorithmByUuidResponseMetadata = AlgorithmResponseMetadata
-public typealias ShowAlgorithmByUuidResponseJobConfig = AlgorithmResponseJobConfig
-public typealias ShowAlgorithmByUuidResponseJobConfigParameters = JobAlgorithmResponseParameters
-public typealias ShowAlgorithmByUuidResponseJobConfigParametersConstraint = JobAlgorithmResponseParametersConstraint
-public typealias ShowAlgorithmByUuidResponseJobConfigParametersI18nDescription = JobAlgorithmResponseParametersI18nDescription
-public typealias ShowAlgorithmByUuidResponseJobConfigInputs = AlgorithmResponseJobConfigInputs
-public typealias ShowAlgorithmByUuidResponseJobConfigInputsRemoteConstraints = AlgorithmResponseJobConfigInputsRemoteConstraints
-public typealias ShowAlgorithmByUuidResponseJobConfigOutputs = AlgorithmResponseJobConfigOutputs
-public typealias ShowAlgorithmByUuidResponseJobConfigEngine = AlgorithmResponseJobConfigEngine
-public typealias ShowAlgorithmByUuidResponseJobConfigCodeTree = AlgorithmResponseJobConfigCodeTree
-public typealias ShowAlgorithmByUuidResponseResourceRequirements = AlgorithmResponseResourceRequirements
-public typealias ShowAlgorithmByUuidResponseAdvancedConfig = AlgorithmResponseAdvancedConfig
-public typealias ShowAlgorithmByUuidResponseAdvancedConfigAutoSearch = AlgorithmResponseAdvancedConfigAutoSearch
-public typealias ShowAlgorithmByUuidResponseAdvancedConfigAutoSearchRewardAttrs = JobAlgorithmResponsePoliciesAutoSearchRewardAttrs
-public typealias ShowAlgorithmByUuidResponseAdvancedConfigAutoSearchSearchParams = AlgorithmResponseAdvancedConfigAutoSearchSearchParams
-public typealias ShowAlgorithmByUuidResponseAdvancedConfigAutoSearchAlgoConfigs = JobAlgorithmResponsePoliciesAutoSearchAlgoConfigs
+public typealias ShowAlgorithmByUUIDResponse = AlgorithmResponse
+public typealias ShowAlgorithmByUUIDResponseMetadata = AlgorithmResponseMetadata
+public typealias ShowAlgorithmByUUIDResponseJobConfig = AlgorithmResponseJobConfig
+public typealias ShowAlgorithmByUUIDResponseJobConfigParameters = JobAlgorithmResponseParameters
+public typealias ShowAlgorithmByUUIDResponseJobConfigParametersConstraint = JobAlgorithmResponseParametersConstraint
+public typealias ShowAlgorithmByUUIDResponseJobConfigParametersI18nDescription = JobAlgorithmResponseParametersI18nDescription
+public typealias ShowAlgorithmByUUIDResponseJobConfigInputs = AlgorithmResponseJobConfigInputs
+public typealias ShowAlgorithmByUUIDResponseJobConfigInputsRemoteConstraints = AlgorithmResponseJobConfigInputsRemoteConstraints
+public typealias ShowAlgorithmByUUIDResponseJobConfigOutputs = AlgorithmResponseJobConfigOutputs
+public typealias ShowAlgorithmByUUIDResponseJobConfigEngine = AlgorithmResponseJobConfigEngine
+public typealias ShowAlgorithmByUUIDResponseJobConfigCodeTree = AlgorithmResponseJobConfigCodeTree
+public typealias ShowAlgorithmByUUIDResponseResourceRequirements = AlgorithmResponseResourceRequirements
+public typealias ShowAlgorithmByUUIDResponseAdvancedConfig = AlgorithmResponseAdvancedConfig
+public typealias ShowAlgorithmByUUIDResponseAdvancedConfigAutoSearch = AlgorithmResponseAdvancedConfigAutoSearch
+public typealias ShowAlgorithmByUUIDResponseAdvancedConfigAutoSearchRewardAttrs = JobAlgorithmResponsePoliciesAutoSearchRewardAttrs
+public typealias ShowAlgorithmByUUIDResponseAdvancedConfigAutoSearchSearchParams = AlgorithmResponseAdvancedConfigAutoSearchSearchParams
+public typealias ShowAlgorithmByUUIDResponseAdvancedConfigAutoSearchAlgoConfigs = JobAlgorithmResponsePoliciesAutoSearchAlgoConfigs

@@ -3,8 +3,9 @@
 public import TablatureRuntime
 
 /// `GET /v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}`.
-public struct ShowAttachableObs: APIOperation {
-  public typealias Output = ShowAttachableObsResponse
+public struct ShowAttachableOBS: APIOperation {
+  public typealias Output = ShowAttachableOBSResponse
+  public static let name = "ShowAttachableObs"
   public static let route = APIRoute(
     .get, "/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}", statuses: [200, 401, 403, 404]
   )
@@ -26,9 +27,9 @@ extension DevelopmentEnvironmentManagementOperations {
   /// Calls `ShowAttachableObs`; documented failures: 401, 403, 404.
   public func showAttachableOBS(
     instanceID: String, storageID: String, projectID: String? = nil
-  ) async throws(ClientError) -> ShowAttachableObsResponse {
-    try await send(ShowAttachableObs(instanceID: instanceID, storageID: storageID, projectID: projectID))
+  ) async throws(ClientError) -> ShowAttachableOBSResponse {
+    try await send(ShowAttachableOBS(instanceID: instanceID, storageID: storageID, projectID: projectID))
   }
 }
 
-public typealias ShowAttachableObsResponse = DataVolumesRes
+public typealias ShowAttachableOBSResponse = DataVolumesRes

@@ -3,8 +3,9 @@
 public import TablatureRuntime
 
 /// `GET /v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}`.
-public struct ShowAutoSearchYamlTemplateContent: APIOperation {
-  public typealias Output = ShowAutoSearchYamlTemplateContentResponse
+public struct ShowAutoSearchYAMLTemplateContent: APIOperation {
+  public typealias Output = ShowAutoSearchYAMLTemplateContentResponse
+  public static let name = "ShowAutoSearchYamlTemplateContent"
   public static let route = APIRoute(
     .get, "/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}", statuses: [200]
   )
@@ -26,14 +27,14 @@ extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchYamlTemplateContent`.
   public func showAutoSearchYAMLTemplateContent(
     algorithmType: String, algorithmName: String, projectID: String? = nil
-  ) async throws(ClientError) -> ShowAutoSearchYamlTemplateContentResponse {
-    try await send(ShowAutoSearchYamlTemplateContent(
+  ) async throws(ClientError) -> ShowAutoSearchYAMLTemplateContentResponse {
+    try await send(ShowAutoSearchYAMLTemplateContent(
       algorithmType: algorithmType, algorithmName: algorithmName, projectID: projectID
     ))
   }
 }
 
-public struct ShowAutoSearchYamlTemplateContentResponse: APIObject {
+public struct ShowAutoSearchYAMLTemplateContentResponse: APIObject {
   public var fileName: String?
   public var content: String?
   public init(fileName: String? = nil, content: String? = nil) { (self.fileName, self.content) = (fileName, content) }

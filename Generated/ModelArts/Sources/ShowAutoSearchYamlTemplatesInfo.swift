@@ -3,12 +3,12 @@
 public import TablatureRuntime
 
 /// `GET /v2/{project_id}/training-jobs/autosearch/yaml-templates`.
-public struct ShowAutoSearchYamlTemplatesInfo: APIOperation {
-  public typealias Output = ShowAutoSearchYamlTemplatesInfoResponse
+public struct ShowAutoSearchYAMLTemplatesInfo: APIOperation {
+  public typealias Output = ShowAutoSearchYAMLTemplatesInfoResponse
+  public static let name = "ShowAutoSearchYamlTemplatesInfo"
   public static let route = APIRoute(.get, "/v2/{project_id}/training-jobs/autosearch/yaml-templates", statuses: [200])
 
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
@@ -17,18 +17,18 @@ extension TrainingManagementOperations {
   /// Calls `ShowAutoSearchYamlTemplatesInfo`.
   public func showAutoSearchYAMLTemplatesInfo(
     projectID: String? = nil
-  ) async throws(ClientError) -> ShowAutoSearchYamlTemplatesInfoResponse {
-    try await send(ShowAutoSearchYamlTemplatesInfo(projectID: projectID))
+  ) async throws(ClientError) -> ShowAutoSearchYAMLTemplatesInfoResponse {
+    try await send(ShowAutoSearchYAMLTemplatesInfo(projectID: projectID))
   }
 }
 
-public struct ShowAutoSearchYamlTemplatesInfoResponse: APIObject {
-  public var yamlTemplates: [YamlTemplate]?
-  public init(yamlTemplates: [YamlTemplate]? = nil) { self.yamlTemplates = yamlTemplates }
+public struct ShowAutoSearchYAMLTemplatesInfoResponse: APIObject {
+  public var yamlTemplates: [YAMLTemplate]?
+  public init(yamlTemplates: [YAMLTemplate]? = nil) { self.yamlTemplates = yamlTemplates }
   public static let fields: Fields<Self> = ["yaml_templates": \.yamlTemplates]
 }
 
-public struct YamlTemplate: APIObject {
+public struct YAMLTemplate: APIObject {
   public var algorithmTypeEn: String?
   public var algorithmTypeZh: String?
   public var algorithmNames: [String]?

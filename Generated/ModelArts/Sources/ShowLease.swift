@@ -9,7 +9,6 @@ public struct ShowLease: APIOperation {
 
   public var id: String
   public var projectID: String?
-
   public init(id: String, projectID: String? = nil) { (self.id, self.projectID) = (id, projectID) }
   public func encode(into request: inout RequestBuilder) { request.path(["id": id, "project_id": projectID]) }
 }

@@ -9,7 +9,6 @@ public struct ShowModel: APIOperation {
 
   public var modelID: String
   public var projectID: String?
-
   public init(modelID: String, projectID: String? = nil) { (self.modelID, self.projectID) = (modelID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
@@ -17,7 +16,7 @@ public struct ShowModel: APIOperation {
   }
 }
 
-extension AiApplicationManagementOperations {
+extension AIApplicationManagementOperations {
   /// Calls `ShowModel`.
   public func showModel(modelID: String, projectID: String? = nil) async throws(ClientError) -> ShowModelResponse {
     try await send(ShowModel(modelID: modelID, projectID: projectID))

@@ -31,7 +31,7 @@ public struct ShowModelEngineAndRuntime: OffsetPaging {
   public static func total(of page: ShowModelEngineAndRuntimeResponse) -> Int? { page.count }
 }
 
-extension AiApplicationManagementOperations {
+extension AIApplicationManagementOperations {
   /// Calls `ShowModelEngineAndRuntime`; documented failures: 401, 403, 404.
   public func showModelEngineAndRuntime(
     limit: String? = nil, offset: String? = nil, projectID: String? = nil
@@ -55,7 +55,7 @@ public struct ShowModelEngineAndRuntimeResponse: APIObject {
 }
 
 public struct EngineAndRuntimesResponse: APIObject {
-  public var aiEngine: AiEngine?
+  public var aiEngine: AIEngine?
   public var runtimes: [String]?
   public var requestMode: [RequestMode]?
   public var accelerators: [Accelerator]?
@@ -64,7 +64,7 @@ public struct EngineAndRuntimesResponse: APIObject {
   public var imageSource: [ImageSource]?
 
   public init(
-    aiEngine: AiEngine? = nil, runtimes: [String]? = nil, requestMode: [RequestMode]? = nil,
+    aiEngine: AIEngine? = nil, runtimes: [String]? = nil, requestMode: [RequestMode]? = nil,
     accelerators: [Accelerator]? = nil, arch: [Arch]? = nil, statusList: [StatusList]? = nil,
     imageSource: [ImageSource]? = nil
   ) {
@@ -77,7 +77,7 @@ public struct EngineAndRuntimesResponse: APIObject {
     "arch": \.arch, "status_list": \.statusList, "image_source": \.imageSource
   ]
 
-  public struct AiEngine: OpenEnumeration {
+  public struct AIEngine: OpenEnumeration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var tensorFlow: Self { Self(rawValue: "TensorFlow") }

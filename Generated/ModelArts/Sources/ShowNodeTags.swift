@@ -11,7 +11,6 @@ public struct ShowNodeTags: APIOperation {
 
   public var projectID: String?
   public var nodeName: String
-
   public init(nodeName: String, projectID: String? = nil) { (self.nodeName, self.projectID) = (nodeName, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

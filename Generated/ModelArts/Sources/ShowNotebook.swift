@@ -9,7 +9,6 @@ public struct ShowNotebook: APIOperation {
 
   public var id: String
   public var projectID: String?
-
   public init(id: String, projectID: String? = nil) { (self.id, self.projectID) = (id, projectID) }
   public func encode(into request: inout RequestBuilder) { request.path(["id": id, "project_id": projectID]) }
 }
@@ -23,4 +22,4 @@ extension DevelopmentEnvironmentManagementOperations {
 
 public typealias ShowNotebookResponse = NotebookResp
 public typealias ShowNotebookResponseUser = NotebookRespUser
-public typealias ShowNotebookResponseUserDomain = Pool
+public typealias ShowNotebookResponseUserDomain = NotebookRespUserDomain

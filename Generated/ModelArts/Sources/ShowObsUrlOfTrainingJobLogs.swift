@@ -3,8 +3,9 @@
 public import TablatureRuntime
 
 /// `GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url`.
-public struct ShowObsUrlOfTrainingJobLogs: APIOperation {
-  public typealias Output = ShowObsUrlOfTrainingJobLogsResponse
+public struct ShowOBSURLOfTrainingJobLogs: APIOperation {
+  public typealias Output = ShowOBSURLOfTrainingJobLogsResponse
+  public static let name = "ShowObsUrlOfTrainingJobLogs"
   public static let route = APIRoute(
     .get, "/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url", statuses: [200]
   )
@@ -29,11 +30,15 @@ extension TrainingManagementOperations {
   /// Calls `ShowObsUrlOfTrainingJobLogs`.
   public func showOBSURLOfTrainingJobLogs(
     trainingJobID: String, taskID: String, contentType: String? = nil, projectID: String? = nil
-  ) async throws(ClientError) -> ShowObsUrlOfTrainingJobLogsResponse {
-    try await send(ShowObsUrlOfTrainingJobLogs(
+  ) async throws(ClientError) -> ShowOBSURLOfTrainingJobLogsResponse {
+    try await send(ShowOBSURLOfTrainingJobLogs(
       trainingJobID: trainingJobID, taskID: taskID, contentType: contentType, projectID: projectID
     ))
   }
 }
 
-public typealias ShowObsUrlOfTrainingJobLogsResponse = RemoteObs
+public struct ShowOBSURLOfTrainingJobLogsResponse: APIObject {
+  public var obsURL: String?
+  public init(obsURL: String? = nil) { self.obsURL = obsURL }
+  public static let fields: Fields<Self> = ["obs_url": \.obsURL]
+}

@@ -3,24 +3,24 @@
 public import TablatureRuntime
 
 /// `GET /v1/{project_id}/os-user-config`.
-public struct ShowOsConfig: APIOperation {
-  public typealias Output = ShowOsConfigResponse
+public struct ShowOSConfig: APIOperation {
+  public typealias Output = ShowOSConfigResponse
+  public static let name = "ShowOsConfig"
   public static let route = APIRoute(.get, "/v1/{project_id}/os-user-config", statuses: [200, 404])
 
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension ConfigurationManagementOperations {
   /// Calls `ShowOsConfig`; documented failures: 404.
-  public func showOSConfig(projectID: String? = nil) async throws(ClientError) -> ShowOsConfigResponse {
-    try await send(ShowOsConfig(projectID: projectID))
+  public func showOSConfig(projectID: String? = nil) async throws(ClientError) -> ShowOSConfigResponse {
+    try await send(ShowOSConfig(projectID: projectID))
   }
 }
 
-public struct ShowOsConfigResponse: APIObject {
+public struct ShowOSConfigResponse: APIObject {
   public var networkCIDRs: [String]?
   public var networkQuota: Int?
   public var networkSubnetTypes: [String]?
@@ -30,7 +30,7 @@ public struct ShowOsConfigResponse: APIObject {
   /// `clusterFlavorSpecs`: string, examples show array.
   public var clusterFlavorSpecs: Documented<String>?
   public var licenseScopeType: LicenseScopeType?
-  public var nodeOSVersionSupport: [OsVersion]?
+  public var nodeOSVersionSupport: [OSVersion]?
   public var volumeTypes: [String]?
   public var poolScopePlugins: [PoolScopePlugin]?
   /// `poolHighAvailable`: boolean, known from an example only.
@@ -39,7 +39,7 @@ public struct ShowOsConfigResponse: APIObject {
   public init(
     networkCIDRs: [String]? = nil, networkQuota: Int? = nil, networkSubnetTypes: [String]? = nil, poolQuota: Int? = nil,
     pooHighAvailable: Bool? = nil, maxPoolFlavors: Int? = nil, clusterFlavorSpecs: Documented<String>? = nil,
-    licenseScopeType: LicenseScopeType? = nil, nodeOSVersionSupport: [OsVersion]? = nil, volumeTypes: [String]? = nil,
+    licenseScopeType: LicenseScopeType? = nil, nodeOSVersionSupport: [OSVersion]? = nil, volumeTypes: [String]? = nil,
     poolScopePlugins: [PoolScopePlugin]? = nil, poolHighAvailable: Bool? = nil
   ) {
     (self.networkCIDRs, self.networkQuota, self.networkSubnetTypes) = (networkCIDRs, networkQuota, networkSubnetTypes)
@@ -66,7 +66,7 @@ public struct ShowOsConfigResponse: APIObject {
   }
 }
 
-public struct OsVersion: APIObject {
+public struct OSVersion: APIObject {
   public var name: String?
   public var endOfService: String?
 

@@ -3,24 +3,24 @@
 public import TablatureRuntime
 
 /// `GET /v1/{project_id}/quotas`.
-public struct ShowOsQuota: APIOperation {
-  public typealias Output = ShowOsQuotaResponse
+public struct ShowOSQuota: APIOperation {
+  public typealias Output = ShowOSQuotaResponse
+  public static let name = "ShowOsQuota"
   public static let route = APIRoute(.get, "/v1/{project_id}/quotas", statuses: [200, 404])
 
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
 
 extension ConfigurationManagementOperations {
   /// Calls `ShowOsQuota`; documented failures: 404.
-  public func showOSQuota(projectID: String? = nil) async throws(ClientError) -> ShowOsQuotaResponse {
-    try await send(ShowOsQuota(projectID: projectID))
+  public func showOSQuota(projectID: String? = nil) async throws(ClientError) -> ShowOSQuotaResponse {
+    try await send(ShowOSQuota(projectID: projectID))
   }
 }
 
-public struct ShowOsQuotaResponse: APIObject {
+public struct ShowOSQuotaResponse: APIObject {
   public var quotas: Quota?
   public init(quotas: Quota? = nil) { self.quotas = quotas }
   public static let fields: Fields<Self> = ["quotas": \.quotas]

@@ -9,7 +9,6 @@ public struct ShowPool: APIOperation {
 
   public var projectID: String?
   public var poolName: String
-
   public init(poolName: String, projectID: String? = nil) { (self.poolName, self.projectID) = (poolName, projectID) }
 
   public func encode(into request: inout RequestBuilder) {

@@ -8,7 +8,6 @@ public struct ShowSearchAlgorithms: APIOperation {
   public static let route = APIRoute(.get, "/v2/{project_id}/search-algorithms", statuses: [200])
 
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }
@@ -47,4 +46,14 @@ public struct ShowSearchAlgorithmsResponseSearchAlgoList: APIObject {
   public static let fields: Fields<Self> = ["name": \.name, "params": \.params, "description": \.description]
 }
 
-public typealias ShowSearchAlgorithmsResponseSearchAlgoListParams = AutoSearchAlgoConfigParameter
+public struct ShowSearchAlgorithmsResponseSearchAlgoListParams: APIObject {
+  public var key: String?
+  public var value: String?
+  public var type: String?
+
+  public init(key: String? = nil, value: String? = nil, type: String? = nil) {
+    (self.key, self.value, self.type) = (key, value, type)
+  }
+
+  public static let fields: Fields<Self> = ["key": \.key, "value": \.value, "type": \.type]
+}

@@ -9,7 +9,6 @@ public struct ShowService: APIOperation {
 
   public var projectID: String?
   public var serviceID: String
-
   public init(serviceID: String, projectID: String? = nil) { (self.serviceID, self.projectID) = (serviceID, projectID) }
 
   public func encode(into request: inout RequestBuilder) {
@@ -302,4 +301,8 @@ public struct AffinityPoolInfo: APIObject {
   public static let fields: Fields<Self> = ["pool_name": \.poolName, "nodes": \.nodes]
 }
 
-public typealias AffinityNodeInfo = PoolNetwork
+public struct AffinityNodeInfo: APIObject {
+  public var name: String?
+  public init(name: String? = nil) { self.name = name }
+  public static let fields: Fields<Self> = ["name": \.name]
+}

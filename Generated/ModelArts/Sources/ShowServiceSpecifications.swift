@@ -75,10 +75,10 @@ public struct Specification: APIObject {
   public var specification: String?
   public var billingSpec: String?
   public var category: String?
-  public var cpuInfo: CpuInfo?
+  public var cpuInfo: CPUInfo?
   public var memoryInfo: MemoryInfo?
-  public var gpuInfo: ShowServiceSpecificationsGpuInfo?
-  public var npuInfo: NpuInfo?
+  public var gpuInfo: ShowServiceSpecificationsGPUInfo?
+  public var npuInfo: NPUInfo?
   public var sourceType: SourceType?
   public var isFree: Bool?
   public var overQuota: Bool?
@@ -88,8 +88,8 @@ public struct Specification: APIObject {
 
   public init(
     isOpen: Bool? = nil, specStatus: String? = nil, specification: String? = nil, billingSpec: String? = nil,
-    category: String? = nil, cpuInfo: CpuInfo? = nil, memoryInfo: MemoryInfo? = nil,
-    gpuInfo: ShowServiceSpecificationsGpuInfo? = nil, npuInfo: NpuInfo? = nil, sourceType: SourceType? = nil,
+    category: String? = nil, cpuInfo: CPUInfo? = nil, memoryInfo: MemoryInfo? = nil,
+    gpuInfo: ShowServiceSpecificationsGPUInfo? = nil, npuInfo: NPUInfo? = nil, sourceType: SourceType? = nil,
     isFree: Bool? = nil, overQuota: Bool? = nil, extendParams: Int? = nil, displayEn: String? = nil,
     displayCn: String? = nil
   ) {
@@ -115,7 +115,7 @@ public struct Specification: APIObject {
   }
 }
 
-public struct CpuInfo: APIObject {
+public struct CPUInfo: APIObject {
   public var arch: String?
   public var cpu: Double?
   public init(arch: String? = nil, cpu: Double? = nil) { (self.arch, self.cpu) = (arch, cpu) }
@@ -129,7 +129,7 @@ public struct MemoryInfo: APIObject {
   public static let fields: Fields<Self> = ["unit": \.unit, "memory": \.memory]
 }
 
-public struct ShowServiceSpecificationsGpuInfo: APIObject {
+public struct ShowServiceSpecificationsGPUInfo: APIObject {
   public var brand: String?
   public var version: String?
   public var unit: String?
@@ -147,7 +147,7 @@ public struct ShowServiceSpecificationsGpuInfo: APIObject {
   ]
 }
 
-public struct NpuInfo: APIObject {
+public struct NPUInfo: APIObject {
   public var brand: String?
   public var version: String?
   public var unit: String?

@@ -8,7 +8,6 @@ public struct ShowTrainingJobEngines: APIOperation {
   public static let route = APIRoute(.get, "/v2/{project_id}/training-job-engines", statuses: [200])
 
   public var projectID: String?
-
   public init(projectID: String? = nil) { self.projectID = projectID }
   public func encode(into request: inout RequestBuilder) { request.path(["project_id": projectID]) }
 }

@@ -63,6 +63,12 @@ public struct ShowVirtualResourceTemplateResponse: APIObject {
   }
 }
 
+public struct VirtualResourceTemplateMetadata: APIObject {
+  public var name: String?
+  public init(name: String? = nil) { self.name = name }
+  public static let fields: Fields<Self> = ["name": \.name]
+}
+
 public struct VirtualResourceTemplateSpec: APIObject {
   /// `resources`: string, examples show object.
   public var resources: Documented<String>?
@@ -91,5 +97,3 @@ public struct VitrualResource: APIObject {
 
   public static let fields: Fields<Self> = ["name": \.name, "resources": \.resources, "resourceKey": \.resourceKey]
 }
-
-public typealias VirtualResourceTemplateMetadata = PoolNetwork

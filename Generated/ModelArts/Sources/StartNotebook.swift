@@ -50,4 +50,4 @@ extension DevelopmentEnvironmentManagementOperations {
 
 public typealias StartNotebookResponse = NotebookResp
 public typealias StartNotebookResponseUser = NotebookRespUser
-public typealias StartNotebookResponseUserDomain = Pool
+public typealias StartNotebookResponseUserDomain = NotebookRespUserDomain

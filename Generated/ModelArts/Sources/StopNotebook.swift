@@ -9,7 +9,6 @@ public struct StopNotebook: APIOperation {
 
   public var id: String
   public var projectID: String?
-
   public init(id: String, projectID: String? = nil) { (self.id, self.projectID) = (id, projectID) }
   public func encode(into request: inout RequestBuilder) { request.path(["id": id, "project_id": projectID]) }
 }
@@ -23,4 +22,4 @@ extension DevelopmentEnvironmentManagementOperations {
 
 public typealias StopNotebookResponse = NotebookResp
 public typealias StopNotebookResponseUser = NotebookRespUser
-public typealias StopNotebookResponseUserDomain = Pool
+public typealias StopNotebookResponseUserDomain = NotebookRespUserDomain

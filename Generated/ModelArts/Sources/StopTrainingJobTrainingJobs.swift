@@ -31,4 +31,16 @@ extension TrainingJobsOperations {
   }
 }
 
-public typealias StopTrainingJobTrainingJobsResponse = DeleteVersionOfTrainingJobResponse
+public struct StopTrainingJobTrainingJobsResponse: APIObject {
+  public var isSuccess: Bool?
+  public var errorMessage: String?
+  public var errorCode: String?
+
+  public init(isSuccess: Bool? = nil, errorMessage: String? = nil, errorCode: String? = nil) {
+    (self.isSuccess, self.errorMessage, self.errorCode) = (isSuccess, errorMessage, errorCode)
+  }
+
+  public static let fields: Fields<Self> = [
+    "is_success": \.isSuccess, "error_message": \.errorMessage, "error_code": \.errorCode
+  ]
+}

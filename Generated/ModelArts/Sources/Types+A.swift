@@ -32,6 +32,12 @@ public struct AlgoConfigs: APIObject {
   public static let fields: Fields<Self> = ["name": \.name, "params": \.params]
 }
 
+public struct AlgorithmAdvancedConfig: APIObject {
+  public var autoSearch: AutoSearch?
+  public init(autoSearch: AutoSearch? = nil) { self.autoSearch = autoSearch }
+  public static let fields: Fields<Self> = ["auto_search": \.autoSearch]
+}
+
 public struct AlgorithmCreateEngine: APIObject {
   public var engineID: String?
   public var engineName: String?
@@ -211,6 +217,5 @@ public struct AutoSearchAlgoConfigParameter: APIObject {
   public static let fields: Fields<Self> = ["key": \.key, "value": \.value, "type": \.type]
 }
 
-public typealias AlgorithmAdvancedConfig = JobPolicies
 public typealias AlgorithmJobConfigParameters = JobAlgorithmParameters
 public typealias AlgorithmRemote = Remote

@@ -65,7 +65,7 @@ public struct ContainerHooks: APIObject {
   public static let fields: Fields<Self> = ["post_start": \.postStart, "pre_start": \.preStart]
 }
 
-public struct Cpu: APIObject {
+public struct CPU: APIObject {
   public var arch: String?
   public var coreNum: Int?
   public init(arch: String? = nil, coreNum: Int? = nil) { (self.arch, self.coreNum) = (arch, coreNum) }

@@ -396,4 +396,9 @@ public struct Disk: APIObject {
   public static let fields: Fields<Self> = ["size": \.size, "unit": \.unit]
 }
 
-public typealias DiskResponse = Memory
+public struct DiskResponse: APIObject {
+  public var size: Int?
+  public var unit: String?
+  public init(size: Int? = nil, unit: String? = nil) { (self.size, self.unit) = (size, unit) }
+  public static let fields: Fields<Self> = ["size": \.size, "unit": \.unit]
+}

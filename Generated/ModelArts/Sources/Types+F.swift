@@ -56,14 +56,14 @@ public struct FlavorDetail: APIObject {
 
 public struct FlavorInfo: APIObject {
   public var maxNum: Int?
-  public var cpu: Cpu?
-  public var gpu: Gpu?
-  public var npu: Npu?
+  public var cpu: CPU?
+  public var gpu: GPU?
+  public var npu: NPU?
   public var memory: Memory?
   public var disk: Disk?
 
   public init(
-    maxNum: Int? = nil, cpu: Cpu? = nil, gpu: Gpu? = nil, npu: Npu? = nil, memory: Memory? = nil, disk: Disk? = nil
+    maxNum: Int? = nil, cpu: CPU? = nil, gpu: GPU? = nil, npu: NPU? = nil, memory: Memory? = nil, disk: Disk? = nil
   ) {
     (self.maxNum, self.cpu, self.gpu, self.npu, self.memory, self.disk) = (maxNum, cpu, gpu, npu, memory, disk)
   }
@@ -75,14 +75,14 @@ public struct FlavorInfo: APIObject {
 
 public struct FlavorInfoResponse: APIObject {
   public var maxNum: Int?
-  public var cpu: Cpu?
-  public var gpu: Gpu?
-  public var npu: Npu?
+  public var cpu: CPU?
+  public var gpu: GPU?
+  public var npu: NPU?
   public var memory: Memory?
   public var disk: DiskResponse?
 
   public init(
-    maxNum: Int? = nil, cpu: Cpu? = nil, gpu: Gpu? = nil, npu: Npu? = nil, memory: Memory? = nil,
+    maxNum: Int? = nil, cpu: CPU? = nil, gpu: GPU? = nil, npu: NPU? = nil, memory: Memory? = nil,
     disk: DiskResponse? = nil
   ) {
     (self.maxNum, self.cpu, self.gpu, self.npu, self.memory, self.disk) = (maxNum, cpu, gpu, npu, memory, disk)

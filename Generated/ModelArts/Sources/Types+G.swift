@@ -14,7 +14,7 @@ public struct GPUInfo: APIObject {
   public static let fields: Fields<Self> = ["gpu": \.gpu, "gpu_memory": \.gpuMemory, "type": \.type]
 }
 
-public struct Gpu: APIObject {
+public struct GPU: APIObject {
   public var unitNum: Int?
   public var productName: String?
   public var memory: String?

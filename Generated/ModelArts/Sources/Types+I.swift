@@ -235,9 +235,9 @@ public struct InputRemoteConstraint: APIObject {
 
 public struct InputDataInfo: APIObject {
   public var dataset: InputDataInfoDataset?
-  public var obs: InputDataInfoObs?
+  public var obs: InputDataInfoOBS?
 
-  public init(dataset: InputDataInfoDataset? = nil, obs: InputDataInfoObs? = nil) {
+  public init(dataset: InputDataInfoDataset? = nil, obs: InputDataInfoOBS? = nil) {
     (self.dataset, self.obs) = (dataset, obs)
   }
 
@@ -256,4 +256,4 @@ public struct InputDataInfoDataset: APIObject {
   public static let fields: Fields<Self> = ["id": \.id, "version_id": \.versionID, "obs_url": \.obsURL]
 }
 
-public typealias InputDataInfoObs = RemoteObs
+public typealias InputDataInfoOBS = RemoteOBS

@@ -295,8 +295,8 @@ public struct JobSummary: APIObject {
 }
 
 public struct JobVolume: APIObject {
-  public var nfs: Nfs?
-  public init(nfs: Nfs? = nil) { self.nfs = nfs }
+  public var nfs: NFS?
+  public init(nfs: NFS? = nil) { self.nfs = nfs }
   public static let fields: Fields<Self> = ["nfs": \.nfs]
 }
 

@@ -215,9 +215,9 @@ public struct LogExportPath: APIObject {
 public struct LogReportPipeline: APIObject {
   /// `type`: string, required, always `LTS`.
   public var type: String
-  public var configuration: LtsConfiguration?
+  public var configuration: LTSConfiguration?
 
-  public init(type: String, configuration: LtsConfiguration? = nil) {
+  public init(type: String, configuration: LTSConfiguration? = nil) {
     (self.type, self.configuration) = (type, configuration)
   }
 
@@ -244,7 +244,7 @@ public struct LogVolumeInput: APIObject {
   public static let fields: Fields<Self> = ["host_path": \.hostPath, "mount_path": \.mountPath]
 }
 
-public struct LtsConfiguration: APIObject {
+public struct LTSConfiguration: APIObject {
   /// `log_group_id`: string, required, 64 characters.
   public var logGroupID: String
   /// `log_stream_id`: string, required, 64 characters.

@@ -9,6 +9,13 @@ public struct Memory: APIObject {
   public static let fields: Fields<Self> = ["size": \.size, "unit": \.unit]
 }
 
+public struct MindStudioInsight: APIObject {
+  public var url: String?
+  public var token: String?
+  public init(url: String? = nil, token: String? = nil) { (self.url, self.token) = (url, token) }
+  public static let fields: Fields<Self> = ["url": \.url, "token": \.token]
+}
+
 public struct ModelAdditionalProperties: APIObject {
   public var logVolume: [LogVolume]?
   /// `max_surge`: float, more than 0, default `1`.
@@ -76,5 +83,3 @@ public struct ModelSpecification: APIObject {
 
   public static let fields: Fields<Self> = ["min_cpu": \.minCPU, "min_gpu": \.minGPU, "min_memory": \.minMemory]
 }
-
-public typealias MindStudioInsight = JupyterLab

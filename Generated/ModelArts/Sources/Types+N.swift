@@ -4,10 +4,10 @@ public import TablatureRuntime
 
 public struct NetworkConnection: APIObject {
   public var peerConnectionList: [PeerConnectionItem]?
-  public var sfsTurboConnectionList: [SfsTurboConnectionItem]?
+  public var sfsTurboConnectionList: [SFSTurboConnectionItem]?
 
   public init(
-    peerConnectionList: [PeerConnectionItem]? = nil, sfsTurboConnectionList: [SfsTurboConnectionItem]? = nil
+    peerConnectionList: [PeerConnectionItem]? = nil, sfsTurboConnectionList: [SFSTurboConnectionItem]? = nil
   ) {
     (self.peerConnectionList, self.sfsTurboConnectionList) = (peerConnectionList, sfsTurboConnectionList)
   }
@@ -19,9 +19,9 @@ public struct NetworkConnection: APIObject {
 
 public struct NetworkConnectionStatus: APIObject {
   public var peerConnectionStatus: [PeerConnectionStatus]?
-  public var sfsTurboStatus: [SfsTurboConnectionStatus]?
+  public var sfsTurboStatus: [SFSTurboConnectionStatus]?
 
-  public init(peerConnectionStatus: [PeerConnectionStatus]? = nil, sfsTurboStatus: [SfsTurboConnectionStatus]? = nil) {
+  public init(peerConnectionStatus: [PeerConnectionStatus]? = nil, sfsTurboStatus: [SFSTurboConnectionStatus]? = nil) {
     (self.peerConnectionStatus, self.sfsTurboStatus) = (peerConnectionStatus, sfsTurboStatus)
   }
 
@@ -107,7 +107,7 @@ public struct NetworkStatus: APIObject {
   }
 }
 
-public struct Nfs: APIObject {
+public struct NFS: APIObject {
   public var nfsServerPath: String?
   public var localPath: String?
   public var readOnly: Bool?
@@ -301,7 +301,14 @@ public struct NotebookRespUser: APIObject {
   public static let fields: Fields<Self> = ["domain": \.domain, "id": \.id, "name": \.name]
 }
 
-public struct Npu: APIObject {
+public struct NotebookRespUserDomain: APIObject {
+  public var id: String?
+  public var name: String?
+  public init(id: String? = nil, name: String? = nil) { (self.id, self.name) = (id, name) }
+  public static let fields: Fields<Self> = ["id": \.id, "name": \.name]
+}
+
+public struct NPU: APIObject {
   public var unitNum: String?
   public var productName: String?
   public var memory: String?
@@ -312,5 +319,3 @@ public struct Npu: APIObject {
 
   public static let fields: Fields<Self> = ["unit_num": \.unitNum, "product_name": \.productName, "memory": \.memory]
 }
-
-public typealias NotebookRespUserDomain = Pool

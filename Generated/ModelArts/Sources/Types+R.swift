@@ -3,8 +3,8 @@
 public import TablatureRuntime
 
 public struct Remote: APIObject {
-  public var obs: RemoteObs?
-  public init(obs: RemoteObs? = nil) { self.obs = obs }
+  public var obs: RemoteOBS?
+  public init(obs: RemoteOBS? = nil) { self.obs = obs }
   public static let fields: Fields<Self> = ["obs": \.obs]
 }
 
@@ -29,7 +29,7 @@ public struct RemoteConstraint: APIObject {
   }
 }
 
-public struct RemoteObs: APIObject {
+public struct RemoteOBS: APIObject {
   public var obsURL: String?
   public init(obsURL: String? = nil) { self.obsURL = obsURL }
   public static let fields: Fields<Self> = ["obs_url": \.obsURL]

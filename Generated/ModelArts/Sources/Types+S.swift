@@ -4,9 +4,9 @@ public import TablatureRuntime
 
 public struct SSHResp: APIObject {
   public var keyPairNames: [String]?
-  public var taskURLs: [TaskUrls]?
+  public var taskURLs: [TaskURLs]?
 
-  public init(keyPairNames: [String]? = nil, taskURLs: [TaskUrls]? = nil) {
+  public init(keyPairNames: [String]? = nil, taskURLs: [TaskURLs]? = nil) {
     (self.keyPairNames, self.taskURLs) = (keyPairNames, taskURLs)
   }
 
@@ -601,13 +601,13 @@ public struct SearchProp: APIObject {
 }
 
 public struct ServiceAdditionalProperties: APIObject {
-  public var smnNotification: [String: SmnNotification]
+  public var smnNotification: [String: SMNNotification]
   public var logReportChannels: [LogReportPipeline]?
   /// `websocket_upgrade`: boolean, default `false`.
   public var websocketUpgrade: Bool?
 
   public init(
-    smnNotification: [String: SmnNotification], logReportChannels: [LogReportPipeline]? = nil,
+    smnNotification: [String: SMNNotification], logReportChannels: [LogReportPipeline]? = nil,
     websocketUpgrade: Bool? = nil
   ) {
     (self.smnNotification, self.logReportChannels) = (smnNotification, logReportChannels)
@@ -694,14 +694,14 @@ public struct ServiceSecret: APIObject {
   public static let fields: Fields<Self> = ["secretId": \.secretID, "mouthPath": \.mouthPath]
 }
 
-public struct SfsTurboConnectionItem: APIObject {
+public struct SFSTurboConnectionItem: APIObject {
   public var name: String?
   public var sfsID: String?
   public init(name: String? = nil, sfsID: String? = nil) { (self.name, self.sfsID) = (name, sfsID) }
   public static let fields: Fields<Self> = ["name": \.name, "sfsId": \.sfsID]
 }
 
-public struct SfsTurboConnectionStatus: APIObject {
+public struct SFSTurboConnectionStatus: APIObject {
   public var name: String?
   public var sfsID: String?
   public var connectionType: ConnectionType?
@@ -916,7 +916,7 @@ public struct SmartTaskConfig: APIObject {
   }
 }
 
-public struct SmnNotification: APIObject {
+public struct SMNNotification: APIObject {
   public var topicUrn: String
   public var events: [Event]
   public init(topicUrn: String, events: [Event]) { (self.topicUrn, self.events) = (topicUrn, events) }

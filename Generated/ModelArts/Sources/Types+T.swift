@@ -131,18 +131,18 @@ public struct TaskOutputDis: APIObject {
 }
 
 public struct TaskOutputForDisplay: APIObject {
-  public var obs: TaskOutputObs?
+  public var obs: TaskOutputOBS?
   public var dis: TaskOutputDis?
   public var webhook: TaskOutputWebhook?
 
-  public init(obs: TaskOutputObs? = nil, dis: TaskOutputDis? = nil, webhook: TaskOutputWebhook? = nil) {
+  public init(obs: TaskOutputOBS? = nil, dis: TaskOutputDis? = nil, webhook: TaskOutputWebhook? = nil) {
     (self.obs, self.dis, self.webhook) = (obs, dis, webhook)
   }
 
   public static let fields: Fields<Self> = ["obs": \.obs, "dis": \.dis, "webhook": \.webhook]
 }
 
-public struct TaskOutputObs: APIObject {
+public struct TaskOutputOBS: APIObject {
   /// `bucket`: string, required when obs type is used.
   public var bucket: String?
   /// `path`: string, required when obs type is used.
@@ -309,7 +309,7 @@ public struct TaskStatuses: APIObject {
   public static let fields: Fields<Self> = ["task": \.task, "exit_code": \.exitCode, "message": \.message]
 }
 
-public struct TaskUrls: APIObject {
+public struct TaskURLs: APIObject {
   public var task: String?
   public var url: String?
   public init(task: String? = nil, url: String? = nil) { (self.task, self.url) = (task, url) }
@@ -370,6 +370,13 @@ public struct TemplateParam: APIObject {
   }
 }
 
+public struct Tensorboard: APIObject {
+  public var url: String?
+  public var token: String?
+  public init(url: String? = nil, token: String? = nil) { (self.url, self.token) = (url, token) }
+  public static let fields: Fields<Self> = ["url": \.url, "token": \.token]
+}
+
 /// A setting of a training run.
 public struct TrainingParameter: APIObject {
   /// The name of the setting.
@@ -379,5 +386,3 @@ public struct TrainingParameter: APIObject {
   public init(label: String? = nil, value: String? = nil) { (self.label, self.value) = (label, value) }
   public static let fields: Fields<Self> = ["label": \.label, "value": \.value]
 }
-
-public typealias Tensorboard = JupyterLab

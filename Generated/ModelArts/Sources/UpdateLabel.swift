@@ -97,4 +97,14 @@ public struct UpdateLabelRequest: APIObject {
   public typealias ModelartsDefaultShape = LabelProperty.ModelartsDefaultShape
 }
 
-public typealias UpdateLabelResponse = BatchResponse
+public struct UpdateLabelResponse: APIObject {
+  public var errorCode: String?
+  public var errorMsg: String?
+  public var success: Bool?
+
+  public init(errorCode: String? = nil, errorMsg: String? = nil, success: Bool? = nil) {
+    (self.errorCode, self.errorMsg, self.success) = (errorCode, errorMsg, success)
+  }
+
+  public static let fields: Fields<Self> = ["error_code": \.errorCode, "error_msg": \.errorMsg, "success": \.success]
+}

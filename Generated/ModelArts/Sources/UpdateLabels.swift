@@ -35,4 +35,4 @@ extension DataManagementOldVersionOperations {
 }
 
 public typealias UpdateLabelsRequest = CreateLabelsRequest
-public typealias UpdateLabelsResponse = SendEmailsResponse
+public typealias UpdateLabelsResponse = CreateLabelsResponse

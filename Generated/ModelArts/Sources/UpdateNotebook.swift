@@ -66,4 +66,4 @@ public struct UpdateNotebookRequest: APIObject {
 
 public typealias UpdateNotebookResponse = NotebookResp
 public typealias UpdateNotebookResponseUser = NotebookRespUser
-public typealias UpdateNotebookResponseUserDomain = Pool
+public typealias UpdateNotebookResponseUserDomain = NotebookRespUserDomain

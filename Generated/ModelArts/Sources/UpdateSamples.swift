@@ -41,4 +41,4 @@ public struct UpdateSamplesRequest: APIObject {
   public static let fields: Fields<Self> = ["email": \.email, "samples": \.samples]
 }
 
-public typealias UpdateSamplesResponse = SendEmailsResponse
+public typealias UpdateSamplesResponse = DeleteSamplesResponse

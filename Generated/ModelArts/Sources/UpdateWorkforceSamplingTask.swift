@@ -69,4 +69,13 @@ public struct UpdateWorkforceSamplingTaskRequest: APIObject {
   }
 }
 
-public typealias UpdateWorkforceSamplingTaskResponse = ListSamplesResponse
+public struct UpdateWorkforceSamplingTaskResponse: APIObject {
+  public var sampleCount: Int?
+  public var samples: [DescribeSampleResp]?
+
+  public init(sampleCount: Int? = nil, samples: [DescribeSampleResp]? = nil) {
+    (self.sampleCount, self.samples) = (sampleCount, samples)
+  }
+
+  public static let fields: Fields<Self> = ["sample_count": \.sampleCount, "samples": \.samples]
+}

@@ -41,4 +41,4 @@ extension DataManagementOldVersionOperations {
 }
 
 public typealias UpdateWorkforceTaskSamplesRequest = UpdateSamplesRequest
-public typealias UpdateWorkforceTaskSamplesResponse = SendEmailsResponse
+public typealias UpdateWorkforceTaskSamplesResponse = DeleteSamplesResponse

@@ -3,17 +3,18 @@
 public import TablatureRuntime
 
 /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`.
-public struct UploadSamplesJson: APIOperation {
-  public typealias Output = UploadSamplesJsonResponse
+public struct UploadSamplesJSON: APIOperation {
+  public typealias Output = UploadSamplesJSONResponse
+  public static let name = "UploadSamplesJson"
   public static let route = APIRoute(
     .post, "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples", statuses: [200, 401, 403, 404]
   )
 
   public var datasetID: String
   public var projectID: String?
-  public var body: UploadSamplesJsonRequest
+  public var body: UploadSamplesJSONRequest
 
-  public init(datasetID: String, body: UploadSamplesJsonRequest, projectID: String? = nil) {
+  public init(datasetID: String, body: UploadSamplesJSONRequest, projectID: String? = nil) {
     (self.datasetID, self.body, self.projectID) = (datasetID, body, projectID)
   }
 
@@ -28,13 +29,13 @@ public struct UploadSamplesJson: APIOperation {
 extension DataManagementOldVersionOperations {
   /// Calls `UploadSamplesJson`; documented failures: 401, 403, 404.
   public func uploadSamplesJSON(
-    datasetID: String, body: UploadSamplesJsonRequest, projectID: String? = nil
-  ) async throws(ClientError) -> UploadSamplesJsonResponse {
-    try await send(UploadSamplesJson(datasetID: datasetID, body: body, projectID: projectID))
+    datasetID: String, body: UploadSamplesJSONRequest, projectID: String? = nil
+  ) async throws(ClientError) -> UploadSamplesJSONResponse {
+    try await send(UploadSamplesJSON(datasetID: datasetID, body: body, projectID: projectID))
   }
 }
 
-public struct UploadSamplesJsonRequest: APIObject {
+public struct UploadSamplesJSONRequest: APIObject {
   /// `final_annotation`: boolean, default `true`.
   public var finalAnnotation: Bool?
   public var labelFormat: LabelFormat?
@@ -98,7 +99,7 @@ public struct Sample: APIObject {
   }
 }
 
-public struct UploadSamplesJsonResponse: APIObject {
+public struct UploadSamplesJSONResponse: APIObject {
   public var errorCode: String?
   public var errorMsg: String?
   public var results: [UploadSampleResp]?

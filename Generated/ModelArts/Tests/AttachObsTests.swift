@@ -16,7 +16,7 @@ struct AttachObsTests {
         "uri": "obs://authoring-test/wang/"
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.AttachObsRequest.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.AttachOBSRequest.self, json) == nil)
   }
 
   @Test("The documented response 200 of AttachObs survives")
@@ -30,10 +30,10 @@ struct AttachObsTests {
         "status": "MOUNTING"
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.AttachObsResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.AttachOBSResponse.self, json) == nil)
   }
 
-  @Test("AttachObsRequest survives decoding and encoding")
+  @Test("AttachOBSRequest survives decoding and encoding")
   func attachOBSRequest() {
     let full = """
       {
@@ -42,24 +42,24 @@ struct AttachObsTests {
         "uri": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.AttachObsRequest.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.AttachOBSRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "AttachObsRequest knows its constraints",
+    "AttachOBSRequest knows its constraints",
     arguments: [
       ConstraintProbe("category as OBS", #"{"category": "OBS"}"#),
       ConstraintProbe("category undocumented", #"{"category": "undocumented value"}"#, offending: "category"),
     ])
   func attachOBSRequestConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.AttachObsRequest.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.AttachOBSRequest.self) == probe.expectedFindings)
   }
 
-  @Test("AttachObsRequest.Category keeps every value")
+  @Test("AttachOBSRequest.Category keeps every value")
   func attachOBSRequestCategory() {
     let documented = #"["OBS"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.AttachObsRequest.Category.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.AttachOBSRequest.Category.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 }

@@ -59,4 +59,20 @@ struct BatchDeleteWorkersTests {
   func batchDeleteWorkersRequestConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.BatchDeleteWorkersRequest.self) == probe.expectedFindings)
   }
+
+  @Test("BatchDeleteWorkersResponse survives decoding and encoding")
+  func batchDeleteWorkersResponse() {
+    let full = """
+      {
+        "error_code": "text",
+        "error_msg": "text",
+        "results": [
+          {}
+        ],
+        "success": true
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.BatchDeleteWorkersResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
 }

@@ -18,12 +18,12 @@ struct CancelObsTests {
         "uri": "obs://authoring-test/wang/"
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.CancelObsResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.CancelOBSResponse.self, json) == nil)
   }
 
   @Test("The documented request of CancelObs is sent as documented")
   func documentedRequestLine() throws {
-    let call = ModelArts.CancelObs(instanceID: "instance_id", storageID: "storage_id")
+    let call = ModelArts.CancelOBS(instanceID: "instance_id", storageID: "storage_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/instance_id/storage/storage_id")
   }
 }

@@ -559,6 +559,17 @@ struct CreateDevelopmentEnvironmentInstanceTests {
     #expect(problems == [])
   }
 
+  @Test("CreateDevelopmentEnvironmentInstanceResponseWorkspace survives decoding and encoding")
+  func createDevelopmentEnvironmentInstanceResponseWorkspace() {
+    let full = """
+      {
+        "id": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreateDevelopmentEnvironmentInstanceResponseWorkspace.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("CreateDevelopmentEnvironmentInstanceResponseQueuingInfo survives decoding and encoding")
   func createDevelopmentEnvironmentInstanceResponseQueuingInfo() {
     let full = """
@@ -590,6 +601,18 @@ struct CreateDevelopmentEnvironmentInstanceTests {
     ])
   func createDevelopmentEnvironmentInstanceResponseQueuingInfoConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.CreateDevelopmentEnvironmentInstanceResponseQueuingInfo.self) == probe.expectedFindings)
+  }
+
+  @Test("CreateDevelopmentEnvironmentInstanceResponseUser survives decoding and encoding")
+  func createDevelopmentEnvironmentInstanceResponseUser() {
+    let full = """
+      {
+        "id": "text",
+        "name": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreateDevelopmentEnvironmentInstanceResponseUser.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
   }
 
   @Test("CreateDevelopmentEnvironmentInstanceResponseSpecRepository survives decoding and encoding")

@@ -47,4 +47,20 @@ struct CreateLabelsTests {
     let problems = RoundTrip.problems(with: ModelArts.CreateLabelsRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
+
+  @Test("CreateLabelsResponse survives decoding and encoding")
+  func createLabelsResponse() {
+    let full = """
+      {
+        "error_code": "text",
+        "error_msg": "text",
+        "results": [
+          {}
+        ],
+        "success": true
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreateLabelsResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
 }

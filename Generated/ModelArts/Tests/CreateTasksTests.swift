@@ -382,7 +382,7 @@ struct CreateTasksTests {
     #expect(problems == [])
   }
 
-  @Test("TaskOutputObsInput survives decoding and encoding")
+  @Test("TaskOutputOBSInput survives decoding and encoding")
   func taskOutputOBSInput() {
     let full = """
       {
@@ -393,18 +393,18 @@ struct CreateTasksTests {
         ]
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.TaskOutputObsInput.self, minimal: #"{"bucket": "text", "path": "text"}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.TaskOutputOBSInput.self, minimal: #"{"bucket": "text", "path": "text"}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "TaskOutputObsInput knows its constraints",
+    "TaskOutputOBSInput knows its constraints",
     arguments: [
       ConstraintProbe("bucket missing", #"{"path": "text"}"#, offending: "bucket"),
       ConstraintProbe("path missing", #"{"bucket": "text"}"#, offending: "path"),
     ])
   func taskOutputOBSInputConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.TaskOutputObsInput.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.TaskOutputOBSInput.self) == probe.expectedFindings)
   }
 
   @Test("TaskOutputDisInput survives decoding and encoding")
@@ -490,6 +490,17 @@ struct CreateTasksTests {
       }
       """
     let problems = RoundTrip.problems(with: ModelArts.CreateTasksResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("CreateResponseBody survives decoding and encoding")
+  func createResponseBody() {
+    let full = """
+      {
+        "id": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreateResponseBody.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

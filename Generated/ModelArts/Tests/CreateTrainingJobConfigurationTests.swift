@@ -142,6 +142,19 @@ struct CreateTrainingJobConfigurationTests {
     #expect(problems == [])
   }
 
+  @Test("CreateTrainingJobConfigurationResponse survives decoding and encoding")
+  func createTrainingJobConfigurationResponse() {
+    let full = """
+      {
+        "is_success": true,
+        "error_message": "text",
+        "error_code": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobConfigurationResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("CreateTrainingJobConfigurationRequestDataSource.Kind keeps every value")
   func createTrainingJobConfigurationRequestDataSourceKind() {
     let documented = #"["obs", "dataset"]"#

@@ -691,24 +691,52 @@ struct CreateTrainingJobTests {
     try #expect(probe.findings(for: ModelArts.RemoteInput.self) == probe.expectedFindings)
   }
 
-  @Test("RemoteObsInput survives decoding and encoding")
+  @Test("RemoteOBSInput survives decoding and encoding")
   func remoteOBSInput() {
     let full = """
       {
         "obs_url": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.RemoteObsInput.self, minimal: #"{"obs_url": "text"}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.RemoteOBSInput.self, minimal: #"{"obs_url": "text"}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "RemoteObsInput knows its constraints",
+    "RemoteOBSInput knows its constraints",
     arguments: [
       ConstraintProbe("obs_url missing", #"{}"#, offending: "obs_url"),
     ])
   func remoteOBSInputConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.RemoteObsInput.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.RemoteOBSInput.self) == probe.expectedFindings)
+  }
+
+  @Test("TaskAlgorithmInputs survives decoding and encoding")
+  func taskAlgorithmInputs() {
+    let full = """
+      {
+        "name": "text",
+        "description": "text",
+        "local_dir": "text",
+        "remote": {
+          "obs": {
+            "obs_url": "text"
+          }
+        }
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.TaskAlgorithmInputs.self, minimal: #"{"name": "text", "remote": {"obs": {"obs_url": "text"}}}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test(
+    "TaskAlgorithmInputs knows its constraints",
+    arguments: [
+      ConstraintProbe("name missing", #"{"remote": {"obs": {"obs_url": "text"}}}"#, offending: "name"),
+      ConstraintProbe("remote missing", #"{"name": "text"}"#, offending: "remote"),
+    ])
+  func taskAlgorithmInputsConstraints(probe: ConstraintProbe) throws {
+    try #expect(probe.findings(for: ModelArts.TaskAlgorithmInputs.self) == probe.expectedFindings)
   }
 
   @Test("TaskTaskResource survives decoding and encoding")
@@ -806,7 +834,7 @@ struct CreateTrainingJobTests {
     #expect(problems == [])
   }
 
-  @Test("Obs survives decoding and encoding")
+  @Test("OBS survives decoding and encoding")
   func obs() {
     let full = """
       {
@@ -814,7 +842,7 @@ struct CreateTrainingJobTests {
         "local_path": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.Obs.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.OBS.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

@@ -252,7 +252,7 @@ struct CreateTrainingJobTrainingJobsTests {
     #expect(problems == [])
   }
 
-  @Test("CreateTrainingJobTrainingJobsRequestConfigVolumesNfs survives decoding and encoding")
+  @Test("CreateTrainingJobTrainingJobsRequestConfigVolumesNFS survives decoding and encoding")
   func createTrainingJobTrainingJobsRequestConfigVolumesNFS() {
     let full = """
       {
@@ -262,19 +262,19 @@ struct CreateTrainingJobTrainingJobsTests {
         "read_only": true
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobTrainingJobsRequestConfigVolumesNfs.self, minimal: #"{"id": "text", "src_path": "text", "dest_path": "text"}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.CreateTrainingJobTrainingJobsRequestConfigVolumesNFS.self, minimal: #"{"id": "text", "src_path": "text", "dest_path": "text"}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "CreateTrainingJobTrainingJobsRequestConfigVolumesNfs knows its constraints",
+    "CreateTrainingJobTrainingJobsRequestConfigVolumesNFS knows its constraints",
     arguments: [
       ConstraintProbe("id missing", #"{"src_path": "text", "dest_path": "text"}"#, offending: "id"),
       ConstraintProbe("src_path missing", #"{"id": "text", "dest_path": "text"}"#, offending: "src_path"),
       ConstraintProbe("dest_path missing", #"{"id": "text", "src_path": "text"}"#, offending: "dest_path"),
     ])
   func createTrainingJobTrainingJobsRequestConfigVolumesNFSConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.CreateTrainingJobTrainingJobsRequestConfigVolumesNfs.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.CreateTrainingJobTrainingJobsRequestConfigVolumesNFS.self) == probe.expectedFindings)
   }
 
   @Test("CreateTrainingJobTrainingJobsRequestConfigVolumesHostPath survives decoding and encoding")

@@ -17,6 +17,19 @@ struct DeleteLabelAndSamplesTests {
     try #expect(RoundTrip.difference(in: ModelArts.DeleteLabelAndSamplesResponse.self, json) == nil)
   }
 
+  @Test("DeleteLabelAndSamplesResponse survives decoding and encoding")
+  func deleteLabelAndSamplesResponse() {
+    let full = """
+      {
+        "error_code": "text",
+        "error_msg": "text",
+        "success": true
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.DeleteLabelAndSamplesResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("DeleteLabelAndSamples knows the constraints of its parameters")
   func deleteLabelAndSamplesParameters() {
     #expect(ModelArts.DeleteLabelAndSamples(datasetID: "text", labelName: "text", labelType: .init(rawValue: 0)).offendingFields == [])

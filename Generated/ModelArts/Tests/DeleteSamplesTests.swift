@@ -43,4 +43,20 @@ struct DeleteSamplesTests {
     let problems = RoundTrip.problems(with: ModelArts.DeleteSamplesRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
+
+  @Test("DeleteSamplesResponse survives decoding and encoding")
+  func deleteSamplesResponse() {
+    let full = """
+      {
+        "error_code": "text",
+        "error_msg": "text",
+        "results": [
+          {}
+        ],
+        "success": true
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.DeleteSamplesResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
 }

@@ -20,4 +20,20 @@ struct DeleteWorkforceTests {
     let call = ModelArts.DeleteWorkforce(workforceID: "workforce_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/workforces/workforce_id")
   }
+
+  @Test("DeleteWorkforceResponse survives decoding and encoding")
+  func deleteWorkforceResponse() {
+    let full = """
+      {
+        "error_code": "text",
+        "error_msg": "text",
+        "results": [
+          {}
+        ],
+        "success": true
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.DeleteWorkforceResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
 }

@@ -122,6 +122,18 @@ struct ListOrdersTests {
     #expect(problems == [])
   }
 
+  @Test("ListOrdersPoolResourceFlavorCountAzs survives decoding and encoding")
+  func listOrdersPoolResourceFlavorCountAzs() {
+    let full = """
+      {
+        "az": "text",
+        "count": 1
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ListOrdersPoolResourceFlavorCountAzs.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("Order.OperationValue keeps every value")
   func orderOperationValue() {
     let documented = #"["apply", "modify", "delete"]"#

@@ -205,6 +205,19 @@ struct ListWorkloadsTests {
     try #expect(probe.findings(for: ModelArts.Workload.self) == probe.expectedFindings)
   }
 
+  @Test("ResourceRequirement survives decoding and encoding")
+  func resourceRequirement() {
+    let full = """
+      {
+        "cpu": "text",
+        "memory": "text",
+        "nvidia.com/gpu": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ResourceRequirement.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("WorkloadNodeVO survives decoding and encoding")
   func workloadNodeVo() {
     let full = """

@@ -319,7 +319,7 @@ struct ObtainTrainingJobVersionsTests {
     #expect(problems == [])
   }
 
-  @Test("ObtainTrainingJobVersionsResponseVersionsVolumesNfs survives decoding and encoding")
+  @Test("ObtainTrainingJobVersionsResponseVersionsVolumesNFS survives decoding and encoding")
   func obtainTrainingJobVersionsResponseVersionsVolumesNFS() {
     let full = """
       {
@@ -329,7 +329,7 @@ struct ObtainTrainingJobVersionsTests {
         "read_only": true
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.ObtainTrainingJobVersionsResponseVersionsVolumesNfs.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ObtainTrainingJobVersionsResponseVersionsVolumesNFS.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

@@ -178,7 +178,7 @@ struct PatchNetworkTests {
     try #expect(probe.findings(for: ModelArts.PeerConnectionItemInput.self) == probe.expectedFindings)
   }
 
-  @Test("SfsTurboConnectionItemInput survives decoding and encoding")
+  @Test("SFSTurboConnectionItemInput survives decoding and encoding")
   func sfsTurboConnectionItemInput() {
     let full = """
       {
@@ -186,17 +186,17 @@ struct PatchNetworkTests {
         "sfsId": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.SfsTurboConnectionItemInput.self, minimal: #"{"name": "text", "sfsId": "text"}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SFSTurboConnectionItemInput.self, minimal: #"{"name": "text", "sfsId": "text"}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "SfsTurboConnectionItemInput knows its constraints",
+    "SFSTurboConnectionItemInput knows its constraints",
     arguments: [
       ConstraintProbe("name missing", #"{"sfsId": "text"}"#, offending: "name"),
       ConstraintProbe("sfsId missing", #"{"name": "text"}"#, offending: "sfsId"),
     ])
   func sfsTurboConnectionItemInputConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.SfsTurboConnectionItemInput.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SFSTurboConnectionItemInput.self) == probe.expectedFindings)
   }
 }

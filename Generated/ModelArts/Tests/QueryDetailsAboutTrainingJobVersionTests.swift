@@ -231,7 +231,7 @@ struct QueryDetailsAboutTrainingJobVersionTests {
     #expect(problems == [])
   }
 
-  @Test("QueryDetailsAboutTrainingJobVersionResponseVolumesNfs survives decoding and encoding")
+  @Test("QueryDetailsAboutTrainingJobVersionResponseVolumesNFS survives decoding and encoding")
   func queryDetailsAboutTrainingJobVersionResponseVolumesNFS() {
     let full = """
       {
@@ -241,19 +241,19 @@ struct QueryDetailsAboutTrainingJobVersionTests {
         "read_only": true
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseVolumesNfs.self, minimal: #"{"id": "text", "src_path": "text", "dest_path": "text"}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.QueryDetailsAboutTrainingJobVersionResponseVolumesNFS.self, minimal: #"{"id": "text", "src_path": "text", "dest_path": "text"}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "QueryDetailsAboutTrainingJobVersionResponseVolumesNfs knows its constraints",
+    "QueryDetailsAboutTrainingJobVersionResponseVolumesNFS knows its constraints",
     arguments: [
       ConstraintProbe("id missing", #"{"src_path": "text", "dest_path": "text"}"#, offending: "id"),
       ConstraintProbe("src_path missing", #"{"id": "text", "dest_path": "text"}"#, offending: "src_path"),
       ConstraintProbe("dest_path missing", #"{"id": "text", "src_path": "text"}"#, offending: "dest_path"),
     ])
   func queryDetailsAboutTrainingJobVersionResponseVolumesNFSConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.QueryDetailsAboutTrainingJobVersionResponseVolumesNfs.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.QueryDetailsAboutTrainingJobVersionResponseVolumesNFS.self) == probe.expectedFindings)
   }
 
   @Test("QueryDetailsAboutTrainingJobVersionResponseVolumesHostPath survives decoding and encoding")

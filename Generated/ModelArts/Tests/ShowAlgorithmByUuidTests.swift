@@ -81,12 +81,12 @@ struct ShowAlgorithmByUuidTests {
         "advanced_config": {}
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.ShowAlgorithmByUuidResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ShowAlgorithmByUUIDResponse.self, json) == nil)
   }
 
   @Test("The documented request of ShowAlgorithmByUuid is sent as documented")
   func documentedRequestLine() throws {
-    let call = ModelArts.ShowAlgorithmByUuid(algorithmID: "2e5451fe-913f-4492-821a-2981031382f7")
+    let call = ModelArts.ShowAlgorithmByUUID(algorithmID: "2e5451fe-913f-4492-821a-2981031382f7")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/algorithms/2e5451fe-913f-4492-821a-2981031382f7")
   }
 }

@@ -18,12 +18,12 @@ struct ShowAttachableObsTests {
         "status": "MOUNTED"
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.ShowAttachableObsResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ShowAttachableOBSResponse.self, json) == nil)
   }
 
   @Test("The documented request of ShowAttachableObs is sent as documented")
   func documentedRequestLine() throws {
-    let call = ModelArts.ShowAttachableObs(instanceID: "instance_id", storageID: "storage_id")
+    let call = ModelArts.ShowAttachableOBS(instanceID: "instance_id", storageID: "storage_id")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/notebooks/instance_id/storage/storage_id")
   }
 }

@@ -15,16 +15,16 @@ struct ShowAutoSearchYamlTemplateContentTests {
         "content": "..."
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.ShowAutoSearchYamlTemplateContentResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ShowAutoSearchYAMLTemplateContentResponse.self, json) == nil)
   }
 
   @Test("The documented request of ShowAutoSearchYamlTemplateContent is sent as documented")
   func documentedRequestLine() throws {
-    let call = ModelArts.ShowAutoSearchYamlTemplateContent(algorithmType: "hpo", algorithmName: "Bayes")
+    let call = ModelArts.ShowAutoSearchYAMLTemplateContent(algorithmType: "hpo", algorithmName: "Bayes")
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/training-jobs/autosearch/yaml-templates/hpo/Bayes")
   }
 
-  @Test("ShowAutoSearchYamlTemplateContentResponse survives decoding and encoding")
+  @Test("ShowAutoSearchYAMLTemplateContentResponse survives decoding and encoding")
   func showAutoSearchYAMLTemplateContentResponse() {
     let full = """
       {
@@ -32,7 +32,7 @@ struct ShowAutoSearchYamlTemplateContentTests {
         "content": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchYamlTemplateContentResponse.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchYAMLTemplateContentResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 }

@@ -52,16 +52,16 @@ struct ShowAutoSearchYamlTemplatesInfoTests {
         ]
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.ShowAutoSearchYamlTemplatesInfoResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ShowAutoSearchYAMLTemplatesInfoResponse.self, json) == nil)
   }
 
   @Test("The documented request of ShowAutoSearchYamlTemplatesInfo is sent as documented")
   func documentedRequestLine() throws {
-    let call = ModelArts.ShowAutoSearchYamlTemplatesInfo()
+    let call = ModelArts.ShowAutoSearchYAMLTemplatesInfo()
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v2/project_id/training-jobs/autosearch/yaml-templates")
   }
 
-  @Test("ShowAutoSearchYamlTemplatesInfoResponse survives decoding and encoding")
+  @Test("ShowAutoSearchYAMLTemplatesInfoResponse survives decoding and encoding")
   func showAutoSearchYAMLTemplatesInfoResponse() {
     let full = """
       {
@@ -70,11 +70,11 @@ struct ShowAutoSearchYamlTemplatesInfoTests {
         ]
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchYamlTemplatesInfoResponse.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ShowAutoSearchYAMLTemplatesInfoResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
-  @Test("YamlTemplate survives decoding and encoding")
+  @Test("YAMLTemplate survives decoding and encoding")
   func yamlTemplate() {
     let full = """
       {
@@ -85,7 +85,7 @@ struct ShowAutoSearchYamlTemplatesInfoTests {
         ]
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.YamlTemplate.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.YAMLTemplate.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 }

@@ -337,10 +337,10 @@ struct ShowModelEngineAndRuntimeTests {
     try #expect(probe.findings(for: ModelArts.Accelerator.self) == probe.expectedFindings)
   }
 
-  @Test("EngineAndRuntimesResponse.AiEngine keeps every value")
-  func engineAndRuntimesResponseAiEngine() {
+  @Test("EngineAndRuntimesResponse.AIEngine keeps every value")
+  func engineAndRuntimesResponseAIEngine() {
     let documented = #"["TensorFlow", "PyTorch", "MindSpore", "XGBoost", "Scikit_Learn", "Spark_MLlib", "Custom"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.EngineAndRuntimesResponse.AiEngine.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.EngineAndRuntimesResponse.AIEngine.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 

@@ -95,16 +95,16 @@ struct ShowOsConfigTests {
         ]
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.ShowOsConfigResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ShowOSConfigResponse.self, json) == nil)
   }
 
   @Test("The documented request of ShowOsConfig is sent as documented")
   func documentedRequestLine() throws {
-    let call = ModelArts.ShowOsConfig()
+    let call = ModelArts.ShowOSConfig()
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/os-user-config")
   }
 
-  @Test("ShowOsConfigResponse survives decoding and encoding")
+  @Test("ShowOSConfigResponse survives decoding and encoding")
   func showOSConfigResponse() {
     let full = """
       {
@@ -132,22 +132,22 @@ struct ShowOsConfigTests {
         "poolHighAvailable": true
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.ShowOsConfigResponse.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ShowOSConfigResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "ShowOsConfigResponse knows its constraints",
+    "ShowOSConfigResponse knows its constraints",
     arguments: [
       ConstraintProbe("licenseScopeType as single", #"{"licenseScopeType": "single"}"#),
       ConstraintProbe("licenseScopeType as multi", #"{"licenseScopeType": "multi"}"#),
       ConstraintProbe("licenseScopeType undocumented", #"{"licenseScopeType": "undocumented value"}"#, offending: "licenseScopeType"),
     ])
   func showOSConfigResponseConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.ShowOsConfigResponse.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.ShowOSConfigResponse.self) == probe.expectedFindings)
   }
 
-  @Test("OsVersion survives decoding and encoding")
+  @Test("OSVersion survives decoding and encoding")
   func osVersion() {
     let full = """
       {
@@ -155,7 +155,7 @@ struct ShowOsConfigTests {
         "endOfService": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.OsVersion.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.OSVersion.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -190,10 +190,10 @@ struct ShowOsConfigTests {
     try #expect(probe.findings(for: ModelArts.PoolScopePlugin.self) == probe.expectedFindings)
   }
 
-  @Test("ShowOsConfigResponse.LicenseScopeType keeps every value")
+  @Test("ShowOSConfigResponse.LicenseScopeType keeps every value")
   func showOSConfigResponseLicenseScopeType() {
     let documented = #"["single", "multi"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowOsConfigResponse.LicenseScopeType.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.ShowOSConfigResponse.LicenseScopeType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 }

@@ -27,23 +27,23 @@ struct ShowOsQuotaTests {
         }
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.ShowOsQuotaResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.ShowOSQuotaResponse.self, json) == nil)
   }
 
   @Test("The documented request of ShowOsQuota is sent as documented")
   func documentedRequestLine() throws {
-    let call = ModelArts.ShowOsQuota()
+    let call = ModelArts.ShowOSQuota()
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/quotas")
   }
 
-  @Test("ShowOsQuotaResponse survives decoding and encoding")
+  @Test("ShowOSQuotaResponse survives decoding and encoding")
   func showOSQuotaResponse() {
     let full = """
       {
         "quotas": {}
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.ShowOsQuotaResponse.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ShowOSQuotaResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

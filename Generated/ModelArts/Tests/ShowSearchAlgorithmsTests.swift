@@ -136,4 +136,17 @@ struct ShowSearchAlgorithmsTests {
     let problems = RoundTrip.problems(with: ModelArts.ShowSearchAlgorithmsResponseSearchAlgoList.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
+
+  @Test("ShowSearchAlgorithmsResponseSearchAlgoListParams survives decoding and encoding")
+  func showSearchAlgorithmsResponseSearchAlgoListParams() {
+    let full = """
+      {
+        "key": "text",
+        "value": "text",
+        "type": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.ShowSearchAlgorithmsResponseSearchAlgoListParams.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
 }

@@ -163,7 +163,7 @@ struct ShowServiceSpecificationsTests {
     try #expect(probe.findings(for: ModelArts.Specification.self) == probe.expectedFindings)
   }
 
-  @Test("CpuInfo survives decoding and encoding")
+  @Test("CPUInfo survives decoding and encoding")
   func cpuInfo() {
     let full = """
       {
@@ -171,7 +171,7 @@ struct ShowServiceSpecificationsTests {
         "cpu": 1
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.CpuInfo.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.CPUInfo.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -187,7 +187,7 @@ struct ShowServiceSpecificationsTests {
     #expect(problems == [])
   }
 
-  @Test("ShowServiceSpecificationsGpuInfo survives decoding and encoding")
+  @Test("ShowServiceSpecificationsGPUInfo survives decoding and encoding")
   func showServiceSpecificationsGPUInfo() {
     let full = """
       {
@@ -198,11 +198,11 @@ struct ShowServiceSpecificationsTests {
         "gpu": 1
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.ShowServiceSpecificationsGpuInfo.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.ShowServiceSpecificationsGPUInfo.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
-  @Test("NpuInfo survives decoding and encoding")
+  @Test("NPUInfo survives decoding and encoding")
   func npuInfo() {
     let full = """
       {
@@ -213,7 +213,7 @@ struct ShowServiceSpecificationsTests {
         "npu": 1
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.NpuInfo.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.NPUInfo.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

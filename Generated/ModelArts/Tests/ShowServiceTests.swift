@@ -293,6 +293,17 @@ struct ShowServiceTests {
     #expect(problems == [])
   }
 
+  @Test("AffinityNodeInfo survives decoding and encoding")
+  func affinityNodeInfo() {
+    let full = """
+      {
+        "name": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.AffinityNodeInfo.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("ShowServiceResponse.LoadBalancerPolicy keeps every value")
   func showServiceResponseLoadBalancerPolicy() {
     let documented = #"["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"]"#

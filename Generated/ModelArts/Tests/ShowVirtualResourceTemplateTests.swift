@@ -76,6 +76,17 @@ struct ShowVirtualResourceTemplateTests {
     try #expect(probe.findings(for: ModelArts.ShowVirtualResourceTemplateResponse.self) == probe.expectedFindings)
   }
 
+  @Test("VirtualResourceTemplateMetadata survives decoding and encoding")
+  func virtualResourceTemplateMetadata() {
+    let full = """
+      {
+        "name": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.VirtualResourceTemplateMetadata.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("VirtualResourceTemplateSpec survives decoding and encoding")
   func virtualResourceTemplateSpec() {
     let full = """

@@ -22,4 +22,17 @@ struct StopTrainingJobTrainingJobsTests {
     let call = ModelArts.StopTrainingJobTrainingJobs(jobID: 10, versionID: 10)
     try #expect(RequestTarget(of: call, configured: ["project_id"]) == "/v1/project_id/training-jobs/10/versions/10/stop")
   }
+
+  @Test("StopTrainingJobTrainingJobsResponse survives decoding and encoding")
+  func stopTrainingJobTrainingJobsResponse() {
+    let full = """
+      {
+        "is_success": true,
+        "error_message": "text",
+        "error_code": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.StopTrainingJobTrainingJobsResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
 }

@@ -78,6 +78,17 @@ struct SharedTypesATests {
     #expect(problems == [])
   }
 
+  @Test("AlgorithmAdvancedConfig survives decoding and encoding")
+  func algorithmAdvancedConfig() {
+    let full = """
+      {
+        "auto_search": {}
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.AlgorithmAdvancedConfig.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("AlgorithmCreateEngine survives decoding and encoding")
   func algorithmCreateEngine() {
     let full = """

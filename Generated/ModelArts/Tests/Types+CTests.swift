@@ -64,7 +64,7 @@ struct SharedTypesCTests {
     #expect(problems == [])
   }
 
-  @Test("Cpu survives decoding and encoding")
+  @Test("CPU survives decoding and encoding")
   func cpu() {
     let full = """
       {
@@ -72,7 +72,7 @@ struct SharedTypesCTests {
         "core_num": 1
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.Cpu.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.CPU.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

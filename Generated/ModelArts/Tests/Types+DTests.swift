@@ -306,6 +306,18 @@ struct SharedTypesDTests {
     #expect(problems == [])
   }
 
+  @Test("DiskResponse survives decoding and encoding")
+  func diskResponse() {
+    let full = """
+      {
+        "size": 1,
+        "unit": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.DiskResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("DataSource.DataType keeps every value")
   func dataSourceDataType() {
     let documented = #"[0, 1, 2, 3, 4, 5, 6]"#

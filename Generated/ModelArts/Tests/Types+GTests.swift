@@ -20,7 +20,7 @@ struct SharedTypesGTests {
     #expect(problems == [])
   }
 
-  @Test("Gpu survives decoding and encoding")
+  @Test("GPU survives decoding and encoding")
   func gpu() {
     let full = """
       {
@@ -29,7 +29,7 @@ struct SharedTypesGTests {
         "memory": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.Gpu.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.GPU.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 }

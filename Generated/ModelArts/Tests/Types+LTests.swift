@@ -290,7 +290,7 @@ struct SharedTypesLTests {
     try #expect(probe.findings(for: ModelArts.LogVolumeInput.self) == probe.expectedFindings)
   }
 
-  @Test("LtsConfiguration survives decoding and encoding")
+  @Test("LTSConfiguration survives decoding and encoding")
   func ltsConfiguration() {
     let full = """
       {
@@ -298,12 +298,12 @@ struct SharedTypesLTests {
         "log_stream_id": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.LtsConfiguration.self, minimal: #"{"log_group_id": "\#(String(repeating: "x", count: 64))", "log_stream_id": "\#(String(repeating: "x", count: 64))"}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.LTSConfiguration.self, minimal: #"{"log_group_id": "\#(String(repeating: "x", count: 64))", "log_stream_id": "\#(String(repeating: "x", count: 64))"}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "LtsConfiguration knows its constraints",
+    "LTSConfiguration knows its constraints",
     arguments: [
       ConstraintProbe("log_group_id missing", #"{"log_stream_id": "\#(String(repeating: "x", count: 64))"}"#, offending: "log_group_id"),
       ConstraintProbe("log_group_id with 63 characters", #"{"log_stream_id": "\#(String(repeating: "x", count: 64))", "log_group_id": "\#(String(repeating: "x", count: 63))"}"#, offending: "log_group_id"),
@@ -315,7 +315,7 @@ struct SharedTypesLTests {
       ConstraintProbe("log_stream_id with 65 characters", #"{"log_group_id": "\#(String(repeating: "x", count: 64))", "log_stream_id": "\#(String(repeating: "x", count: 65))"}"#, offending: "log_stream_id"),
     ])
   func ltsConfigurationConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.LtsConfiguration.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.LTSConfiguration.self) == probe.expectedFindings)
   }
 
   @Test("LvmConfig survives decoding and encoding")

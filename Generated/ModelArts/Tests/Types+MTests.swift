@@ -19,6 +19,18 @@ struct SharedTypesMTests {
     #expect(problems == [])
   }
 
+  @Test("MindStudioInsight survives decoding and encoding")
+  func mindStudioInsight() {
+    let full = """
+      {
+        "url": "text",
+        "token": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.MindStudioInsight.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("ModelAdditionalProperties survives decoding and encoding")
   func modelAdditionalProperties() {
     let full = """

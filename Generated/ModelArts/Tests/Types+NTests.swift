@@ -115,7 +115,7 @@ struct SharedTypesNTests {
     try #expect(probe.findings(for: ModelArts.NetworkStatus.self) == probe.expectedFindings)
   }
 
-  @Test("Nfs survives decoding and encoding")
+  @Test("NFS survives decoding and encoding")
   func nfs() {
     let full = """
       {
@@ -124,7 +124,7 @@ struct SharedTypesNTests {
         "read_only": true
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.Nfs.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.NFS.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -280,7 +280,19 @@ struct SharedTypesNTests {
     #expect(problems == [])
   }
 
-  @Test("Npu survives decoding and encoding")
+  @Test("NotebookRespUserDomain survives decoding and encoding")
+  func notebookRespUserDomain() {
+    let full = """
+      {
+        "id": "text",
+        "name": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.NotebookRespUserDomain.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
+  @Test("NPU survives decoding and encoding")
   func npu() {
     let full = """
       {
@@ -289,7 +301,7 @@ struct SharedTypesNTests {
         "memory": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.Npu.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.NPU.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

@@ -46,14 +46,14 @@ struct SharedTypesRTests {
     try #expect(probe.findings(for: ModelArts.RemoteConstraint.self) == probe.expectedFindings)
   }
 
-  @Test("RemoteObs survives decoding and encoding")
+  @Test("RemoteOBS survives decoding and encoding")
   func remoteOBS() {
     let full = """
       {
         "obs_url": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.RemoteObs.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.RemoteOBS.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

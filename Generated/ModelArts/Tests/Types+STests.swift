@@ -677,7 +677,7 @@ struct SharedTypesSTests {
     try #expect(probe.findings(for: ModelArts.ServiceSecret.self) == probe.expectedFindings)
   }
 
-  @Test("SfsTurboConnectionItem survives decoding and encoding")
+  @Test("SFSTurboConnectionItem survives decoding and encoding")
   func sfsTurboConnectionItem() {
     let full = """
       {
@@ -685,11 +685,11 @@ struct SharedTypesSTests {
         "sfsId": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.SfsTurboConnectionItem.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SFSTurboConnectionItem.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
-  @Test("SfsTurboConnectionStatus survives decoding and encoding")
+  @Test("SFSTurboConnectionStatus survives decoding and encoding")
   func sfsTurboConnectionStatus() {
     let full = """
       {
@@ -700,12 +700,12 @@ struct SharedTypesSTests {
         "status": "Active"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.SfsTurboConnectionStatus.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SFSTurboConnectionStatus.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "SfsTurboConnectionStatus knows its constraints",
+    "SFSTurboConnectionStatus knows its constraints",
     arguments: [
       ConstraintProbe("connectionType as VpcPort", #"{"connectionType": "VpcPort"}"#),
       ConstraintProbe("connectionType as Peering", #"{"connectionType": "Peering"}"#),
@@ -717,7 +717,7 @@ struct SharedTypesSTests {
       ConstraintProbe("status undocumented", #"{"status": "undocumented value"}"#, offending: "status"),
     ])
   func sfsTurboConnectionStatusConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.SfsTurboConnectionStatus.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SFSTurboConnectionStatus.self) == probe.expectedFindings)
   }
 
   @Test("SmartTaskConfig survives decoding and encoding")
@@ -799,7 +799,7 @@ struct SharedTypesSTests {
     try #expect(probe.findings(for: ModelArts.SmartTaskConfig.self) == probe.expectedFindings)
   }
 
-  @Test("SmnNotification survives decoding and encoding")
+  @Test("SMNNotification survives decoding and encoding")
   func smnNotification() {
     let full = """
       {
@@ -809,12 +809,12 @@ struct SharedTypesSTests {
         ]
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.SmnNotification.self, minimal: #"{"topic_urn": "text", "events": []}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.SMNNotification.self, minimal: #"{"topic_urn": "text", "events": []}"#, full: full)
     #expect(problems == [])
   }
 
   @Test(
-    "SmnNotification knows its constraints",
+    "SMNNotification knows its constraints",
     arguments: [
       ConstraintProbe("topic_urn missing", #"{"events": []}"#, offending: "topic_urn"),
       ConstraintProbe("events missing", #"{"topic_urn": "text"}"#, offending: "events"),
@@ -825,7 +825,7 @@ struct SharedTypesSTests {
       ConstraintProbe("events element undocumented", #"{"topic_urn": "text", "events": [0]}"#, offending: "events"),
     ])
   func smnNotificationConstraints(probe: ConstraintProbe) throws {
-    try #expect(probe.findings(for: ModelArts.SmnNotification.self) == probe.expectedFindings)
+    try #expect(probe.findings(for: ModelArts.SMNNotification.self) == probe.expectedFindings)
   }
 
   @Test("SourceInfo survives decoding and encoding")
@@ -1073,17 +1073,17 @@ struct SharedTypesSTests {
     #expect(problems == [])
   }
 
-  @Test("SfsTurboConnectionStatus.ConnectionType keeps every value")
+  @Test("SFSTurboConnectionStatus.ConnectionType keeps every value")
   func sfsTurboConnectionStatusConnectionType() {
     let documented = #"["VpcPort", "Peering"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.SfsTurboConnectionStatus.ConnectionType.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SFSTurboConnectionStatus.ConnectionType.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
-  @Test("SfsTurboConnectionStatus.Status keeps every value")
+  @Test("SFSTurboConnectionStatus.Status keeps every value")
   func sfsTurboConnectionStatusStatus() {
     let documented = #"["Active", "Abnormal", "Creating", "Deleting"]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.SfsTurboConnectionStatus.Status.self, documented: documented, other: #""undocumented value""#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SFSTurboConnectionStatus.Status.self, documented: documented, other: #""undocumented value""#)
     #expect(problems == [])
   }
 
@@ -1115,10 +1115,10 @@ struct SharedTypesSTests {
     #expect(problems == [])
   }
 
-  @Test("SmnNotification.Event keeps every value")
+  @Test("SMNNotification.Event keeps every value")
   func smnNotificationEvent() {
     let documented = #"[1, 3, 7, 11]"#
-    let problems = RoundTrip.problems(withEnumeration: ModelArts.SmnNotification.Event.self, documented: documented, other: #"0"#)
+    let problems = RoundTrip.problems(withEnumeration: ModelArts.SMNNotification.Event.self, documented: documented, other: #"0"#)
     #expect(problems == [])
   }
 

@@ -158,7 +158,7 @@ struct SharedTypesTTests {
     #expect(problems == [])
   }
 
-  @Test("TaskOutputObs survives decoding and encoding")
+  @Test("TaskOutputOBS survives decoding and encoding")
   func taskOutputOBS() {
     let full = """
       {
@@ -169,7 +169,7 @@ struct SharedTypesTTests {
         ]
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.TaskOutputObs.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.TaskOutputOBS.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -334,7 +334,7 @@ struct SharedTypesTTests {
     #expect(problems == [])
   }
 
-  @Test("TaskUrls survives decoding and encoding")
+  @Test("TaskURLs survives decoding and encoding")
   func taskURLs() {
     let full = """
       {
@@ -342,7 +342,7 @@ struct SharedTypesTTests {
         "url": "text"
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.TaskUrls.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.TaskURLs.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -416,6 +416,18 @@ struct SharedTypesTTests {
     ])
   func templateParamConstraints(probe: ConstraintProbe) throws {
     try #expect(probe.findings(for: ModelArts.TemplateParam.self) == probe.expectedFindings)
+  }
+
+  @Test("Tensorboard survives decoding and encoding")
+  func tensorboard() {
+    let full = """
+      {
+        "url": "text",
+        "token": "text"
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.Tensorboard.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
   }
 
   @Test("TrainingParameter survives decoding and encoding")

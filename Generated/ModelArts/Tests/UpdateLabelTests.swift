@@ -57,6 +57,19 @@ struct UpdateLabelTests {
     try #expect(probe.findings(for: ModelArts.UpdateLabelRequest.self) == probe.expectedFindings)
   }
 
+  @Test("UpdateLabelResponse survives decoding and encoding")
+  func updateLabelResponse() {
+    let full = """
+      {
+        "error_code": "text",
+        "error_msg": "text",
+        "success": true
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.UpdateLabelResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("UpdateLabel.LabelType keeps every value")
   func updateLabelLabelType() {
     let documented = #"[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600]"#

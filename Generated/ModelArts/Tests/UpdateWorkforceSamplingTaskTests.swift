@@ -53,6 +53,20 @@ struct UpdateWorkforceSamplingTaskTests {
     try #expect(probe.findings(for: ModelArts.UpdateWorkforceSamplingTaskRequest.self) == probe.expectedFindings)
   }
 
+  @Test("UpdateWorkforceSamplingTaskResponse survives decoding and encoding")
+  func updateWorkforceSamplingTaskResponse() {
+    let full = """
+      {
+        "sample_count": 1,
+        "samples": [
+          {}
+        ]
+      }
+      """
+    let problems = RoundTrip.problems(with: ModelArts.UpdateWorkforceSamplingTaskResponse.self, minimal: #"{}"#, full: full)
+    #expect(problems == [])
+  }
+
   @Test("UpdateWorkforceSamplingTaskRequest.Action keeps every value")
   func updateWorkforceSamplingTaskRequestAction() {
     let documented = #"[0, 1, 2, 3, 4, 5]"#

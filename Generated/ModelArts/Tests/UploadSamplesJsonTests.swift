@@ -19,7 +19,7 @@ struct UploadSamplesJsonTests {
         ]
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.UploadSamplesJsonRequest.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.UploadSamplesJSONRequest.self, json) == nil)
   }
 
   @Test("The documented response 200 of UploadSamplesJson survives")
@@ -36,10 +36,10 @@ struct UploadSamplesJsonTests {
         ]
       }
       """
-    try #expect(RoundTrip.difference(in: ModelArts.UploadSamplesJsonResponse.self, json) == nil)
+    try #expect(RoundTrip.difference(in: ModelArts.UploadSamplesJSONResponse.self, json) == nil)
   }
 
-  @Test("UploadSamplesJsonRequest survives decoding and encoding")
+  @Test("UploadSamplesJSONRequest survives decoding and encoding")
   func uploadSamplesJSONRequest() {
     let full = """
       {
@@ -50,7 +50,7 @@ struct UploadSamplesJsonTests {
         ]
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.UploadSamplesJsonRequest.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.UploadSamplesJSONRequest.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 
@@ -99,7 +99,7 @@ struct UploadSamplesJsonTests {
     try #expect(probe.findings(for: ModelArts.Sample.self) == probe.expectedFindings)
   }
 
-  @Test("UploadSamplesJsonResponse survives decoding and encoding")
+  @Test("UploadSamplesJSONResponse survives decoding and encoding")
   func uploadSamplesJSONResponse() {
     let full = """
       {
@@ -111,7 +111,7 @@ struct UploadSamplesJsonTests {
         "success": true
       }
       """
-    let problems = RoundTrip.problems(with: ModelArts.UploadSamplesJsonResponse.self, minimal: #"{}"#, full: full)
+    let problems = RoundTrip.problems(with: ModelArts.UploadSamplesJSONResponse.self, minimal: #"{}"#, full: full)
     #expect(problems == [])
   }
 

@@ -27,9 +27,12 @@ struct EqualEnumerations {
 
   private var owners: [Shape: SwiftName] = [:]
 
-  /// Finds the owner of each enumeration: of all types that have it, the one with the shortest name, or the first of
-  /// these in the alphabet.
-  init(_ files: [FilePlan]) {
+  private let names: ServiceNames
+
+  /// Finds the owner of each enumeration: of all types that have it, the one that came first to the client; of these the
+  /// one with the shortest name, or the first in the alphabet.
+  init(_ files: [FilePlan], _ names: ServiceNames) {
+    self.names = names
     for file in files {
       for object in file.objects { add(object.nested, of: object.name) }
       for call in file.calls { add(call.nested, of: call.name) }
@@ -42,7 +45,9 @@ struct EqualEnumerations {
         owners[shape] = owner
         continue
       }
-      owners[shape] = (known.text.utf8.count, known) < (owner.text.utf8.count, owner) ? known : owner
+      let (rank, otherRank) = (names.age(known), names.age(owner))
+      let isFirst = (rank, known.text.utf8.count, known) < (otherRank, owner.text.utf8.count, owner)
+      owners[shape] = isFirst ? known : owner
     }
   }
 

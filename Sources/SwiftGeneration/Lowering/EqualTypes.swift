@@ -3,14 +3,17 @@ import APIModel
 /// Which object types of a service are the same but for their names.
 ///
 /// References repeat themselves: what an operation returns is described again where another returns it, too. Types that
-/// are equal in every field, and in the types their fields have, are declared once; the other names stand for the same
-/// type.
+/// are equal in every field, and in the types their fields have, are declared once, if they are the same thing by their
+/// names (``RelatedName``) or have too many fields to be equal by chance; the other names stand for the same type.
 struct EqualTypes {
+  /// How many fields types have at least that cannot be equal by chance.
+  private static let fieldsBeyondChance = 5
+
   private let canonical: [String: String]
 
   /// Compares the object types of a service.
-  init(_ service: Service, _ index: TypeIndex, _ usage: TypeUsage) {
-    var groups = Self.groups(service, usage)
+  init(_ service: Service, _ index: TypeIndex, _ usage: TypeUsage, _ names: ServiceNames) {
+    var groups = Self.groups(service, usage).flatMap { Self.related($0, index, names) }
     var previous: [[String]] = []
     // Types that mention different types are different. Groups are divided until it makes no difference.
     while groups != previous {
@@ -18,9 +21,11 @@ struct EqualTypes {
       let numbers = Self.numbers(of: groups)
       groups = groups.flatMap { group in
         Self.divided(group) { index.references(of: $0).map { numbers[$0] ?? .name($0) } }
+          .flatMap { Self.related($0, index, names) }
       }
     }
-    canonical = Self.canonicalNames(of: groups)
+    let pairs = groups.flatMap { group in group.map { ($0, group[0]) } }
+    canonical = Dictionary(pairs) { first, _ in first }
   }
 
   /// The name under which a type is declared: its own, if no other type is the same.
@@ -70,13 +75,24 @@ struct EqualTypes {
     return Dictionary(pairs) { first, _ in first }
   }
 
-  /// The shortest name stands for each group; of several, the first in the alphabet.
-  private static func canonicalNames(of groups: [[String]]) -> [String: String] {
-    let pairs = groups.flatMap { names -> [(String, String)] in
-      let shortest = names.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-      return names.compactMap { name in shortest.map { (name, $0) } }
+  /// Divides equal types into those that are the same thing, each group with the one that is declared before the others:
+  /// the one that came first to the client, of these the one with the shortest name, or the first in the alphabet.
+  private static func related(_ group: [String], _ index: TypeIndex, _ names: ServiceNames) -> [[String]] {
+    let ranks = Dictionary(group.map { ($0, names.age(names.type($0))) }) { first, _ in first }
+    let ordered = group.sorted {
+      (ranks[$0] ?? 0, $0.utf8.count, $0) < (ranks[$1] ?? 0, $1.utf8.count, $1)
     }
-    return Dictionary(pairs) { first, _ in first }
+    guard !ordered.contains(where: { index.fieldCount(of: $0) >= fieldsBeyondChance }) else { return [ordered] }
+    var things: [(name: RelatedName, types: [String])] = []
+    for type in ordered {
+      let name = RelatedName(type)
+      if let place = things.firstIndex(where: { $0.name.isRelated(to: name) }) {
+        things[place].types.append(type)
+      } else {
+        things.append((name, [type]))
+      }
+    }
+    return things.map(\.types).filter { $0.count > 1 }
   }
 }
 

@@ -22,7 +22,7 @@ struct ServiceLowering {
     self.settings = settings
     index = TypeIndex(service)
     usage = TypeUsage(service, index)
-    equalTypes = EqualTypes(service, index, usage)
+    equalTypes = EqualTypes(service, index, usage, names)
     checkedTypes = Self.checkedTypes(service, index)
   }
 

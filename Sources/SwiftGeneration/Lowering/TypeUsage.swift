@@ -57,6 +57,12 @@ struct TypeIndex {
     return names + (object.additional?.references ?? [])
   }
 
+  /// How many fields a type has.
+  func fieldCount(of name: String) -> Int {
+    guard case .object(let object)? = definitions[name]?.kind else { return 0 }
+    return object.fields.count
+  }
+
   /// The names of the types that a type contains as they are, not in a list or a map.
   func inlineReferences(of name: String) -> [String] {
     guard case .object(let object)? = definitions[name]?.kind else { return [] }

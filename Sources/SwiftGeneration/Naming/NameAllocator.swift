@@ -45,7 +45,7 @@ struct NameAllocator {
   /// Why a name was not handed out as it was wanted.
   func reason(against wanted: String) -> NameChange.Reason {
     guard let name = SwiftName(wanted), name == SwiftName(cleaning: wanted, fallback: "_") else { return .unsuitable }
-    guard reserved.contains(name.text) else { return .taken }
+    guard reserved.contains(name.text) else { return taken.contains(Self.folded(name)) ? .taken : .kept }
     return ReservedNames.keywords.contains(name.text) ? .keyword : .reserved
   }
 
@@ -60,7 +60,8 @@ struct NameAllocator {
     reserved.contains(name.text) ? name.appending(suffixForReserved) : name
   }
 
-  private func isFree(_ name: SwiftName) -> Bool {
+  /// Whether a name can still be handed out.
+  func isFree(_ name: SwiftName) -> Bool {
     !taken.contains(Self.folded(name)) && !reserved.contains(name.text)
   }
 

@@ -15,6 +15,8 @@ public struct NameChange: Hashable, Sendable {
     case reserved = "that name means something else"
     /// It is a keyword, even in back quotes.
     case keyword = "that is a keyword"
+    /// It had to be another once, and has kept that since.
+    case kept = "it has had that name before"
     /// It is no name: it begins with a digit, has no letters, or is too long.
     case unsuitable = "that is no name in Swift"
   }

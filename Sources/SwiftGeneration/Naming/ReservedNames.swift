@@ -50,21 +50,24 @@ enum ReservedNames {
 
   private static let swiftTypes: Set<String> = [
     "Actor", "Any", "AnyClass", "AnyHashable", "AnyKeyPath", "AnyObject", "AnySequence", "Array", "ArraySlice",
-    "AsyncIterator", "AsyncIteratorProtocol", "AsyncSequence", "AsyncStream", "Bool", "CaseIterable", "Character",
+    "AsyncIterator", "AsyncIteratorProtocol", "AsyncSequence", "AsyncStream", "Bool", "BooleanLiteralType",
+    "CaseIterable", "Character",
     "ClosedRange", "Clock", "Codable", "CodingKey", "CodingKeys", "CodingUserInfoKey", "Collection", "Comparable",
     "ContiguousArray", "Copyable", "CustomStringConvertible", "Decodable", "Decoder", "DecodingError", "Dictionary",
     "Double", "Duration", "Element", "Encodable", "Encoder", "EncodingError", "Equatable", "Error", "Escapable",
-    "Executor", "Float", "Float16", "Float80", "Hashable", "Hasher", "Identifiable", "InstantProtocol", "Int", "Int16",
-    "Int32", "Int64", "Int8", "Iterator", "IteratorProtocol", "Key", "KeyPath", "KeyValuePairs",
+    "Executor", "ExtendedGraphemeClusterType", "Float", "FloatLiteralType", "Float16", "Float80", "Hashable", "Hasher",
+    "Identifiable", "InstantProtocol", "Int", "Int16",
+    "Int32", "Int64", "Int8", "IntegerLiteralType", "Iterator", "IteratorProtocol", "Key", "KeyPath", "KeyValuePairs",
     "KeyedDecodingContainer",
     "KeyedEncodingContainer", "LosslessStringConvertible", "MainActor", "ManagedBuffer", "Mirror", "Never", "Numeric",
     "ObjectIdentifier", "OpaquePointer", "Optional", "OptionSet", "PartialKeyPath", "Protocol", "Range",
     "RawRepresentable", "RawValue", "Regex", "Result", "Self", "Sendable", "Sequence", "Set",
     "SingleValueDecodingContainer",
-    "SingleValueEncodingContainer", "Slice", "Span", "StaticString", "StringProtocol", "String", "Strideable",
+    "SingleValueEncodingContainer", "Slice", "Span", "StaticString", "StringLiteralType", "StringProtocol", "String",
+    "Strideable",
     "SubSequence",
     "Substring", "Swift", "Task", "TaskGroup", "TaskLocal", "Type", "UInt", "UInt16", "UInt32", "UInt64", "UInt8",
-    "UnboundedRange", "Unicode", "Unmanaged", "UnsafePointer", "Value", "Void", "WritableKeyPath",
+    "UnboundedRange", "Unicode", "UnicodeScalarType", "Unmanaged", "UnsafePointer", "Value", "Void", "WritableKeyPath",
   ]
 
   private static let foundationTypes: Set<String> = [

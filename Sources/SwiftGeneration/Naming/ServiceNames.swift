@@ -10,73 +10,41 @@ struct ServiceNames {
   private let calls: [String: SwiftName]
   private let suites: [String: SwiftName]
   private let methods: [String: SwiftName]
+  /// How many runs of the generator had given names before each of these.
+  private let ages: [SwiftName: Int]
   /// The groups of operations, in the order of their names in the schema.
   let groups: [OperationGroup]
   /// The names that had to differ from the schema's.
   let changes: [NameChange]
+  /// All names, those that are new behind those that were there.
+  let record: NameRecord
 
-  /// Assigns the names: first the client and the calls, then the types, each in the order of the schema.
-  init(_ service: Service, module: SwiftName, files: FileNames) {
+  /// Assigns the names: first those that the client has given before, then those of types, calls and groups, each in the
+  /// order of the schema.
+  init(_ service: Service, module: SwiftName, files: FileNames, keeping record: NameRecord = NameRecord()) {
     self.module = module
     client = module.appending("Client")
-    var scope = NameAllocator(reserved: ReservedNames.types, suffixForReserved: "Value")
-    scope.take(module)
-    scope.take(client)
-    var changes: [NameChange] = []
-
-    var calls: [String: SwiftName] = [:]
-    for operation in service.operations {
-      let wanted = SwiftName(cleaning: operation.name, fallback: "Operation")
-      let name = scope.allocate(wanted, or: [wanted.appending("Operation"), wanted.prefixed(module.text)])
-      calls[operation.name] = name
-      changes += NameChange.ifNeeded(.operation, operation.name, wanted: operation.name, got: name, in: scope)
-    }
-
-    var types: [String: SwiftName] = [:]
-    for type in service.types {
-      let wanted = SwiftName(cleaning: type.name, fallback: "Type")
-      let prefixed = wanted.prefixed(module.text)
-      let name = scope.allocate(ReservedNames.types.contains(wanted.text) ? prefixed : wanted, or: [prefixed])
-      types[type.name] = name
-      changes += NameChange.ifNeeded(.type, type.name, wanted: type.name, got: name, in: scope)
-    }
-
+    var assignment = NameAssignment(service, module: module, client: client, keeping: record)
+    for type in service.types { assignment.assign(type) }
+    for operation in service.operations { assignment.assign(operation) }
+    for group in Set(service.operations.compactMap(\.group)).sorted() { assignment.assign(group: group) }
     var suites: [String: SwiftName] = [:]
     for group in files.groups {
       let wanted = SwiftName(cleaning: group.suite, fallback: "Unit")
-      suites[group.base] = scope.allocate(wanted, or: [wanted.appending("Suite")])
+      suites[group.base] = assignment.scope.allocate(wanted, or: [wanted.appending("Suite")])
     }
-
-    var methodScope = NameAllocator(reserved: ReservedNames.methods, suffixForReserved: "Operation")
-    var methods: [String: SwiftName] = [:]
-    for operation in service.operations {
-      let words = NameStyle.lowerCamel(WordSplitter.words(of: operation.name))
-      let name = methodScope.allocate(SwiftName(cleaning: words, fallback: "operation"))
-      methods[operation.name] = name
-      changes += NameChange.ifNeeded(.method, operation.name, wanted: words, got: name, in: methodScope)
-    }
-    let groupNames = Set(service.operations.compactMap(\.group)).sorted()
-    var groups: [OperationGroup] = []
-    for name in groupNames {
-      let words = WordSplitter.words(of: name)
-      let wanted = (type: NameStyle.upperCamel(words) + "Operations", property: NameStyle.lowerCamel(words))
-      let type = SwiftName(cleaning: NameStyle.upperCamel(words), fallback: "Group").appending("Operations")
-      let property = SwiftName(cleaning: wanted.property, fallback: "group")
-      let group = OperationGroup(
-        name: name,
-        type: scope.allocate(type),
-        property: methodScope.allocate(property, or: [property.appending("Operations")])
-      )
-      groups.append(group)
-      changes += NameChange.ifNeeded(.group, name, wanted: wanted.type, got: group.type, in: scope)
-      changes += NameChange.ifNeeded(.group, name, wanted: wanted.property, got: group.property, in: methodScope)
-    }
-    self.groups = groups
-    self.types = types
     self.suites = suites
-    self.calls = calls
-    self.methods = methods
-    self.changes = changes
+    groups = assignment.groups
+    types = assignment.types
+    calls = assignment.calls
+    methods = assignment.methods
+    changes = assignment.changes
+    self.record = record.updated(with: assignment.entries, module: module)
+    let generations = self.record.generations.enumerated()
+    let ages = generations.flatMap { age, entries in
+      entries.compactMap { entry in SwiftName(entry.swiftNames.first ?? "").map { ($0, age) } }
+    }
+    self.ages = Dictionary(ages) { first, _ in first }
   }
 
   /// The name of a type of the schema.
@@ -106,6 +74,9 @@ struct ServiceNames {
   func isTopLevel(_ name: SwiftName) -> Bool {
     name == client || types.values.contains(name) || calls.values.contains(name)
   }
+
+  /// How early a type or a call came to the client; what came earlier has the smaller number.
+  func age(_ name: SwiftName) -> Int { ages[name] ?? .max }
 }
 
 /// A chapter of the reference, which gives its operations a place of their own in the client.

@@ -40,11 +40,14 @@ public typealias {{name}} = {{type}}
 {{#bodyType}}
   public var {{bodyName}}: {{bodyType}}
 {{/bodyType}}
-
 {{#isShort}}
+{{^hasProperties}}
+
+{{/hasProperties}}
   public init({{parameters}}) { {{#assignments}}{{assignment}} {{/assignments}}}
 {{/isShort}}
 {{^isShort}}
+
   public init({{parameters}}) {
 {{#assignments}}
     {{assignment}}

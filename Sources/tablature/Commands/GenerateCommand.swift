@@ -84,7 +84,11 @@ struct GenerateCommand: AsyncParsableCommand {
     let tree = try tree(of: model, service, generator)
     reporter.report(tree.diagnostics)
     if explainNames { for change in tree.nameChanges { reporter.print(change.explanation) } }
-    return OutputPlan(root: service.output, files: tree.files.map { OutputFile(path: $0.path, text: $0.text) })
+    let files = tree.files.map { OutputFile(path: $0.path, text: $0.text) }
+    return OutputPlan(
+      root: service.output,
+      files: files + [OutputFile(path: NameRecord.fileName, text: tree.names.text)]
+    )
   }
 
   private func tree(
@@ -92,12 +96,19 @@ struct GenerateCommand: AsyncParsableCommand {
     _ service: ConfiguredService,
     _ generator: SwiftGenerator
   ) throws -> GeneratedTree {
+    let record = try names(in: OutputFolder(service.output))
     do {
-      return try generator.generate(model)
+      return try generator.generate(model, keeping: record)
     } catch {
       // Of what the generator refuses, only this is said by the configuration.
       let isAboutModule = error.diagnostics.contains { $0.id == .moduleName }
       throw isAboutModule ? error.placed(at: service.places?.module) : error
     }
+  }
+
+  /// The names that the client in a folder has given, which none of what was added may take.
+  private func names(in folder: OutputFolder) throws -> NameRecord {
+    guard let bytes = try folder.contents(of: NameRecord.fileName) else { return NameRecord() }
+    return try NameRecord(String(decoding: bytes, as: UTF8.self), file: folder.path(of: NameRecord.fileName))
   }
 }

@@ -12,7 +12,6 @@ public struct AddBook: APIOperation {
   /// The shop.
   public var shopID: String
   public var body: Book
-
   public init(shopID: String, body: Book) { (self.shopID, self.body) = (shopID, body) }
 
   public func encode(into request: inout RequestBuilder) {
