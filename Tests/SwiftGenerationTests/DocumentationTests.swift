@@ -58,4 +58,37 @@ import Testing
     #expect(lines(texts(tree)["Sources/Call.swift"]).contains(comment))
     #expect(tree.diagnostics.map(\.id.description) == ["generate.further-success"])
   }
+
+  /// Who reads the list of methods in an editor has the name already.
+  @Test(arguments: [
+    ("responses: {200: {}}", ["/// `GET /animals`."]),
+    (
+      "responses: {200: {}, 404: {}, 409: {doc: It is asleep.}}",
+      [
+        "/// `GET /animals`; fails with 404, 409 (It is asleep)."
+      ]
+    ),
+    (
+      "doc: Lists animals.\nresponses: {200: {}, 404: {}}",
+      [
+        "/// Lists animals.", "///", "/// `GET /animals`; fails with 404.",
+      ]
+    ),
+    (
+      """
+      responses: {200: {body: Page}, 404: {}}
+      parameters: [{name: offset, in: query, type: integer}]
+      paging: {offset: offset, items: animals}
+      types: {Page: {fields: {animals: [string]}}}
+      """, ["/// `GET /animals`, a page at a time; fails with 404."]
+    ),
+  ])
+  func aMethodSaysWhatItsDeclarationDoesNot(rest: String, comment: [String]) throws {
+    let call = "operation: ListAnimals\nmethod: GET\npath: /animals\n\(rest)\n"
+    let source = lines(
+      texts(try makeGenerator().generate(loadService(["ListAnimals.yaml": call])))["Sources/ListAnimals.swift"]
+    )
+    let method = source.firstIndex { $0.hasPrefix("public func listAnimals(") } ?? 0
+    #expect(source[..<method].suffix(comment.count) == comment[...])
+  }
 }

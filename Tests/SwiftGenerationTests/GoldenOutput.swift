@@ -46,7 +46,7 @@ public struct GetAnimal: APIOperation {
 extension ZooClient {
   /// Shows an animal.
   ///
-  /// Documented failures: 404 (There is no such animal).
+  /// `GET /v1/{zoo_id}/animals/{id}`; fails with 404 (There is no such animal).
   public func getAnimal(
     id: String, fields: [GetAnimal.Field]? = nil, zooID: String? = nil
   ) async throws(ClientError) -> Animal {

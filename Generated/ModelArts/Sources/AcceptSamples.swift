@@ -28,7 +28,8 @@ public struct AcceptSamples: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `AcceptSamples`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/batch-comment`; fails
+  /// with 401, 403, 404.
   public func acceptSamples(
     datasetID: String, workforceTaskID: String, body: AcceptSamplesRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

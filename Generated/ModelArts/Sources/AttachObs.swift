@@ -27,7 +27,7 @@ public struct AttachOBS: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `AttachObs`; documented failures: 401, 403, 404.
+  /// `POST /v1/{project_id}/notebooks/{instance_id}/storage`; fails with 401, 403, 404.
   public func attachOBS(
     instanceID: String, body: AttachOBSRequest, projectID: String? = nil
   ) async throws(ClientError) -> AttachOBSResponse {

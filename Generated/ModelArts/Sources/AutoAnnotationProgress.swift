@@ -23,7 +23,7 @@ public struct AutoAnnotationProgress: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `AutoAnnotationProgress`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}`; fails with 401, 403, 404.
   public func autoAnnotationProgress(
     datasetID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> AutoAnnotationProgressResponse {

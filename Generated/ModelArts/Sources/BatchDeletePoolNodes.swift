@@ -26,7 +26,7 @@ public struct BatchDeletePoolNodes: APIOperation {
 }
 
 extension NodeManagementOperations {
-  /// Calls `BatchDeletePoolNodes`; documented failures: 404.
+  /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-delete`; fails with 404.
   public func batchDeletePoolNodes(
     poolName: String, body: BatchDeletePoolNodesRequest, projectID: String? = nil
   ) async throws(ClientError) {

@@ -26,7 +26,7 @@ public struct BatchDeleteWorkers: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `BatchDeleteWorkers`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/workforces/{workforce_id}/workers/batch-delete`; fails with 401, 403, 404.
   public func batchDeleteWorkers(
     workforceID: String, body: BatchDeleteWorkersRequest, projectID: String? = nil
   ) async throws(ClientError) -> BatchDeleteWorkersResponse {

@@ -24,7 +24,7 @@ public struct BatchLockPoolNodes: APIOperation {
 }
 
 extension NodeManagementOperations {
-  /// Calls `BatchLockPoolNodes`; documented failures: 404.
+  /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-lock`; fails with 404.
   public func batchLockPoolNodes(
     poolName: String, body: BatchLockPoolNodesRequest, projectID: String? = nil
   ) async throws(ClientError) -> BatchLockPoolNodesResponse {

@@ -26,7 +26,7 @@ public struct BatchUnlockPoolNodes: APIOperation {
 }
 
 extension NodeManagementOperations {
-  /// Calls `BatchUnlockPoolNodes`; documented failures: 404.
+  /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-unlock`; fails with 404.
   public func batchUnlockPoolNodes(
     poolName: String, body: BatchUnlockPoolNodesRequest, projectID: String? = nil
   ) async throws(ClientError) -> BatchUnlockPoolNodesResponse {

@@ -26,7 +26,7 @@ public struct BatchUpdatePoolNodes: APIOperation {
 }
 
 extension NodeManagementOperations {
-  /// Calls `BatchUpdatePoolNodes`; documented failures: 404.
+  /// `POST /v2/{project_id}/pools/{pool_name}/nodes/batch-update`; fails with 404.
   public func batchUpdatePoolNodes(
     poolName: String, body: BatchUpdatePoolNodesRequest, projectID: String? = nil
   ) async throws(ClientError) -> BatchUpdatePoolNodesResponse {

@@ -24,7 +24,7 @@ public struct CancelOBS: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `CancelObs`; documented failures: 401, 403.
+  /// `DELETE /v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}`; fails with 401, 403.
   public func cancelOBS(
     instanceID: String, storageID: String, projectID: String? = nil
   ) async throws(ClientError) -> CancelOBSResponse {

@@ -24,7 +24,7 @@ public struct ChangeAlgorithm: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ChangeAlgorithm`.
+  /// `PUT /v2/{project_id}/algorithms/{algorithm_id}`.
   public func changeAlgorithm(
     algorithmID: String, body: ChangeAlgorithmRequest, projectID: String? = nil
   ) async throws(ClientError) -> ChangeAlgorithmResponse {

@@ -24,7 +24,7 @@ public struct ChangeTrainingJobDescription: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ChangeTrainingJobDescription`.
+  /// `PUT /v2/{project_id}/training-jobs/{training_job_id}`.
   public func changeTrainingJobDescription(
     trainingJobID: String, body: ChangeTrainingJobDescriptionRequest, projectID: String? = nil
   ) async throws(ClientError) {

@@ -23,7 +23,7 @@ public struct CreateAlgorithm: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `CreateAlgorithm`.
+  /// `POST /v2/{project_id}/algorithms`.
   public func createAlgorithm(
     body: CreateAlgorithmRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateAlgorithmResponse {

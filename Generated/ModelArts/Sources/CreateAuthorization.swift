@@ -23,7 +23,7 @@ public struct CreateAuthorization: APIOperation {
 }
 
 extension AuthorizationManagementOperations {
-  /// Calls `CreateAuthorization`; documented failures: 400, 401, 403, 404.
+  /// `POST /v2/{project_id}/authorizations`; fails with 400, 401, 403, 404.
   public func createAuthorization(
     body: CreateAuthorizationRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

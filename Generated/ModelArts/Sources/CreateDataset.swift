@@ -20,7 +20,7 @@ public struct CreateDataset: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateDataset`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets`; fails with 401, 403, 404.
   public func createDataset(
     body: CreateDatasetRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateDatasetResponse {

@@ -26,7 +26,7 @@ public struct CreateDatasetVersion: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateDatasetVersion`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/versions`; fails with 401, 403, 404.
   public func createDatasetVersion(
     datasetID: String, body: CreateDatasetVersionRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateDatasetVersionResponse {

@@ -23,7 +23,7 @@ public struct CreateDevelopmentEnvironmentInstance: APIOperation {
 }
 
 extension DevenvironOldVersionOperations {
-  /// Calls `CreateDevelopmentEnvironmentInstance`; documented failures: 400.
+  /// `POST /v1/{project_id}/demanager/instances`; fails with 400.
   public func createDevelopmentEnvironmentInstance(
     body: CreateDevelopmentEnvironmentInstanceRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateDevelopmentEnvironmentInstanceResponse {

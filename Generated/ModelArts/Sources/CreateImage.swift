@@ -26,7 +26,7 @@ public struct CreateImage: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `CreateImage`; documented failures: 401, 403, 404.
+  /// `POST /v1/{project_id}/notebooks/{id}/create-image`; fails with 401, 403, 404.
   public func createImage(
     id: String, body: CreateImageRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateImageResponse {

@@ -26,7 +26,7 @@ public struct CreateLabels: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateLabels`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`; fails with 401, 403, 404.
   public func createLabels(
     datasetID: String, body: CreateLabelsRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateLabelsResponse {

@@ -23,7 +23,7 @@ public struct CreateModelArtsAgency: APIOperation {
 }
 
 extension AuthorizationManagementOperations {
-  /// Calls `CreateModelArtsAgency`; documented failures: 400, 401, 403, 404.
+  /// `POST /v2/{project_id}/agency`; fails with 400, 401, 403, 404.
   public func createModelArtsAgency(
     body: CreateModelArtsAgencyRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

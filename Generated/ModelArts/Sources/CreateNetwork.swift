@@ -20,7 +20,7 @@ public struct CreateNetwork: APIOperation {
 }
 
 extension NetworkManagementOperations {
-  /// Calls `CreateNetwork`; documented failures: 400.
+  /// `POST /v1/{project_id}/networks`; fails with 400.
   public func createNetwork(
     body: CreateNetworkRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateNetworkResponse {

@@ -20,7 +20,7 @@ public struct CreateNotebook: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `CreateNotebook`; documented failures: 401, 403, 404.
+  /// `POST /v1/{project_id}/notebooks`; fails with 401, 403, 404.
   public func createNotebook(
     body: CreateNotebookRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateNotebookResponse {

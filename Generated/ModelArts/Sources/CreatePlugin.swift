@@ -24,7 +24,7 @@ public struct CreatePlugin: APIOperation {
 }
 
 extension PlugInManagementOperations {
-  /// Calls `CreatePlugin`; documented failures: 400.
+  /// `POST /v2/{project_id}/pools/{pool_name}/plugins`; fails with 400.
   public func createPlugin(
     poolName: String, body: CreatePluginRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreatePluginResponse {

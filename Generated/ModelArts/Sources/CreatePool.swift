@@ -25,7 +25,7 @@ public struct CreatePool: APIOperation {
 }
 
 extension ResourcePoolManagementOperations {
-  /// Calls `CreatePool`; documented failures: 400, 409.
+  /// `POST /v2/{project_id}/pools`; fails with 400, 409.
   public func createPool(
     requestType: String? = nil, body: CreatePoolRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreatePoolResponse {

@@ -23,7 +23,7 @@ public struct CreateProcessorTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateProcessorTask`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/processor-tasks`; fails with 401, 403, 404.
   public func createProcessorTask(
     body: CreateProcessorTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateProcessorTaskResponse {

@@ -26,7 +26,7 @@ public struct CreateProcessorTaskVersion: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateProcessorTaskVersion`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/processor-tasks/{task_id}/versions`; fails with 401, 403, 404.
   public func createProcessorTaskVersion(
     taskID: String, body: CreateProcessorTaskVersionRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateProcessorTaskVersionResponse {

@@ -20,7 +20,7 @@ public struct CreateService: APIOperation {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `CreateService`.
+  /// `POST /v1/{project_id}/services`.
   public func createService(
     body: CreateServiceRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateServiceResponse {

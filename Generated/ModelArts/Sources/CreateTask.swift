@@ -26,7 +26,7 @@ public struct CreateTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateTask`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/tasks`; fails with 401, 403, 404.
   public func createTask(
     datasetID: String, body: CreateTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTaskResponse {

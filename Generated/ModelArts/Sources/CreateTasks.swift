@@ -24,7 +24,7 @@ public struct CreateTasks: APIOperation {
 }
 
 extension ServiceTaskManagementOperations {
-  /// Calls `CreateTasks`; documented failures: 400, 404.
+  /// `POST /v1/{project_id}/services/{service_id}/tasks`; fails with 400, 404.
   public func createTasks(
     serviceID: String, body: CreateTasksRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTasksResponse {

@@ -23,7 +23,7 @@ public struct CreateTrainingJob: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `CreateTrainingJob`; documented failures: 400.
+  /// `POST /v2/{project_id}/training-jobs`; fails with 400.
   public func createTrainingJob(
     body: CreateTrainingJobRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTrainingJobResponse {

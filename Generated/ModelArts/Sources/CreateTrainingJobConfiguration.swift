@@ -23,7 +23,7 @@ public struct CreateTrainingJobConfiguration: APIOperation {
 }
 
 extension TrainingJobParameterConfigurationOperations {
-  /// Calls `CreateTrainingJobConfiguration`; documented failures: 400.
+  /// `POST /v1/{project_id}/training-job-configs`; fails with 400.
   public func createTrainingJobConfiguration(
     body: CreateTrainingJobConfigurationRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTrainingJobConfigurationResponse {

@@ -23,7 +23,7 @@ public struct CreateTrainingJobTrainingJobs: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `CreateTrainingJobTrainingJobs`; documented failures: 400.
+  /// `POST /v1/{project_id}/training-jobs`; fails with 400.
   public func createTrainingJobTrainingJobs(
     body: CreateTrainingJobTrainingJobsRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateTrainingJobTrainingJobsResponse {

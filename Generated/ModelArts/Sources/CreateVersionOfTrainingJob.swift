@@ -24,7 +24,7 @@ public struct CreateVersionOfTrainingJob: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `CreateVersionOfTrainingJob`; documented failures: 400.
+  /// `POST /v1/{project_id}/training-jobs/{job_id}/versions`; fails with 400.
   public func createVersionOfTrainingJob(
     jobID: Int64, body: CreateVersionOfTrainingJobRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateVersionOfTrainingJobResponse {

@@ -23,7 +23,7 @@ public struct CreateVisualizationJob: APIOperation {
 }
 
 extension VisualizationJobsOperations {
-  /// Calls `CreateVisualizationJob`; documented failures: 400.
+  /// `POST /v1/{project_id}/visualization-jobs`; fails with 400.
   public func createVisualizationJob(
     body: CreateVisualizationJobRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateVisualizationJobResponse {

@@ -26,7 +26,7 @@ public struct CreateWorker: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateWorker`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/workforces/{workforce_id}/workers`; fails with 401, 403, 404.
   public func createWorker(
     workforceID: String, body: CreateWorkerRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

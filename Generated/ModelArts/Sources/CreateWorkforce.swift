@@ -23,7 +23,7 @@ public struct CreateWorkforce: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateWorkforce`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/workforces`; fails with 401, 403, 404.
   public func createWorkforce(
     body: CreateWorkforceRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateWorkforceResponse {

@@ -26,7 +26,7 @@ public struct CreateWorkforceTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `CreateWorkforceTask`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks`; fails with 401, 403, 404.
   public func createWorkforceTask(
     datasetID: String, body: CreateWorkforceTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> CreateWorkforceTaskResponse {

@@ -20,7 +20,7 @@ public struct DeleteAlgorithm: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `DeleteAlgorithm`.
+  /// `DELETE /v2/{project_id}/algorithms/{algorithm_id}`.
   public func deleteAlgorithm(algorithmID: String, projectID: String? = nil) async throws(ClientError) {
     try await send(DeleteAlgorithm(algorithmID: algorithmID, projectID: projectID))
   }

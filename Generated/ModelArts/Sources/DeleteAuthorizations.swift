@@ -18,7 +18,7 @@ public struct DeleteAuthorizations: APIOperation {
 }
 
 extension AuthorizationManagementOperations {
-  /// Calls `DeleteAuthorizations`; documented failures: 400, 401, 403, 404.
+  /// `DELETE /v2/{project_id}/authorizations`; fails with 400, 401, 403, 404.
   public func deleteAuthorizations(
     userID: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

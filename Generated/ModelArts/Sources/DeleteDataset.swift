@@ -17,7 +17,7 @@ public struct DeleteDataset: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteDataset`; documented failures: 401, 403.
+  /// `DELETE /v2/{project_id}/datasets/{dataset_id}`; fails with 401, 403.
   public func deleteDataset(datasetID: String, projectID: String? = nil) async throws(ClientError) -> JSONValue {
     try await send(DeleteDataset(datasetID: datasetID, projectID: projectID))
   }

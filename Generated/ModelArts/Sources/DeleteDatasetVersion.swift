@@ -23,7 +23,7 @@ public struct DeleteDatasetVersion: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteDatasetVersion`; documented failures: 401, 403.
+  /// `DELETE /v2/{project_id}/datasets/{dataset_id}/versions/{version_id}`; fails with 401, 403.
   public func deleteDatasetVersion(
     datasetID: String, versionID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

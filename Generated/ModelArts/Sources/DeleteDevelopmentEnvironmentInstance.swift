@@ -22,7 +22,7 @@ public struct DeleteDevelopmentEnvironmentInstance: APIOperation {
 }
 
 extension DevenvironOldVersionOperations {
-  /// Calls `DeleteDevelopmentEnvironmentInstance`; documented failures: 400.
+  /// `DELETE /v1/{project_id}/demanager/instances/{instance_id}`; fails with 400.
   public func deleteDevelopmentEnvironmentInstance(
     instanceID: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteDevelopmentEnvironmentInstanceResponse {

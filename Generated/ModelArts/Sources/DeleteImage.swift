@@ -22,7 +22,7 @@ public struct DeleteImage: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `DeleteImage`; documented failures: 401, 403.
+  /// `DELETE /v1/{project_id}/images/{id}`; fails with 401, 403.
   public func deleteImage(
     id: String, force: Bool? = nil, projectID: String? = nil
   ) async throws(ClientError) -> DeleteImageResponse {

@@ -35,7 +35,7 @@ public struct DeleteLabelAndSamples: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteLabelAndSamples`; documented failures: 401, 403.
+  /// `DELETE /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}`; fails with 401, 403.
   public func deleteLabelAndSamples(
     datasetID: String, labelName: String, deleteSource: Bool? = nil, labelType: DeleteLabelAndSamples.LabelType? = nil,
     projectID: String? = nil

@@ -42,7 +42,7 @@ public struct DeleteLabels: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteLabels`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/delete`; fails with 401, 403, 404.
   public func deleteLabels(
     datasetID: String, deletePolicy: DeleteLabels.DeletePolicy? = nil, body: DeleteLabelsRequest,
     projectID: String? = nil

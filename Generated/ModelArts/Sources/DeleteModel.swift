@@ -23,7 +23,7 @@ public struct DeleteModel: APIOperation {
 }
 
 extension AIApplicationManagementOperations {
-  /// Calls `DeleteModel`.
+  /// `DELETE /v1/{project_id}/models/{model_id}`.
   public func deleteModel(
     modelID: String, cascade: Bool? = nil, projectID: String? = nil
   ) async throws(ClientError) -> DeleteModelResponse {

@@ -20,7 +20,7 @@ public struct DeleteNetwork: APIOperation {
 }
 
 extension NetworkManagementOperations {
-  /// Calls `DeleteNetwork`; documented failures: 404.
+  /// `DELETE /v1/{project_id}/networks/{network_name}`; fails with 404.
   public func deleteNetwork(
     networkName: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteNetworkResponse {

@@ -14,7 +14,7 @@ public struct DeleteNotebook: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `DeleteNotebook`; documented failures: 401, 403.
+  /// `DELETE /v1/{project_id}/notebooks/{id}`; fails with 401, 403.
   public func deleteNotebook(id: String, projectID: String? = nil) async throws(ClientError) -> DeleteNotebookResponse {
     try await send(DeleteNotebook(id: id, projectID: projectID))
   }

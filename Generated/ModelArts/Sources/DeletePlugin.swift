@@ -23,7 +23,7 @@ public struct DeletePlugin: APIOperation {
 }
 
 extension PlugInManagementOperations {
-  /// Calls `DeletePlugin`; documented failures: 400.
+  /// `DELETE /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`; fails with 400.
   public func deletePlugin(
     poolName: String, templateName: String, projectID: String? = nil
   ) async throws(ClientError) -> DeletePluginResponse {

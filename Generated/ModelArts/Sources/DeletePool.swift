@@ -22,7 +22,7 @@ public struct DeletePool: APIOperation {
 }
 
 extension ResourcePoolManagementOperations {
-  /// Calls `DeletePool`; documented failures: 404.
+  /// `DELETE /v2/{project_id}/pools/{pool_name}`; fails with 404.
   public func deletePool(
     poolName: String, requestType: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> DeletePoolResponse {

@@ -14,7 +14,7 @@ public struct DeleteProcessorTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteProcessorTask`; documented failures: 401, 403.
+  /// `DELETE /v2/{project_id}/processor-tasks/{task_id}`; fails with 401, 403.
   public func deleteProcessorTask(taskID: String, projectID: String? = nil) async throws(ClientError) -> JSONValue {
     try await send(DeleteProcessorTask(taskID: taskID, projectID: projectID))
   }

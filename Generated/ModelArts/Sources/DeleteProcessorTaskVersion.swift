@@ -23,7 +23,7 @@ public struct DeleteProcessorTaskVersion: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteProcessorTaskVersion`; documented failures: 401, 403.
+  /// `DELETE /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`; fails with 401, 403.
   public func deleteProcessorTaskVersion(
     taskID: String, versionID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

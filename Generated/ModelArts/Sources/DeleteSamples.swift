@@ -24,7 +24,7 @@ public struct DeleteSamples: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteSamples`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete`; fails with 401, 403, 404.
   public func deleteSamples(
     datasetID: String, body: DeleteSamplesRequest, projectID: String? = nil
   ) async throws(ClientError) -> DeleteSamplesResponse {

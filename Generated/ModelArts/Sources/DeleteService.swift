@@ -18,7 +18,7 @@ public struct DeleteService: APIOperation {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `DeleteService`.
+  /// `DELETE /v1/{project_id}/services/{service_id}`.
   public func deleteService(serviceID: String, projectID: String? = nil) async throws(ClientError) -> JSONValue {
     try await send(DeleteService(serviceID: serviceID, projectID: projectID))
   }

@@ -23,7 +23,7 @@ public struct DeleteTask: APIOperation {
 }
 
 extension ServiceTaskManagementOperations {
-  /// Calls `DeleteTask`; documented failures: 400, 404.
+  /// `DELETE /v1/{project_id}/services/{service_id}/tasks/{task_id}`; fails with 400, 404.
   public func deleteTask(
     serviceID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) {

@@ -20,7 +20,7 @@ public struct DeleteTrainingJob: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `DeleteTrainingJob`.
+  /// `DELETE /v2/{project_id}/training-jobs/{training_job_id}`.
   public func deleteTrainingJob(trainingJobID: String, projectID: String? = nil) async throws(ClientError) {
     try await send(DeleteTrainingJob(trainingJobID: trainingJobID, projectID: projectID))
   }

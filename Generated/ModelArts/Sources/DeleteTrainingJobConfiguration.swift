@@ -22,7 +22,7 @@ public struct DeleteTrainingJobConfiguration: APIOperation {
 }
 
 extension TrainingJobParameterConfigurationOperations {
-  /// Calls `DeleteTrainingJobConfiguration`; documented failures: 400.
+  /// `DELETE /v1/{project_id}/training-job-configs/{config_name}`; fails with 400.
   public func deleteTrainingJobConfiguration(
     configName: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteTrainingJobConfigurationResponse {

@@ -14,7 +14,7 @@ public struct DeleteTrainingJobTrainingJobs: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `DeleteTrainingJobTrainingJobs`; documented failures: 400.
+  /// `DELETE /v1/{project_id}/training-jobs/{job_id}`; fails with 400.
   public func deleteTrainingJobTrainingJobs(
     jobID: Int64, projectID: String? = nil
   ) async throws(ClientError) -> DeleteTrainingJobTrainingJobsResponse {

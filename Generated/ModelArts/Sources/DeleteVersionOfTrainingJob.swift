@@ -23,7 +23,7 @@ public struct DeleteVersionOfTrainingJob: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `DeleteVersionOfTrainingJob`; documented failures: 400.
+  /// `DELETE /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}`; fails with 400.
   public func deleteVersionOfTrainingJob(
     jobID: Int64, versionID: Int64, projectID: String? = nil
   ) async throws(ClientError) -> DeleteVersionOfTrainingJobResponse {

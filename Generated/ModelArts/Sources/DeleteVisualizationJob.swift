@@ -14,7 +14,7 @@ public struct DeleteVisualizationJob: APIOperation {
 }
 
 extension VisualizationJobsOperations {
-  /// Calls `DeleteVisualizationJob`; documented failures: 400.
+  /// `DELETE /v1/{project_id}/visualization-jobs/{job_id}`; fails with 400.
   public func deleteVisualizationJob(
     jobID: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteVisualizationJobResponse {

@@ -23,7 +23,7 @@ public struct DeleteWorker: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteWorker`; documented failures: 401, 403.
+  /// `DELETE /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`; fails with 401, 403.
   public func deleteWorker(
     workerID: String, workforceID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -20,7 +20,7 @@ public struct DeleteWorkforce: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteWorkforce`; documented failures: 401, 403.
+  /// `DELETE /v2/{project_id}/workforces/{workforce_id}`; fails with 401, 403.
   public func deleteWorkforce(
     workforceID: String, projectID: String? = nil
   ) async throws(ClientError) -> DeleteWorkforceResponse {

@@ -23,7 +23,7 @@ public struct DeleteWorkforceTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DeleteWorkforceTask`; documented failures: 401, 403.
+  /// `DELETE /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`; fails with 401, 403.
   public func deleteWorkforceTask(
     datasetID: String, workforceTaskID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -46,7 +46,7 @@ public struct DescDataset: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescDataset`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}`; fails with 401, 403, 404.
   public func descDataset(
     datasetID: String, checkRunningTask: Bool? = nil, runningTaskType: DescDataset.RunningTaskType? = nil,
     projectID: String? = nil

@@ -23,7 +23,7 @@ public struct DescImportTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescImportTask`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}`; fails with 401, 403, 404.
   public func descImportTask(
     datasetID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescImportTaskResponse {

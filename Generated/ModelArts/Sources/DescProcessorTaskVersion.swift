@@ -23,7 +23,7 @@ public struct DescProcessorTaskVersion: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescProcessorTaskVersion`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}`; fails with 401, 403, 404.
   public func descProcessorTaskVersion(
     taskID: String, versionID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescProcessorTaskVersionResponse {

@@ -23,7 +23,7 @@ public struct DescWorker: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescWorker`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`; fails with 401, 403, 404.
   public func descWorker(
     workerID: String, workforceID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescWorkerResponse {

@@ -20,7 +20,7 @@ public struct DescWorkforce: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescWorkforce`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/workforces/{workforce_id}`; fails with 401, 403, 404.
   public func descWorkforce(
     workforceID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescWorkforceResponse {

@@ -34,7 +34,7 @@ public struct DescWorkforceTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescWorkforceTask`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`; fails with 401, 403, 404.
   public func descWorkforceTask(
     datasetID: String, workforceTaskID: String, labelStats: Bool? = nil, sampleStats: Bool? = nil,
     workforceStats: Bool? = nil, projectID: String? = nil

@@ -23,7 +23,7 @@ public struct DescribeAutoAnnotationSample: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescribeAutoAnnotationSample`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}`; fails with 401, 403, 404.
   public func describeAutoAnnotationSample(
     datasetID: String, sampleID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescribeAutoAnnotationSampleResponse {

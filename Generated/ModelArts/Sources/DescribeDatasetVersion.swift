@@ -23,7 +23,7 @@ public struct DescribeDatasetVersion: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescribeDatasetVersion`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/versions/{version_id}`; fails with 401, 403, 404.
   public func describeDatasetVersion(
     datasetID: String, versionID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescribeDatasetVersionResponse {

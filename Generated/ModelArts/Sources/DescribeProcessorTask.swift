@@ -14,7 +14,7 @@ public struct DescribeProcessorTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescribeProcessorTask`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/processor-tasks/{task_id}`; fails with 401, 403, 404.
   public func describeProcessorTask(
     taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> DescribeProcessorTaskResponse {

@@ -35,7 +35,7 @@ public struct DescribeSample: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescribeSample`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/{sample_id}`; fails with 401, 403, 404.
   public func describeSample(
     datasetID: String, sampleID: String, locale: String? = nil, sampleState: DescribeSample.SampleState? = nil,
     workerID: String? = nil, projectID: String? = nil

@@ -41,7 +41,9 @@ public struct DescribeWorkforceTaskSample: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `DescribeWorkforceTaskSample`; documented failures: 401, 403, 404.
+  /// `GET
+  /// /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples/{sample_id}`;
+  /// fails with 401, 403, 404.
   public func describeWorkforceTaskSample(
     datasetID: String, sampleID: String, workforceTaskID: String, locale: String? = nil,
     sampleState: DescribeWorkforceTaskSample.SampleState? = nil, workerID: String? = nil, projectID: String? = nil

@@ -26,7 +26,7 @@ public struct ExportTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ExportTask`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/export-tasks`; fails with 401, 403, 404.
   public func exportTask(
     datasetID: String, body: ExportTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> ExportTaskResponse {

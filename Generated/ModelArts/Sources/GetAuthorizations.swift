@@ -53,7 +53,7 @@ public struct GetAuthorizations: PageNumberPaging {
 }
 
 extension AuthorizationManagementOperations {
-  /// Calls `GetAuthorizations`; documented failures: 400, 401, 403, 404.
+  /// `GET /v2/{project_id}/authorizations`, a page at a time; fails with 400, 401, 403, 404.
   public func getAuthorizations(
     sortBy: GetAuthorizations.SortBy? = nil, order: GetAuthorizations.Order? = nil, limit: Int? = nil,
     offset: Int? = nil, projectID: String? = nil

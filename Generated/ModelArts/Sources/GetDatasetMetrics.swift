@@ -29,7 +29,7 @@ public struct GetDatasetMetrics: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `GetDatasetMetrics`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/metrics`; fails with 401, 403, 404.
   public func getDatasetMetrics(
     datasetID: String, endTime: Int64, startTime: Int64, workforceTaskID: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> GetDatasetMetricsResponse {

@@ -34,7 +34,7 @@ public struct GetDatasetStats: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `GetDatasetStats`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/stats`; fails with 401, 403, 404.
   public func getDatasetStats(
     datasetID: String, email: String? = nil, locale: String? = nil, sampleState: GetDatasetStats.SampleState? = nil,
     projectID: String? = nil

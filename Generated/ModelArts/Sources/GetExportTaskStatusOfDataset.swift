@@ -23,7 +23,7 @@ public struct GetExportTaskStatusOfDataset: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `GetExportTaskStatusOfDataset`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{resource_id}/export-tasks/{task_id}`; fails with 401, 403, 404.
   public func getExportTaskStatusOfDataset(
     resourceID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> GetExportTaskStatusOfDatasetResponse {

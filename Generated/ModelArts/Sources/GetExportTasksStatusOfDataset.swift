@@ -46,7 +46,7 @@ public struct GetExportTasksStatusOfDataset: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `GetExportTasksStatusOfDataset`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/export-tasks`, a page at a time; fails with 401, 403, 404.
   public func getExportTasksStatusOfDataset(
     datasetID: String, exportType: GetExportTasksStatusOfDataset.ExportType? = nil, limit: Int? = nil,
     offset: Int? = nil, projectID: String? = nil

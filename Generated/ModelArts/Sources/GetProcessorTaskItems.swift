@@ -34,7 +34,7 @@ public struct GetProcessorTaskItems: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `GetProcessorTaskItems`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/processor-tasks/items`, a page at a time; fails with 401, 403, 404.
   public func getProcessorTaskItems(
     offset: Int? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> GetProcessorTaskItemsResponse {

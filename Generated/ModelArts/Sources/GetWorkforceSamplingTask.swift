@@ -27,7 +27,8 @@ public struct GetWorkforceSamplingTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `GetWorkforceSamplingTask`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report`; fails with 401,
+  /// 403, 404.
   public func getWorkforceSamplingTask(
     datasetID: String, workforceTaskID: String, checkingTaskID: String, projectID: String? = nil
   ) async throws(ClientError) -> GetWorkforceSamplingTaskResponse {

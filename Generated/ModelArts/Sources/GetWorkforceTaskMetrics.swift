@@ -24,7 +24,7 @@ public struct GetWorkforceTaskMetrics: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `GetWorkforceTaskMetrics`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics`; fails with 401, 403, 404.
   public func getWorkforceTaskMetrics(
     datasetID: String, workforceTaskID: String, projectID: String? = nil
   ) async throws(ClientError) -> GetWorkforceTaskMetricsResponse {

@@ -26,7 +26,7 @@ public struct ImportTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ImportTask`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/import-tasks`; fails with 401, 403, 404.
   public func importTask(
     datasetID: String, body: ImportTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> ImportTaskResponse {

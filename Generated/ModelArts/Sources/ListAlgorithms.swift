@@ -52,7 +52,7 @@ public struct ListAlgorithms: OffsetPaging {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ListAlgorithms`.
+  /// `GET /v2/{project_id}/algorithms`, a page at a time.
   public func listAlgorithms(
     offset: Int? = nil, limit: Int? = nil, sortBy: String? = nil, order: String? = nil, groupBy: String? = nil,
     searches: String? = nil, workspaceID: String? = nil, projectID: String? = nil

@@ -65,7 +65,7 @@ public struct ListAllNotebooks: OffsetPaging {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ListAllNotebooks`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/notebooks/all`, a page at a time; fails with 401, 403, 404.
   public func listAllNotebooks(
     feature: ListAllNotebooks.Feature? = nil, limit: Int? = nil, name: String? = nil, poolID: String? = nil,
     offset: Int? = nil, owner: String? = nil, sortDir: ListAllNotebooks.SortDir? = nil, sortKey: String? = nil,

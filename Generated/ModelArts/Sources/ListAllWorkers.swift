@@ -60,7 +60,7 @@ public struct ListAllWorkers: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListAllWorkers`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/workforces/workers`, a page at a time; fails with 401, 403, 404.
   public func listAllWorkers(
     limit: Int? = nil, offset: Int? = nil, order: ListAllWorkers.Order? = nil, role: ListAllWorkers.Role? = nil,
     sortBy: ListAllWorkers.SortBy? = nil, projectID: String? = nil

@@ -22,7 +22,7 @@ public struct ListAttachableObSs: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ListAttachableObSs`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/notebooks/{instance_id}/storage`; fails with 401, 403, 404.
   public func listAttachableObSs(
     instanceID: String, projectID: String? = nil
   ) async throws(ClientError) -> ListAttachableObSsResponse {

@@ -62,7 +62,7 @@ public struct ListAutoAnnotationSamples: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListAutoAnnotationSamples`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples`, a page at a time; fails with 401, 403, 404.
   public func listAutoAnnotationSamples(
     datasetID: String, highScore: String? = nil, labelName: String? = nil,
     labelType: ListAutoAnnotationSamples.LabelType? = nil, limit: Int? = nil, lowScore: String? = nil,

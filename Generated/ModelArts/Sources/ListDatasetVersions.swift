@@ -53,7 +53,7 @@ public struct ListDatasetVersions: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListDatasetVersions`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/versions`, a page at a time; fails with 401, 403, 404.
   public func listDatasetVersions(
     datasetID: String, status: ListDatasetVersions.Status? = nil, trainEvaluateRatio: String? = nil,
     versionFormat: ListDatasetVersions.VersionFormat? = nil, offset: Int? = nil, limit: Int? = nil,

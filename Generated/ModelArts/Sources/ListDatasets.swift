@@ -136,7 +136,7 @@ public struct ListDatasets: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListDatasets`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets`, a page at a time; fails with 401, 403, 404.
   public func listDatasets(
     checkRunningTask: Bool? = nil, containVersions: Bool? = nil, datasetType: ListDatasets.DatasetType? = nil,
     filePreview: Bool? = nil, limit: Int? = nil, offset: Int? = nil, order: ListDatasets.Order? = nil,

@@ -68,7 +68,7 @@ public struct ListEvents: OffsetPaging {
 }
 
 extension EventManagementOperations {
-  /// Calls `ListEvents`; documented failures: 400, 404.
+  /// `GET /v1/{project_id}/events`, a page at a time; fails with 400, 404.
   public func listEvents(
     resource: ListEvents.Resource, name: String, limit: Int? = nil, offset: Int? = nil, type: ListEvents.Kind? = nil,
     since: Int? = nil, until: Int? = nil, ascend: Bool? = nil, projectID: String? = nil

@@ -61,7 +61,7 @@ public struct ListFlavors: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ListFlavors`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/notebooks/flavors`; fails with 401, 403, 404.
   public func listFlavors(
     category: ListFlavors.Category? = nil, limit: Int? = nil, offset: Int? = nil, type: ListFlavors.Kind? = nil,
     sortDir: ListFlavors.SortDir? = nil, sortKey: String? = nil, projectID: String? = nil

@@ -74,7 +74,7 @@ public struct ListImage: OffsetPaging {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ListImage`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/images`, a page at a time; fails with 401, 403, 404.
   public func listImage(
     limit: Int? = nil, name: String? = nil, nameFuzzyMatch: Bool? = nil, namespace: String? = nil, offset: Int? = nil,
     serviceType: ListImage.ServiceType? = nil, sortDir: ListImage.SortDir? = nil, sortKey: String? = nil,

@@ -42,7 +42,7 @@ public struct ListImageGroup: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ListImageGroup`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/images/group`; fails with 401, 403, 404.
   public func listImageGroup(
     name: String? = nil, nameFuzzyMatch: Bool? = nil, namespace: String? = nil, type: ListImageGroup.Kind? = nil,
     workspaceID: String? = nil, projectID: String? = nil

@@ -37,7 +37,7 @@ public struct ListImportTasks: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListImportTasks`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/import-tasks`, a page at a time; fails with 401, 403, 404.
   public func listImportTasks(
     datasetID: String, limit: Int? = nil, offset: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListImportTasksResponse {

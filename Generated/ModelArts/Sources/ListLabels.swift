@@ -40,7 +40,7 @@ public struct ListLabels: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListLabels`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`, a page at a time; fails with 401, 403, 404.
   public func listLabels(
     datasetID: String, versionID: String? = nil, offset: Int? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListLabelsResponse {

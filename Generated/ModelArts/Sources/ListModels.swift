@@ -123,7 +123,7 @@ public struct ListModels: PageNumberPaging {
 }
 
 extension AIApplicationManagementOperations {
-  /// Calls `ListModels`.
+  /// `GET /v1/{project_id}/models`, a page at a time.
   public func listModels(
     modelName: String? = nil, exactMatch: Bool? = nil, modelVersion: String? = nil,
     modelStatus: ListModels.ModelStatus? = nil, description: String? = nil, offset: Int? = nil, limit: Int? = nil,

@@ -29,7 +29,7 @@ public struct ListNetworks: APIOperation {
 }
 
 extension NetworkManagementOperations {
-  /// Calls `ListNetworks`.
+  /// `GET /v1/{project_id}/networks`.
   public func listNetworks(
     workspaceID: String? = nil, labelSelector: String? = nil, limit: Int? = nil, `continue`: String? = nil,
     projectID: String? = nil

@@ -18,7 +18,7 @@ public struct ListNodeTags: APIOperation {
 }
 
 extension TagManagementOperations {
-  /// Calls `ListNodeTags`; documented failures: 400, 401, 403.
+  /// `GET /v1/{project_id}/nodes/tags`; fails with 400, 401, 403.
   public func listNodeTags(
     pool: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListNodeTagsResponse {

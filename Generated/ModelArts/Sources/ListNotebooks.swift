@@ -65,7 +65,7 @@ public struct ListNotebooks: OffsetPaging {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ListNotebooks`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/notebooks`, a page at a time; fails with 401, 403, 404.
   public func listNotebooks(
     feature: ListNotebooks.Feature? = nil, limit: Int? = nil, name: String? = nil, poolID: String? = nil,
     offset: Int? = nil, owner: String? = nil, sortDir: ListNotebooks.SortDir? = nil, sortKey: String? = nil,

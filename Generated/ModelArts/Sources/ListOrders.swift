@@ -68,7 +68,7 @@ public struct ListOrders: OffsetPaging {
 }
 
 extension OrderManagementOperations {
-  /// Calls `ListOrders`; documented failures: 400, 404.
+  /// `GET /v1/{project_id}/orders`, a page at a time; fails with 400, 404.
   public func listOrders(
     workspaceID: String? = nil, involvedName: String? = nil, limit: Int? = nil, offset: Int? = nil, since: Int64? = nil,
     until: Int64? = nil, phase: ListOrders.Phase? = nil, resource: ListOrders.Resource? = nil, projectID: String? = nil

@@ -22,7 +22,7 @@ public struct ListPluginTemplates: APIOperation {
 }
 
 extension PlugInTemplateManagementOperations {
-  /// Calls `ListPluginTemplates`; documented failures: 404.
+  /// `GET /v2/{project_id}/plugintemplates`; fails with 404.
   public func listPluginTemplates(
     templateName: String? = nil, poolName: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListPluginTemplatesResponse {

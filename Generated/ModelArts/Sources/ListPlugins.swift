@@ -17,7 +17,7 @@ public struct ListPlugins: APIOperation {
 }
 
 extension PlugInManagementOperations {
-  /// Calls `ListPlugins`.
+  /// `GET /v2/{project_id}/pools/{pool_name}/plugins`.
   public func listPlugins(poolName: String, projectID: String? = nil) async throws(ClientError) -> ListPluginsResponse {
     try await send(ListPlugins(poolName: poolName, projectID: projectID))
   }

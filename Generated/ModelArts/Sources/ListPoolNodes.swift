@@ -23,7 +23,7 @@ public struct ListPoolNodes: APIOperation {
 }
 
 extension NodeManagementOperations {
-  /// Calls `ListPoolNodes`; documented failures: 404.
+  /// `GET /v2/{project_id}/pools/{pool_name}/nodes`; fails with 404.
   public func listPoolNodes(
     poolName: String, `continue`: String? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListPoolNodesResponse {

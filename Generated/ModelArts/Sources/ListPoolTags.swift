@@ -24,7 +24,7 @@ public struct ListPoolTags: APIOperation {
 }
 
 extension TagManagementOperations {
-  /// Calls `ListPoolTags`; documented failures: 400, 401, 403.
+  /// `GET /v1/{project_id}/pools/tags`; fails with 400, 401, 403.
   public func listPoolTags(
     limit: Int? = nil, offset: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListPoolTagsResponse {

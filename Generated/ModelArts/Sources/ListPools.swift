@@ -41,7 +41,7 @@ public struct ListPools: APIOperation {
 }
 
 extension ResourcePoolManagementOperations {
-  /// Calls `ListPools`.
+  /// `GET /v2/{project_id}/pools`.
   public func listPools(
     workspaceID: String? = nil, labelSelector: String? = nil, status: ListPools.Status? = nil, parent: String? = nil,
     projectID: String? = nil

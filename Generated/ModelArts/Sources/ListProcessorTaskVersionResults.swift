@@ -60,7 +60,8 @@ public struct ListProcessorTaskVersionResults: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListProcessorTaskVersionResults`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results`, a page at a time; fails with 401,
+  /// 403, 404.
   public func listProcessorTaskVersionResults(
     taskID: String, versionID: String, limit: Int? = nil, offset: Int? = nil, processParameter: String? = nil,
     resultProperty: ListProcessorTaskVersionResults.ResultProperty? = nil, projectID: String? = nil

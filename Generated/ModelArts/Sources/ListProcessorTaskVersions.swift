@@ -61,7 +61,7 @@ public struct ListProcessorTaskVersions: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListProcessorTaskVersions`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/processor-tasks/{task_id}/versions`, a page at a time; fails with 401, 403, 404.
   public func listProcessorTaskVersions(
     taskID: String, limit: Int? = nil, offset: Int? = nil, order: ListProcessorTaskVersions.Order? = nil,
     sortBy: ListProcessorTaskVersions.SortBy? = nil, projectID: String? = nil

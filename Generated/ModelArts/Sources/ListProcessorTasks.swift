@@ -125,7 +125,7 @@ public struct ListProcessorTasks: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListProcessorTasks`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/processor-tasks`, a page at a time; fails with 401, 403, 404.
   public func listProcessorTasks(
     limit: Int? = nil, offset: Int? = nil, order: ListProcessorTasks.Order? = nil, queryCurrent: Bool? = nil,
     returnResult: Bool? = nil, sortBy: ListProcessorTasks.SortBy? = nil, source: String? = nil,

@@ -23,7 +23,7 @@ public struct ListResourceFlavors: APIOperation {
 }
 
 extension ResourceSpecificationsManagementOperations {
-  /// Calls `ListResourceFlavors`; documented failures: 401, 404.
+  /// `GET /v1/{project_id}/resourceflavors`; fails with 401, 404.
   public func listResourceFlavors(
     `continue`: String? = nil, labelSelector: String? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListResourceFlavorsResponse {

@@ -142,7 +142,7 @@ public struct ListSamples: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListSamples`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`, a page at a time; fails with 401, 403, 404.
   public func listSamples(
     datasetID: String, email: String? = nil, highScore: String? = nil, labelName: String? = nil,
     labelType: ListSamples.LabelType? = nil, limit: Int? = nil, locale: String? = nil, lowScore: String? = nil,

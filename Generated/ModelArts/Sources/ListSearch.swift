@@ -19,7 +19,7 @@ public struct ListSearch: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListSearch`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition`; fails with 401, 403, 404.
   public func listSearch(datasetID: String, projectID: String? = nil) async throws(ClientError) -> ListSearchResponse {
     try await send(ListSearch(datasetID: datasetID, projectID: projectID))
   }

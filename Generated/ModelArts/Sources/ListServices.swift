@@ -100,7 +100,7 @@ public struct ListServices: PageNumberPaging {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `ListServices`.
+  /// `GET /v1/{project_id}/services`, a page at a time.
   public func listServices(
     serviceID: String? = nil, serviceName: String? = nil, modelID: String? = nil, workspaceID: String? = nil,
     inferType: ListServices.InferType? = nil, status: ListServices.Status? = nil, offset: Int? = nil, limit: Int? = nil,

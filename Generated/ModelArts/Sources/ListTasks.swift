@@ -67,8 +67,8 @@ public struct ListTasks: PageNumberPaging {
 extension DataManagementOldVersionOperations {
   /// Lists the labeling and grouping jobs of a dataset, page by page.
   ///
-  /// Documented failures: 401 (The token is missing or no longer valid), 403 (The caller may not read this dataset), 404
-  /// (There is no such project or dataset).
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/tasks`, a page at a time; fails with 401 (The token is missing or no
+  /// longer valid), 403 (The caller may not read this dataset), 404 (There is no such project or dataset).
   public func listTasks(
     datasetID: String, limit: Int? = nil, offset: Int? = nil, taskName: String? = nil, type: ListTasks.Kind? = nil,
     projectID: String? = nil

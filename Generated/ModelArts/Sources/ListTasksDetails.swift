@@ -79,7 +79,7 @@ public struct ListTasksDetails: OffsetPaging {
 }
 
 extension ServiceTaskManagementOperations {
-  /// Calls `ListTasksDetails`; documented failures: 400, 404.
+  /// `GET /v1/{project_id}/services/{service_id}/tasks`, a page at a time; fails with 400, 404.
   public func listTasksDetails(
     serviceID: String, state: ListTasksDetails.State? = nil, nameLike: String? = nil, id: String? = nil,
     createdSince: Int64? = nil, createdUntil: Int64? = nil, sortDir: ListTasksDetails.SortDir? = nil,

@@ -56,7 +56,7 @@ public struct ListTrainingJobEvents: OffsetPaging {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ListTrainingJobEvents`; documented failures: 400.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}/events`, a page at a time; fails with 400.
   public func listTrainingJobEvents(
     trainingJobID: String, offset: Int? = nil, limit: Int? = nil, order: String? = nil, startTime: String? = nil,
     endTime: String? = nil, level: String? = nil, pattern: String? = nil, source: String? = nil,

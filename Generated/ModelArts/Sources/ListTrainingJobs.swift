@@ -26,7 +26,7 @@ public struct ListTrainingJobs: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ListTrainingJobs`.
+  /// `POST /v2/{project_id}/training-job-searches`.
   public func listTrainingJobs(
     limit: String? = nil, body: ListTrainingJobsRequest, projectID: String? = nil
   ) async throws(ClientError) -> ListTrainingJobsResponse {

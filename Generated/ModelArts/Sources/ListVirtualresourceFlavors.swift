@@ -13,7 +13,7 @@ public struct ListVirtualresourceFlavors: APIOperation {
 }
 
 extension VirtualResourceFlavorsOperations {
-  /// Calls `ListVirtualresourceFlavors`; documented failures: 404.
+  /// `GET /v1/{project_id}/virtualresourceflavors`; fails with 404.
   public func listVirtualresourceFlavors(
     projectID: String? = nil
   ) async throws(ClientError) -> ListVirtualresourceFlavorsResponse {

@@ -64,7 +64,7 @@ public struct ListWorkerTasks: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListWorkerTasks`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/workforces/worker-tasks`, a page at a time; fails with 401, 403, 404.
   public func listWorkerTasks(
     limit: Int? = nil, offset: Int? = nil, order: ListWorkerTasks.Order? = nil, searchContent: String? = nil,
     sortBy: ListWorkerTasks.SortBy? = nil, filePreview: String? = nil, projectID: String? = nil

@@ -60,7 +60,7 @@ public struct ListWorkers: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListWorkers`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/workforces/{workforce_id}/workers`, a page at a time; fails with 401, 403, 404.
   public func listWorkers(
     workforceID: String, limit: Int? = nil, offset: Int? = nil, order: ListWorkers.Order? = nil,
     sortBy: ListWorkers.SortBy? = nil, projectID: String? = nil

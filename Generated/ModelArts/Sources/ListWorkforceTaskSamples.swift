@@ -61,7 +61,8 @@ public struct ListWorkforceTaskSamples: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListWorkforceTaskSamples`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples`, a page
+  /// at a time; fails with 401, 403, 404.
   public func listWorkforceTaskSamples(
     datasetID: String, workforceTaskID: String, labelName: String? = nil,
     labelType: ListWorkforceTaskSamples.LabelType? = nil, limit: Int? = nil, locale: String? = nil, offset: Int? = nil,

@@ -61,7 +61,8 @@ public struct ListWorkforceTaskStats: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListWorkforceTaskStats`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/stats`; fails with
+  /// 401, 403, 404.
   public func listWorkforceTaskStats(
     datasetID: String, workforceTaskID: String, sampleState: ListWorkforceTaskStats.SampleState? = nil,
     projectID: String? = nil

@@ -37,7 +37,7 @@ public struct ListWorkforceTasks: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListWorkforceTasks`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/workforce-tasks`, a page at a time; fails with 401, 403, 404.
   public func listWorkforceTasks(
     datasetID: String, offset: Int? = nil, limit: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ListWorkforceTasksResponse {

@@ -62,7 +62,7 @@ public struct ListWorkforces: PageNumberPaging {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ListWorkforces`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/workforces`, a page at a time; fails with 401, 403, 404.
   public func listWorkforces(
     limit: Int? = nil, offset: Int? = nil, order: ListWorkforces.Order? = nil, searchContent: String? = nil,
     sortBy: ListWorkforces.SortBy? = nil, workforceTaskID: String? = nil, projectID: String? = nil

@@ -85,7 +85,7 @@ public struct ListWorkloads: OffsetPaging {
 }
 
 extension ResourcePoolJobManagementOperations {
-  /// Calls `ListWorkloads`; documented failures: 400, 404.
+  /// `GET /v2/{project_id}/pools/{pool_name}/workloads`, a page at a time; fails with 400, 404.
   public func listWorkloads(
     poolName: String, type: [ListWorkloads.Kind]? = nil, status: ListWorkloads.Status? = nil,
     sort: ListWorkloads.Sort? = nil, ascend: Bool? = nil, offset: String? = nil, limit: Int? = nil,

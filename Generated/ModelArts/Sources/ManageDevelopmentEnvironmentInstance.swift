@@ -26,7 +26,7 @@ public struct ManageDevelopmentEnvironmentInstance: APIOperation {
 }
 
 extension DevenvironOldVersionOperations {
-  /// Calls `ManageDevelopmentEnvironmentInstance`; documented failures: 400.
+  /// `POST /v1/{project_id}/demanager/instances/{instance_id}/action`; fails with 400.
   public func manageDevelopmentEnvironmentInstance(
     instanceID: String, body: ManageDevelopmentEnvironmentInstanceRequest, projectID: String? = nil
   ) async throws(ClientError) -> ManageDevelopmentEnvironmentInstanceResponse {

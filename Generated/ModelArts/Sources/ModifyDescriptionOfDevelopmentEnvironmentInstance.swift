@@ -26,7 +26,7 @@ public struct ModifyDescriptionOfDevelopmentEnvironmentInstance: APIOperation {
 }
 
 extension DevenvironOldVersionOperations {
-  /// Calls `ModifyDescriptionOfDevelopmentEnvironmentInstance`; documented failures: 400.
+  /// `PUT /v1/{project_id}/demanager/instances/{instance_id}`; fails with 400.
   public func modifyDescriptionOfDevelopmentEnvironmentInstance(
     instanceID: String, body: ModifyDescriptionOfDevelopmentEnvironmentInstanceRequest, projectID: String? = nil
   ) async throws(ClientError) -> ModifyDescriptionOfDevelopmentEnvironmentInstanceResponse {

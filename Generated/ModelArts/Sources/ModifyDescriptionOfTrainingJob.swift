@@ -24,7 +24,7 @@ public struct ModifyDescriptionOfTrainingJob: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `ModifyDescriptionOfTrainingJob`; documented failures: 400.
+  /// `PUT /v1/{project_id}/training-jobs/{job_id}`; fails with 400.
   public func modifyDescriptionOfTrainingJob(
     jobID: Int64, body: ModifyDescriptionOfTrainingJobRequest, projectID: String? = nil
   ) async throws(ClientError) -> ModifyDescriptionOfTrainingJobResponse {

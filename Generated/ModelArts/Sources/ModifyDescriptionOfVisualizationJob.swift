@@ -24,7 +24,7 @@ public struct ModifyDescriptionOfVisualizationJob: APIOperation {
 }
 
 extension VisualizationJobsOperations {
-  /// Calls `ModifyDescriptionOfVisualizationJob`; documented failures: 400.
+  /// `PUT /v1/{project_id}/visualization-jobs/{job_id}`; fails with 400.
   public func modifyDescriptionOfVisualizationJob(
     jobID: String, body: ModifyDescriptionOfVisualizationJobRequest, projectID: String? = nil
   ) async throws(ClientError) -> ModifyDescriptionOfVisualizationJobResponse {

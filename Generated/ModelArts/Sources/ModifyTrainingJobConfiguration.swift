@@ -24,7 +24,7 @@ public struct ModifyTrainingJobConfiguration: APIOperation {
 }
 
 extension TrainingJobParameterConfigurationOperations {
-  /// Calls `ModifyTrainingJobConfiguration`; documented failures: 400.
+  /// `PUT /v1/{project_id}/training-job-configs/{config_name}`; fails with 400.
   public func modifyTrainingJobConfiguration(
     configName: String, body: ModifyTrainingJobConfigurationRequest, projectID: String? = nil
   ) async throws(ClientError) -> ModifyTrainingJobConfigurationResponse {

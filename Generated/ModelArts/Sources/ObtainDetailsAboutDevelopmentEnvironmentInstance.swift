@@ -20,7 +20,7 @@ public struct ObtainDetailsAboutDevelopmentEnvironmentInstance: APIOperation {
 }
 
 extension DevenvironOldVersionOperations {
-  /// Calls `ObtainDetailsAboutDevelopmentEnvironmentInstance`; documented failures: 400.
+  /// `GET /v1/{project_id}/demanager/instances/{instance_id}`; fails with 400.
   public func obtainDetailsAboutDevelopmentEnvironmentInstance(
     instanceID: String, projectID: String? = nil
   ) async throws(ClientError) -> ObtainDetailsAboutDevelopmentEnvironmentInstanceResponse {

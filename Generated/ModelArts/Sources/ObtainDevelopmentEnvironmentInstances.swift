@@ -102,7 +102,7 @@ public struct ObtainDevelopmentEnvironmentInstances: OffsetPaging {
 }
 
 extension DevenvironOldVersionOperations {
-  /// Calls `ObtainDevelopmentEnvironmentInstances`.
+  /// `GET /v1/{project_id}/demanager/instances`, a page at a time.
   public func obtainDevelopmentEnvironmentInstances(
     deType: String, provisionType: String? = nil, status: ObtainDevelopmentEnvironmentInstances.Status? = nil,
     sortby: ObtainDevelopmentEnvironmentInstances.Sortby? = nil,

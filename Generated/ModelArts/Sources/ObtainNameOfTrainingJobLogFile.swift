@@ -23,7 +23,7 @@ public struct ObtainNameOfTrainingJobLogFile: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `ObtainNameOfTrainingJobLogFile`; documented failures: 400.
+  /// `GET /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names`; fails with 400.
   public func obtainNameOfTrainingJobLogFile(
     jobID: Int64, versionID: Int64, projectID: String? = nil
   ) async throws(ClientError) -> ObtainNameOfTrainingJobLogFileResponse {

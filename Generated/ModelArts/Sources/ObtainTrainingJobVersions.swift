@@ -27,7 +27,7 @@ public struct ObtainTrainingJobVersions: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `ObtainTrainingJobVersions`; documented failures: 400.
+  /// `GET /v1/{project_id}/training-jobs/{job_id}/versions`; fails with 400.
   public func obtainTrainingJobVersions(
     jobID: Int64, perPage: Int? = nil, page: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ObtainTrainingJobVersionsResponse {

@@ -26,7 +26,7 @@ public struct PatchNetwork: APIOperation {
 }
 
 extension NetworkManagementOperations {
-  /// Calls `PatchNetwork`; documented failures: 400, 404.
+  /// `PATCH /v1/{project_id}/networks/{network_name}`; fails with 400, 404.
   public func patchNetwork(
     networkName: String, contentType: String, body: PatchNetworkRequest, projectID: String? = nil
   ) async throws(ClientError) -> PatchNetworkResponse {

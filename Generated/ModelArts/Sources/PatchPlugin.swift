@@ -32,7 +32,7 @@ public struct PatchPlugin: APIOperation {
 }
 
 extension PlugInManagementOperations {
-  /// Calls `PatchPlugin`; documented failures: 400.
+  /// `PATCH /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`; fails with 400.
   public func patchPlugin(
     poolName: String, templateName: String, contentType: String, body: PatchPluginRequest, projectID: String? = nil
   ) async throws(ClientError) -> PatchPluginResponse {

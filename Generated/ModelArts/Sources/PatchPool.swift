@@ -26,7 +26,7 @@ public struct PatchPool: APIOperation {
 }
 
 extension ResourcePoolManagementOperations {
-  /// Calls `PatchPool`; documented failures: 400, 404.
+  /// `PATCH /v2/{project_id}/pools/{pool_name}`; fails with 400, 404.
   public func patchPool(
     poolName: String, contentType: String, body: PatchPoolRequest, projectID: String? = nil
   ) async throws(ClientError) -> PatchPoolResponse {

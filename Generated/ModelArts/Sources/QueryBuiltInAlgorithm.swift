@@ -58,7 +58,7 @@ public struct QueryBuiltInAlgorithm: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `QueryBuiltInAlgorithm`; documented failures: 400.
+  /// `GET /v1/{project_id}/built-in-algorithms`; fails with 400.
   public func queryBuiltInAlgorithm(
     perPage: Int? = nil, page: Int? = nil, sortBy: QueryBuiltInAlgorithm.SortBy? = nil,
     order: QueryBuiltInAlgorithm.Order? = nil, searchContent: String? = nil, projectID: String? = nil

@@ -27,7 +27,7 @@ public struct QueryDetailsAboutTrainingJobConfiguration: APIOperation {
 }
 
 extension TrainingJobParameterConfigurationOperations {
-  /// Calls `QueryDetailsAboutTrainingJobConfiguration`; documented failures: 400.
+  /// `GET /v1/{project_id}/training-job-configs/{config_name}`; fails with 400.
   public func queryDetailsAboutTrainingJobConfiguration(
     configName: String, configType: QueryDetailsAboutTrainingJobConfiguration.ConfigType? = nil,
     projectID: String? = nil

@@ -23,7 +23,7 @@ public struct QueryDetailsAboutTrainingJobVersion: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `QueryDetailsAboutTrainingJobVersion`; documented failures: 400.
+  /// `GET /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}`; fails with 400.
   public func queryDetailsAboutTrainingJobVersion(
     jobID: Int64, versionID: Int64, projectID: String? = nil
   ) async throws(ClientError) -> QueryDetailsAboutTrainingJobVersionResponse {

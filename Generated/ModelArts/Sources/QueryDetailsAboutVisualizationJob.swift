@@ -14,7 +14,7 @@ public struct QueryDetailsAboutVisualizationJob: APIOperation {
 }
 
 extension VisualizationJobsOperations {
-  /// Calls `QueryDetailsAboutVisualizationJob`; documented failures: 400.
+  /// `GET /v1/{project_id}/visualization-jobs/{job_id}`; fails with 400.
   public func queryDetailsAboutVisualizationJob(
     jobID: String, projectID: String? = nil
   ) async throws(ClientError) -> QueryDetailsAboutVisualizationJobResponse {

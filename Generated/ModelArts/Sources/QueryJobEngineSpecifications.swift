@@ -31,7 +31,7 @@ public struct QueryJobEngineSpecifications: APIOperation {
 }
 
 extension ResourceAndEngineSpecificationsOperations {
-  /// Calls `QueryJobEngineSpecifications`; documented failures: 400.
+  /// `GET /v1/{project_id}/job/ai-engines`; fails with 400.
   public func queryJobEngineSpecifications(
     jobType: QueryJobEngineSpecifications.JobType? = nil, projectID: String? = nil
   ) async throws(ClientError) -> QueryJobEngineSpecificationsResponse {

@@ -29,7 +29,7 @@ public struct QueryJobResourceSpecifications: APIOperation {
 }
 
 extension ResourceAndEngineSpecificationsOperations {
-  /// Calls `QueryJobResourceSpecifications`; documented failures: 400.
+  /// `GET /v1/{project_id}/job/resource-specs`; fails with 400.
   public func queryJobResourceSpecifications(
     jobType: QueryJobResourceSpecifications.JobType? = nil, engineID: Int64? = nil, projectType: Int? = nil,
     projectID: String? = nil

@@ -66,7 +66,7 @@ public struct QueryListOfTrainingJobConfigurations: APIOperation {
 }
 
 extension TrainingJobParameterConfigurationOperations {
-  /// Calls `QueryListOfTrainingJobConfigurations`; documented failures: 400.
+  /// `GET /v1/{project_id}/training-job-configs`; fails with 400.
   public func queryListOfTrainingJobConfigurations(
     perPage: Int? = nil, page: Int? = nil, sortBy: QueryListOfTrainingJobConfigurations.SortBy? = nil,
     order: QueryListOfTrainingJobConfigurations.Order? = nil, searchContent: String? = nil,

@@ -61,7 +61,7 @@ public struct QueryTrainingJobList: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `QueryTrainingJobList`; documented failures: 400.
+  /// `GET /v1/{project_id}/training-jobs`; fails with 400.
   public func queryTrainingJobList(
     status: String? = nil, perPage: Int? = nil, page: Int? = nil, sortBy: QueryTrainingJobList.SortBy? = nil,
     order: QueryTrainingJobList.Order? = nil, searchContent: String? = nil, workspaceID: String? = nil,

@@ -48,7 +48,7 @@ public struct QueryTrainingJobLogs: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `QueryTrainingJobLogs`; documented failures: 400.
+  /// `GET /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log`; fails with 400.
   public func queryTrainingJobLogs(
     jobID: Int64, versionID: Int64, baseLine: String? = nil, lines: Int? = nil, logFile: String,
     order: QueryTrainingJobLogs.Order? = nil, projectID: String? = nil

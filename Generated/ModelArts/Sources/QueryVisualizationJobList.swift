@@ -59,7 +59,7 @@ public struct QueryVisualizationJobList: APIOperation {
 }
 
 extension VisualizationJobsOperations {
-  /// Calls `QueryVisualizationJobList`; documented failures: 400.
+  /// `GET /v1/{project_id}/visualization-jobs`; fails with 400.
   public func queryVisualizationJobList(
     status: String? = nil, perPage: Int? = nil, page: Int? = nil, sortBy: QueryVisualizationJobList.SortBy? = nil,
     order: QueryVisualizationJobList.Order? = nil, searchContent: String? = nil, workspaceID: String? = nil,

@@ -20,7 +20,7 @@ public struct RegisterImage: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `RegisterImage`; documented failures: 401, 403, 404.
+  /// `POST /v1/{project_id}/images`; fails with 401, 403, 404.
   public func registerImage(
     body: RegisterImageRequest, projectID: String? = nil
   ) async throws(ClientError) -> RegisterImageResponse {

@@ -25,7 +25,7 @@ public struct RenewLease: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `RenewLease`; documented failures: 401, 403.
+  /// `PATCH /v1/{project_id}/notebooks/{id}/lease`; fails with 401, 403.
   public func renewLease(
     id: String, duration: Int64? = nil, body: RenewLeaseRequest, projectID: String? = nil
   ) async throws(ClientError) -> RenewLeaseResponse {

@@ -16,7 +16,7 @@ public struct RestartVisualizationJob: APIOperation {
 }
 
 extension VisualizationJobsOperations {
-  /// Calls `RestartVisualizationJob`; documented failures: 400.
+  /// `POST /v1/{project_id}/visualization-jobs/{job_id}/restart`; fails with 400.
   public func restartVisualizationJob(
     jobID: String, projectID: String? = nil
   ) async throws(ClientError) -> RestartVisualizationJobResponse {

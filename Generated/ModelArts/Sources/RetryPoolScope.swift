@@ -24,7 +24,7 @@ public struct RetryPoolScope: APIOperation {
 }
 
 extension ResourcePoolManagementOperations {
-  /// Calls `RetryPoolScope`; documented failures: 400.
+  /// `POST /v2/{project_id}/pools/{pool_name}/retry-scope`; fails with 400.
   public func retryPoolScope(
     poolName: String, body: RetryPoolScopeRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -28,7 +28,8 @@ public struct ReviewSamples: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `ReviewSamples`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/review`; fails
+  /// with 401, 403, 404.
   public func reviewSamples(
     datasetID: String, workforceTaskID: String, body: ReviewSamplesRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -28,7 +28,7 @@ public struct SendEmails: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `SendEmails`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify`; fails with 401, 403, 404.
   public func sendEmails(
     datasetID: String, workforceTaskID: String, body: SendEmailsRequest, projectID: String? = nil
   ) async throws(ClientError) -> SendEmailsResponse {

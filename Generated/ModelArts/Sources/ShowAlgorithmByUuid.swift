@@ -21,7 +21,7 @@ public struct ShowAlgorithmByUUID: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowAlgorithmByUuid`.
+  /// `GET /v2/{project_id}/algorithms/{algorithm_id}`.
   public func showAlgorithmByUUID(
     algorithmID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAlgorithmByUUIDResponse {

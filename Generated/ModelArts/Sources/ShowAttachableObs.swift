@@ -24,7 +24,7 @@ public struct ShowAttachableOBS: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ShowAttachableObs`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}`; fails with 401, 403, 404.
   public func showAttachableOBS(
     instanceID: String, storageID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAttachableOBSResponse {

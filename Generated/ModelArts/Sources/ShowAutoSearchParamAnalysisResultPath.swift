@@ -24,7 +24,7 @@ public struct ShowAutoSearchParamAnalysisResultPath: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowAutoSearchParamAnalysisResultPath`.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}`.
   public func showAutoSearchParamAnalysisResultPath(
     parameterName: String, trainingJobID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchParamAnalysisResultPathResponse {

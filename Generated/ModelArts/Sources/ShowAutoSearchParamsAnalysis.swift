@@ -22,7 +22,7 @@ public struct ShowAutoSearchParamsAnalysis: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowAutoSearchParamsAnalysis`.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis`.
   public func showAutoSearchParamsAnalysis(
     trainingJobID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchParamsAnalysisResponse {

@@ -23,7 +23,7 @@ public struct ShowAutoSearchPerTrial: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowAutoSearchPerTrial`.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}`.
   public func showAutoSearchPerTrial(
     trainingJobID: String, trialID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchPerTrialResponse {

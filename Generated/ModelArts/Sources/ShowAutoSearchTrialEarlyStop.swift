@@ -23,7 +23,7 @@ public struct ShowAutoSearchTrialEarlyStop: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowAutoSearchTrialEarlyStop`.
+  /// `POST /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}`.
   public func showAutoSearchTrialEarlyStop(
     trainingJobID: String, trialID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchTrialEarlyStopResponse {

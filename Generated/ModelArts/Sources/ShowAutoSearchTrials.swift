@@ -25,7 +25,7 @@ public struct ShowAutoSearchTrials: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowAutoSearchTrials`.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials`.
   public func showAutoSearchTrials(
     trainingJobID: String, limit: Int? = nil, offset: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchTrialsResponse {

@@ -24,7 +24,7 @@ public struct ShowAutoSearchYAMLTemplateContent: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowAutoSearchYamlTemplateContent`.
+  /// `GET /v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}`.
   public func showAutoSearchYAMLTemplateContent(
     algorithmType: String, algorithmName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchYAMLTemplateContentResponse {

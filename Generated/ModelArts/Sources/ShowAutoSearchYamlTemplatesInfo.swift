@@ -14,7 +14,7 @@ public struct ShowAutoSearchYAMLTemplatesInfo: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowAutoSearchYamlTemplatesInfo`.
+  /// `GET /v2/{project_id}/training-jobs/autosearch/yaml-templates`.
   public func showAutoSearchYAMLTemplatesInfo(
     projectID: String? = nil
   ) async throws(ClientError) -> ShowAutoSearchYAMLTemplatesInfoResponse {

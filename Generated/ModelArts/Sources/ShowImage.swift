@@ -14,7 +14,7 @@ public struct ShowImage: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ShowImage`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/images/{id}`; fails with 401, 403, 404.
   public func showImage(id: String, projectID: String? = nil) async throws(ClientError) -> ShowImageResponse {
     try await send(ShowImage(id: id, projectID: projectID))
   }

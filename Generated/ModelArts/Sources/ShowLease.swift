@@ -14,7 +14,7 @@ public struct ShowLease: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ShowLease`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/notebooks/{id}/lease`; fails with 401, 403, 404.
   public func showLease(id: String, projectID: String? = nil) async throws(ClientError) -> ShowLeaseResponse {
     try await send(ShowLease(id: id, projectID: projectID))
   }

@@ -17,7 +17,7 @@ public struct ShowModel: APIOperation {
 }
 
 extension AIApplicationManagementOperations {
-  /// Calls `ShowModel`.
+  /// `GET /v1/{project_id}/models/{model_id}`.
   public func showModel(modelID: String, projectID: String? = nil) async throws(ClientError) -> ShowModelResponse {
     try await send(ShowModel(modelID: modelID, projectID: projectID))
   }

@@ -32,7 +32,7 @@ public struct ShowModelEngineAndRuntime: OffsetPaging {
 }
 
 extension AIApplicationManagementOperations {
-  /// Calls `ShowModelEngineAndRuntime`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/models/ai-engine-runtimes`, a page at a time; fails with 401, 403, 404.
   public func showModelEngineAndRuntime(
     limit: String? = nil, offset: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowModelEngineAndRuntimeResponse {

@@ -20,7 +20,7 @@ public struct ShowNetwork: APIOperation {
 }
 
 extension NetworkManagementOperations {
-  /// Calls `ShowNetwork`; documented failures: 404.
+  /// `GET /v1/{project_id}/networks/{network_name}`; fails with 404.
   public func showNetwork(
     networkName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowNetworkResponse {

@@ -19,7 +19,7 @@ public struct ShowNodeTags: APIOperation {
 }
 
 extension TagManagementOperations {
-  /// Calls `ShowNodeTags`; documented failures: 400, 401, 403, 404.
+  /// `GET /v1/{project_id}/nodes/{node_name}/tags`; fails with 400, 401, 403, 404.
   public func showNodeTags(
     nodeName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowNodeTagsResponse {

@@ -14,7 +14,7 @@ public struct ShowNotebook: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ShowNotebook`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/notebooks/{id}`; fails with 401, 403, 404.
   public func showNotebook(id: String, projectID: String? = nil) async throws(ClientError) -> ShowNotebookResponse {
     try await send(ShowNotebook(id: id, projectID: projectID))
   }

@@ -27,7 +27,7 @@ public struct ShowOBSURLOfTrainingJobLogs: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowObsUrlOfTrainingJobLogs`.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url`.
   public func showOBSURLOfTrainingJobLogs(
     trainingJobID: String, taskID: String, contentType: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowOBSURLOfTrainingJobLogsResponse {

@@ -14,7 +14,7 @@ public struct ShowOSConfig: APIOperation {
 }
 
 extension ConfigurationManagementOperations {
-  /// Calls `ShowOsConfig`; documented failures: 404.
+  /// `GET /v1/{project_id}/os-user-config`; fails with 404.
   public func showOSConfig(projectID: String? = nil) async throws(ClientError) -> ShowOSConfigResponse {
     try await send(ShowOSConfig(projectID: projectID))
   }

@@ -14,7 +14,7 @@ public struct ShowOSQuota: APIOperation {
 }
 
 extension ConfigurationManagementOperations {
-  /// Calls `ShowOsQuota`; documented failures: 404.
+  /// `GET /v1/{project_id}/quotas`; fails with 404.
   public func showOSQuota(projectID: String? = nil) async throws(ClientError) -> ShowOSQuotaResponse {
     try await send(ShowOSQuota(projectID: projectID))
   }

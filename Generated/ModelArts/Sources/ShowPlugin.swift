@@ -25,7 +25,7 @@ public struct ShowPlugin: APIOperation {
 }
 
 extension PlugInManagementOperations {
-  /// Calls `ShowPlugin`; documented failures: 400.
+  /// `GET /v2/{project_id}/pools/{pool_name}/plugins/{template_name}`; fails with 400.
   public func showPlugin(
     poolName: String, templateName: String, detail: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowPluginResponse {

@@ -34,7 +34,7 @@ public struct ShowPluginTemplate: APIOperation {
 }
 
 extension PlugInTemplateManagementOperations {
-  /// Calls `ShowPluginTemplate`; documented failures: 404.
+  /// `GET /v1/{project_id}/plugintemplates/{plugintemplate_name}`; fails with 404.
   public func showPluginTemplate(
     plugintemplateName: ShowPluginTemplate.PlugintemplateName, projectID: String? = nil
   ) async throws(ClientError) -> ShowPluginTemplateResponse {

@@ -17,7 +17,7 @@ public struct ShowPool: APIOperation {
 }
 
 extension ResourcePoolManagementOperations {
-  /// Calls `ShowPool`; documented failures: 404.
+  /// `GET /v2/{project_id}/pools/{pool_name}`; fails with 404.
   public func showPool(poolName: String, projectID: String? = nil) async throws(ClientError) -> ShowPoolResponse {
     try await send(ShowPool(poolName: poolName, projectID: projectID))
   }

@@ -60,7 +60,7 @@ public struct ShowPoolMonitor: APIOperation {
 }
 
 extension ResourcePoolManagementOperations {
-  /// Calls `ShowPoolMonitor`; documented failures: 404.
+  /// `GET /v2/{project_id}/pools/{pool_name}/monitor`; fails with 404.
   public func showPoolMonitor(
     poolName: String, timeRange: String? = nil, statistics: ShowPoolMonitor.Statistics? = nil,
     period: ShowPoolMonitor.Period? = nil, projectID: String? = nil

@@ -13,7 +13,7 @@ public struct ShowPoolRuntimeMetrics: APIOperation {
 }
 
 extension ResourceMetricsOperations {
-  /// Calls `ShowPoolRuntimeMetrics`.
+  /// `GET /v2/{project_id}/metrics/runtime/pools`.
   public func showPoolRuntimeMetrics(
     projectID: String? = nil
   ) async throws(ClientError) -> ShowPoolRuntimeMetricsResponse {

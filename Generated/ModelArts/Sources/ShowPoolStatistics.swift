@@ -22,7 +22,7 @@ public struct ShowPoolStatistics: APIOperation {
 }
 
 extension ResourcePoolManagementOperations {
-  /// Calls `ShowPoolStatistics`; documented failures: 500.
+  /// `GET /v2/{project_id}/statistics/pools`; fails with 500.
   public func showPoolStatistics(
     workspaceID: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowPoolStatisticsResponse {

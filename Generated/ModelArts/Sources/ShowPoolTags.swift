@@ -19,7 +19,7 @@ public struct ShowPoolTags: APIOperation {
 }
 
 extension TagManagementOperations {
-  /// Calls `ShowPoolTags`; documented failures: 400, 401, 403, 404.
+  /// `GET /v1/{project_id}/pools/{pool_name}/tags`; fails with 400, 401, 403, 404.
   public func showPoolTags(
     poolName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowPoolTagsResponse {

@@ -13,7 +13,7 @@ public struct ShowSearchAlgorithms: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowSearchAlgorithms`.
+  /// `GET /v2/{project_id}/search-algorithms`.
   public func showSearchAlgorithms(projectID: String? = nil) async throws(ClientError) -> ShowSearchAlgorithmsResponse {
     try await send(ShowSearchAlgorithms(projectID: projectID))
   }

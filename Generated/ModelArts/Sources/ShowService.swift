@@ -17,7 +17,7 @@ public struct ShowService: APIOperation {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `ShowService`.
+  /// `GET /v1/{project_id}/services/{service_id}`.
   public func showService(
     serviceID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowServiceResponse {

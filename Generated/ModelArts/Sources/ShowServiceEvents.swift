@@ -58,7 +58,7 @@ public struct ShowServiceEvents: PageNumberPaging {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `ShowServiceEvents`.
+  /// `GET /v1/{project_id}/services/{service_id}/events`, a page at a time.
   public func showServiceEvents(
     serviceID: String, eventType: ShowServiceEvents.EventType? = nil, eventInfo: String? = nil,
     startTime: Double? = nil, endTime: Double? = nil, offset: Int? = nil, limit: Int? = nil, sortBy: String? = nil,

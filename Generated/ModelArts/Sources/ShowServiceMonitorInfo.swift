@@ -22,7 +22,7 @@ public struct ShowServiceMonitorInfo: APIOperation {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `ShowServiceMonitorInfo`.
+  /// `GET /v1/{project_id}/services/{service_id}/monitor`.
   public func showServiceMonitorInfo(
     serviceID: String, nodeID: String? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowServiceMonitorInfoResponse {

@@ -43,7 +43,7 @@ public struct ShowServiceSpecifications: OffsetPaging {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `ShowServiceSpecifications`.
+  /// `GET /v1/{project_id}/services/specifications`, a page at a time.
   public func showServiceSpecifications(
     isPersonalCluster: Bool? = nil, inferType: ShowServiceSpecifications.InferType? = nil, limit: String? = nil,
     offset: String? = nil, projectID: String? = nil

@@ -22,7 +22,7 @@ public struct ShowServiceUpdateLogs: APIOperation {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `ShowServiceUpdateLogs`.
+  /// `GET /v1/{project_id}/services/{service_id}/logs`.
   public func showServiceUpdateLogs(
     serviceID: String, updateTime: Double? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowServiceUpdateLogsResponse {

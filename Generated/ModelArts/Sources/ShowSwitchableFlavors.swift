@@ -23,7 +23,7 @@ public struct ShowSwitchableFlavors: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `ShowSwitchableFlavors`; documented failures: 401, 403, 404.
+  /// `GET /v1/{project_id}/notebooks/{id}/flavors`; fails with 401, 403, 404.
   public func showSwitchableFlavors(
     id: String, limit: Int? = nil, offset: Int? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowSwitchableFlavorsResponse {

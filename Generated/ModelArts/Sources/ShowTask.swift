@@ -23,7 +23,7 @@ public struct ShowTask: APIOperation {
 }
 
 extension ServiceTaskManagementOperations {
-  /// Calls `ShowTask`; documented failures: 400, 404.
+  /// `GET /v1/{project_id}/services/{service_id}/tasks/{task_id}`; fails with 400, 404.
   public func showTask(
     serviceID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowTaskResponse {

@@ -20,7 +20,7 @@ public struct ShowTrainingJobDetails: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowTrainingJobDetails`.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}`.
   public func showTrainingJobDetails(
     trainingJobID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowTrainingJobDetailsResponse {

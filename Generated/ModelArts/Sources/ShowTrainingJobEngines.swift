@@ -13,7 +13,7 @@ public struct ShowTrainingJobEngines: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowTrainingJobEngines`.
+  /// `GET /v2/{project_id}/training-job-engines`.
   public func showTrainingJobEngines(
     projectID: String? = nil
   ) async throws(ClientError) -> ShowTrainingJobEnginesResponse {

@@ -25,7 +25,7 @@ public struct ShowTrainingJobFlavors: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowTrainingJobFlavors`.
+  /// `GET /v2/{project_id}/training-job-flavors`.
   public func showTrainingJobFlavors(
     flavorType: ShowTrainingJobFlavors.FlavorType? = nil, projectID: String? = nil
   ) async throws(ClientError) -> ShowTrainingJobFlavorsResponse {

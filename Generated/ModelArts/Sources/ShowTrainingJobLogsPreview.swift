@@ -23,7 +23,7 @@ public struct ShowTrainingJobLogsPreview: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowTrainingJobLogsPreview`.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview`.
   public func showTrainingJobLogsPreview(
     trainingJobID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowTrainingJobLogsPreviewResponse {

@@ -23,7 +23,7 @@ public struct ShowTrainingJobMetrics: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `ShowTrainingJobMetrics`.
+  /// `GET /v2/{project_id}/training-jobs/{training_job_id}/metrics/{task_id}`.
   public func showTrainingJobMetrics(
     trainingJobID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowTrainingJobMetricsResponse {

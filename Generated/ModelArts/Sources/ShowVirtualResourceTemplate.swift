@@ -22,7 +22,7 @@ public struct ShowVirtualResourceTemplate: APIOperation {
 }
 
 extension VirtualResourceFlavorsOperations {
-  /// Calls `ShowVirtualResourceTemplate`; documented failures: 404.
+  /// `GET /v1/{project_id}/virtualresourcetemplates/{virtualresourcetemplate_name}`; fails with 404.
   public func showVirtualResourceTemplate(
     virtualresourcetemplateName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowVirtualResourceTemplateResponse {

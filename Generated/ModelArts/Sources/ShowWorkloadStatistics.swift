@@ -19,7 +19,7 @@ public struct ShowWorkloadStatistics: APIOperation {
 }
 
 extension ResourcePoolJobManagementOperations {
-  /// Calls `ShowWorkloadStatistics`; documented failures: 400, 404.
+  /// `GET /v2/{project_id}/statistics/pools/{pool_name}/workloads`; fails with 400, 404.
   public func showWorkloadStatistics(
     poolName: String, projectID: String? = nil
   ) async throws(ClientError) -> ShowWorkloadStatisticsResponse {

@@ -39,7 +39,7 @@ public struct StartNotebook: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `StartNotebook`; documented failures: 401, 403, 404.
+  /// `POST /v1/{project_id}/notebooks/{id}/start`; fails with 401, 403, 404.
   public func startNotebook(
     id: String, duration: Int64? = nil, type: StartNotebook.Kind? = nil, body: JSONValue? = nil,
     projectID: String? = nil

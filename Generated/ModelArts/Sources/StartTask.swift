@@ -23,7 +23,7 @@ public struct StartTask: APIOperation {
 }
 
 extension ServiceTaskManagementOperations {
-  /// Calls `StartTask`; documented failures: 400, 404.
+  /// `POST /v1/{project_id}/services/{service_id}/tasks/{task_id}/start`; fails with 400, 404.
   public func startTask(serviceID: String, taskID: String, projectID: String? = nil) async throws(ClientError) {
     try await send(StartTask(serviceID: serviceID, taskID: taskID, projectID: projectID))
   }

@@ -30,7 +30,8 @@ public struct StartWorkforceSamplingTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `StartWorkforceSamplingTask`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance`; fails with 401, 403,
+  /// 404.
   public func startWorkforceSamplingTask(
     datasetID: String, workforceTaskID: String, body: StartWorkforceSamplingTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> StartWorkforceSamplingTaskResponse {

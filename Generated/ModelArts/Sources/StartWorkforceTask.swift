@@ -27,7 +27,7 @@ public struct StartWorkforceTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `StartWorkforceTask`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`; fails with 401, 403, 404.
   public func startWorkforceTask(
     datasetID: String, workforceTaskID: String, body: StartWorkforceTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

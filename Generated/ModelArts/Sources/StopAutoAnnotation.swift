@@ -23,7 +23,7 @@ public struct StopAutoAnnotation: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `StopAutoAnnotation`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop`; fails with 401, 403, 404.
   public func stopAutoAnnotation(
     datasetID: String, taskID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -14,7 +14,7 @@ public struct StopNotebook: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `StopNotebook`; documented failures: 401, 403, 404.
+  /// `POST /v1/{project_id}/notebooks/{id}/stop`; fails with 401, 403, 404.
   public func stopNotebook(id: String, projectID: String? = nil) async throws(ClientError) -> StopNotebookResponse {
     try await send(StopNotebook(id: id, projectID: projectID))
   }

@@ -23,7 +23,7 @@ public struct StopProcessorTaskVersion: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `StopProcessorTaskVersion`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop`; fails with 401, 403, 404.
   public func stopProcessorTaskVersion(
     taskID: String, versionID: String, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -23,7 +23,7 @@ public struct StopTask: APIOperation {
 }
 
 extension ServiceTaskManagementOperations {
-  /// Calls `StopTask`; documented failures: 400, 404.
+  /// `POST /v1/{project_id}/services/{service_id}/tasks/{task_id}/stop`; fails with 400, 404.
   public func stopTask(serviceID: String, taskID: String, projectID: String? = nil) async throws(ClientError) {
     try await send(StopTask(serviceID: serviceID, taskID: taskID, projectID: projectID))
   }

@@ -24,7 +24,7 @@ public struct StopTrainingJob: APIOperation {
 }
 
 extension TrainingManagementOperations {
-  /// Calls `StopTrainingJob`.
+  /// `POST /v2/{project_id}/training-jobs/{training_job_id}/actions`.
   public func stopTrainingJob(
     trainingJobID: String, body: StopTrainingJobRequest, projectID: String? = nil
   ) async throws(ClientError) -> StopTrainingJobResponse {

@@ -23,7 +23,7 @@ public struct StopTrainingJobTrainingJobs: APIOperation {
 }
 
 extension TrainingJobsOperations {
-  /// Calls `StopTrainingJobTrainingJobs`; documented failures: 400.
+  /// `POST /v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/stop`; fails with 400.
   public func stopTrainingJobTrainingJobs(
     jobID: Int64, versionID: Int64, projectID: String? = nil
   ) async throws(ClientError) -> StopTrainingJobTrainingJobsResponse {

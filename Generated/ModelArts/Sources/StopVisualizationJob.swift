@@ -14,7 +14,7 @@ public struct StopVisualizationJob: APIOperation {
 }
 
 extension VisualizationJobsOperations {
-  /// Calls `StopVisualizationJob`; documented failures: 400.
+  /// `POST /v1/{project_id}/visualization-jobs/{job_id}/stop`; fails with 400.
   public func stopVisualizationJob(
     jobID: String, projectID: String? = nil
   ) async throws(ClientError) -> StopVisualizationJobResponse {

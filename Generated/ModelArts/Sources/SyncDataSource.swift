@@ -19,7 +19,7 @@ public struct SyncDataSource: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `SyncDataSource`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/sync-data`; fails with 401, 403, 404.
   public func syncDataSource(datasetID: String, projectID: String? = nil) async throws(ClientError) {
     try await send(SyncDataSource(datasetID: datasetID, projectID: projectID))
   }

@@ -19,7 +19,7 @@ public struct SyncDataSourceState: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `SyncDataSourceState`; documented failures: 401, 403, 404.
+  /// `GET /v2/{project_id}/datasets/{dataset_id}/sync-data/status`; fails with 401, 403, 404.
   public func syncDataSourceState(
     datasetID: String, projectID: String? = nil
   ) async throws(ClientError) -> SyncDataSourceStateResponse {

@@ -24,7 +24,7 @@ public struct UpdateDataset: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateDataset`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/datasets/{dataset_id}`; fails with 401, 403, 404.
   public func updateDataset(
     datasetID: String, body: UpdateDatasetRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateDatasetResponse {

@@ -57,7 +57,7 @@ public struct UpdateLabel: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateLabel`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}`; fails with 401, 403, 404.
   public func updateLabel(
     datasetID: String, labelName: String, labelType: UpdateLabel.LabelType? = nil, body: UpdateLabelRequest,
     projectID: String? = nil

@@ -26,7 +26,7 @@ public struct UpdateLabels: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateLabels`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`; fails with 401, 403, 404.
   public func updateLabels(
     datasetID: String, body: UpdateLabelsRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateLabelsResponse {

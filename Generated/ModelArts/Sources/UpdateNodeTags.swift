@@ -26,7 +26,7 @@ public struct UpdateNodeTags: APIOperation {
 }
 
 extension TagManagementOperations {
-  /// Calls `UpdateNodeTags`; documented failures: 400, 401, 403, 404.
+  /// `POST /v1/{project_id}/nodes/{node_name}/tags`; fails with 400, 401, 403, 404.
   public func updateNodeTags(
     nodeName: String, body: UpdateNodeTagsRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateNodeTagsResponse {

@@ -24,7 +24,7 @@ public struct UpdateNotebook: APIOperation {
 }
 
 extension DevelopmentEnvironmentManagementOperations {
-  /// Calls `UpdateNotebook`; documented failures: 401, 403, 404.
+  /// `PUT /v1/{project_id}/notebooks/{id}`; fails with 401, 403, 404.
   public func updateNotebook(
     id: String, body: UpdateNotebookRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateNotebookResponse {

@@ -26,7 +26,7 @@ public struct UpdatePoolTags: APIOperation {
 }
 
 extension TagManagementOperations {
-  /// Calls `UpdatePoolTags`; documented failures: 400, 401, 403, 404.
+  /// `POST /v1/{project_id}/pools/{pool_name}/tags`; fails with 400, 401, 403, 404.
   public func updatePoolTags(
     poolName: String, body: UpdatePoolTagsRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdatePoolTagsResponse {

@@ -24,7 +24,7 @@ public struct UpdateProcessorTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateProcessorTask`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/processor-tasks/{task_id}`; fails with 401, 403, 404.
   public func updateProcessorTask(
     taskID: String, body: UpdateProcessorTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

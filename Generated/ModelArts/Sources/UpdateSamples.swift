@@ -26,7 +26,7 @@ public struct UpdateSamples: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateSamples`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`; fails with 401, 403, 404.
   public func updateSamples(
     datasetID: String, body: UpdateSamplesRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateSamplesResponse {

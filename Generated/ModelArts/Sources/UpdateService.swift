@@ -24,7 +24,7 @@ public struct UpdateService: APIOperation {
 }
 
 extension ServiceManagementOperations {
-  /// Calls `UpdateService`.
+  /// `PUT /v1/{project_id}/services/{service_id}`.
   public func updateService(
     serviceID: String, body: UpdateServiceRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

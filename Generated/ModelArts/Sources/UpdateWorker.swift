@@ -27,7 +27,7 @@ public struct UpdateWorker: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateWorker`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}`; fails with 401, 403, 404.
   public func updateWorker(
     workerID: String, workforceID: String, body: UpdateWorkerRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

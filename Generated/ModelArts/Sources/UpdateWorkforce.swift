@@ -24,7 +24,7 @@ public struct UpdateWorkforce: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateWorkforce`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/workforces/{workforce_id}`; fails with 401, 403, 404.
   public func updateWorkforce(
     workforceID: String, body: UpdateWorkforceRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -34,7 +34,8 @@ public struct UpdateWorkforceSamplingTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateWorkforceSamplingTask`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status`; fails with 401,
+  /// 403, 404.
   public func updateWorkforceSamplingTask(
     datasetID: String, workforceTaskID: String, locale: String, body: UpdateWorkforceSamplingTaskRequest,
     projectID: String? = nil

@@ -27,7 +27,7 @@ public struct UpdateWorkforceTask: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateWorkforceTask`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}`; fails with 401, 403, 404.
   public func updateWorkforceTask(
     datasetID: String, workforceTaskID: String, body: UpdateWorkforceTaskRequest, projectID: String? = nil
   ) async throws(ClientError) -> JSONValue {

@@ -30,7 +30,8 @@ public struct UpdateWorkforceTaskSamples: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UpdateWorkforceTaskSamples`; documented failures: 401, 403, 404.
+  /// `PUT /v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples`; fails
+  /// with 401, 403, 404.
   public func updateWorkforceTaskSamples(
     datasetID: String, workforceTaskID: String, body: UpdateWorkforceTaskSamplesRequest, projectID: String? = nil
   ) async throws(ClientError) -> UpdateWorkforceTaskSamplesResponse {

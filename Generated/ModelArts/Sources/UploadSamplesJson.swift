@@ -27,7 +27,7 @@ public struct UploadSamplesJSON: APIOperation {
 }
 
 extension DataManagementOldVersionOperations {
-  /// Calls `UploadSamplesJson`; documented failures: 401, 403, 404.
+  /// `POST /v2/{project_id}/datasets/{dataset_id}/data-annotations/samples`; fails with 401, 403, 404.
   public func uploadSamplesJSON(
     datasetID: String, body: UploadSamplesJSONRequest, projectID: String? = nil
   ) async throws(ClientError) -> UploadSamplesJSONResponse {

@@ -80,20 +80,23 @@ struct CallView {
     return ParameterList.text(arguments, indentation: 2, used: "public static let route = APIRoute()".utf8.count)
   }
 
-  /// The method's documentation, with the meaning of the documented statuses.
+  /// The method's documentation: what the schema says of the operation, and what is not in the declaration anyway. The
+  /// name is, so a sentence about an operation that the schema says nothing of would only repeat it.
   private var methodDocumentation: [DocumentationText] {
+    let request = DocumentationText.code("\(operation.method.rawValue) \(operation.path)")
+    let division = plan.paging == nil ? "" : ", a page at a time"
+    let facts = "\(request)\(division)\(documentedFailures)."
+    return [operation.documentation, facts, otherSuccesses].compactMap { $0 }.map { DocumentationText($0) }
+  }
+
+  /// The documented statuses of failures, with their meaning.
+  private var documentedFailures: String {
     let failures = operation.responses.filter { !(200..<300).contains($0.status) }
     let statuses = failures.map { response in
       let meaning = response.documentation.map { " (\(Self.withoutFullStop($0)))" } ?? ""
       return "\(response.status)\(meaning)"
     }
-    let failing = statuses.isEmpty ? nil : "ocumented failures: \(statuses.joined(separator: ", "))."
-    let others = otherSuccesses
-    guard let text = operation.documentation else {
-      let sentence = "Calls `\(operation.name)`\(failing.map { "; d\($0)" } ?? ".")"
-      return [sentence, others].compactMap { $0 }.map { DocumentationText($0) }
-    }
-    return [text, failing.map { "D\($0)" }, others].compactMap { $0 }.map { DocumentationText($0) }
+    return statuses.isEmpty ? "" : "; fails with \(statuses.joined(separator: ", "))"
   }
 
   /// What else a success may carry, which the method does not return; nil where there is nothing.

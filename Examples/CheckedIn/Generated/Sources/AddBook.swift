@@ -25,7 +25,7 @@ public struct AddBook: APIOperation {
 extension BookshopClient {
   /// Puts a book on the shelf.
   ///
-  /// Documented failures: 409 (The book is there already).
+  /// `POST /v1/{shop_id}/books`; fails with 409 (The book is there already).
   public func addBook(shopID: String, body: Book) async throws(ClientError) -> Book {
     try await send(AddBook(shopID: shopID, body: body))
   }

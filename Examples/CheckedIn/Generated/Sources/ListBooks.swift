@@ -49,7 +49,7 @@ public struct ListBooks: OffsetPaging {
 extension BookshopClient {
   /// Lists the books of a shop.
   ///
-  /// Documented failures: 401 (The token is missing or has expired).
+  /// `GET /v1/{shop_id}/books`, a page at a time; fails with 401 (The token is missing or has expired).
   public func listBooks(
     shopID: String, limit: Int? = nil, offset: Int? = nil, binding: ListBooks.Binding? = nil
   ) async throws(ClientError) -> ListBooksResponse {
