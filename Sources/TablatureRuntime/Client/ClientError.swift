@@ -20,6 +20,9 @@ public enum ClientError: Error, Sendable {
   case invalidResponse(InvalidResponse)
   /// The service does not get any further from page to page.
   case stalledPaging(operation: String)
+  /// There may be further pages, but the reference lets none be asked for; nothing more was sent. Many lists have a
+  /// largest offset, for instance. Narrow the list down, or divide it by another parameter.
+  case unreachablePages(operation: String, ValidationError)
   /// The task was cancelled.
   case cancelled
 }
@@ -48,6 +51,8 @@ extension ClientError: CustomStringConvertible {
     case .undecodable(let response): response.description
     case .invalidResponse(let response): response.description
     case .stalledPaging(let operation): "\(operation): the service does not get any further from page to page"
+    case .unreachablePages(let operation, let error):
+      "\(operation): the reference lets no further page be asked for: \(error)"
     case .cancelled: "The call was cancelled"
     }
   }

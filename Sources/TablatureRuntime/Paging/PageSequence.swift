@@ -2,7 +2,8 @@
 ///
 /// A service that does not get any further would keep its caller busy for ever: a page with the items of the one before,
 /// a marker that was used before, a hundred empty pages in a row, or more than ``maximumPages`` end the sequence with
-/// ``ClientError/stalledPaging(operation:)``.
+/// ``ClientError/stalledPaging(operation:)``. Where more is to come than the reference lets anyone ask for, such as what is
+/// behind the largest offset, the sequence ends with ``ClientError/unreachablePages(operation:_:)``, never as if it were whole.
 public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
   /// A page.
   public typealias Element = Call.Output
@@ -56,11 +57,20 @@ public struct PageSequence<Call: PagedOperation>: AsyncSequence, Sendable {
       guard let call = upcoming else { return nil }
       upcoming = nil
       guard progress.pageCount < maximumPages else { throw .stalledPaging(operation: Call.name) }
-      let page = try await client.send(call)
+      let page = try await send(call)
       let items = Call.items(of: page)
       try checkProgress(call, items)
       upcoming = following(call, page, itemCount: items.count)
       return page
+    }
+
+    private func send(_ call: Call) async throws(ClientError) -> Call.Output {
+      do {
+        return try await client.send(call)
+      } catch .invalidRequest(let problem) where progress.pageCount > 0 {
+        // The first call was in order, and the place to go on from is all that is different in this one.
+        throw .unreachablePages(operation: Call.name, problem)
+      }
     }
 
     private mutating func checkProgress(_ call: Call, _ items: [Call.Item]) throws(ClientError) {

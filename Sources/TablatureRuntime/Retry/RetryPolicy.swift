@@ -53,7 +53,9 @@ extension RetryPolicy {
       case 408, 500, 502, 503, 504: isRepeatable(operation)
       default: false
       }
-    case .configuration, .invalidRequest, .undecodable, .invalidResponse, .stalledPaging, .cancelled: false
+    case .configuration, .invalidRequest, .undecodable, .invalidResponse, .stalledPaging, .unreachablePages,
+      .cancelled:
+      false
     }
   }
 
