@@ -1,3 +1,5 @@
+public import APIModel
+
 /// How pages are transcribed.
 public struct TranscriptionOptions: Sendable, Hashable {
   /// How much of the descriptions is carried into the schema.
@@ -16,6 +18,8 @@ public struct TranscriptionOptions: Sendable, Hashable {
   public var descriptions: Descriptions
   /// The names of operations that are known already, by the identity of their page, which keep them.
   public var operationNames: [String: String]
+  /// The service as it was transcribed before, whose types keep their names; nil where there is none.
+  public var known: Service?
   /// How many pages are read at a time; more than the machine has cores is of no use.
   public var concurrency: Int
 
@@ -24,11 +28,13 @@ public struct TranscriptionOptions: Sendable, Hashable {
     service: String,
     descriptions: Descriptions = .none,
     operationNames: [String: String] = [:],
+    known: Service? = nil,
     concurrency: Int = 2
   ) {
     self.service = service
     self.descriptions = descriptions
     self.operationNames = operationNames
+    self.known = known
     self.concurrency = concurrency
   }
 }

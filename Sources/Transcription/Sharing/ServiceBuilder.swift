@@ -74,7 +74,7 @@ struct ServiceBuilder {
   ) -> Transcription {
     let groups = TypeGroups(types, labels, classes, operations, names: { linked[$0].operation?.operation.name ?? "" })
     let operationNames = linked.compactMap { $0.operation?.operation.name }
-    let naming = TypeNames(groups.classes, reserved: operationNames)
+    let naming = TypeNames(groups.classes, reserved: operationNames, known: knownNames(types, classes))
     findings += naming.findings
     let rename: (String) -> String = { name in
       TableKey(name: name).flatMap { classes[$0] }.flatMap { naming.names[$0] } ?? name
@@ -94,6 +94,15 @@ struct ServiceBuilder {
       units: units
     )
     return finish(service)
+  }
+
+  /// The names of classes that were there in an earlier transcription.
+  private func knownNames(_ types: [TableKey: DraftType], _ classes: [TableKey: Int]) -> [Int: String] {
+    guard let known = options.known else { return [:] }
+    let operations = linked.compactMap { $0.operation?.operation }
+    let places = TypePlaces.types(of: operations) { name in TableKey(name: name).flatMap { types[$0]?.object } }
+    let numbers = places.compactMapValues { TableKey(name: $0).flatMap { classes[$0] } }
+    return KnownTypeNames(TypePlaces.types(of: known), numbers).names
   }
 
   private func completePaging(of units: inout [Unit], _ definitions: [Int: TypeDefinition]) {

@@ -11,10 +11,16 @@ struct TypeNames {
   private let classes: [Int: TypeClass]
   private var taken: Set<String> = []
 
-  /// Names classes; `reserved` are names that no type may have.
-  init(_ classes: [Int: TypeClass], reserved: [String]) {
+  /// Names classes.
+  ///
+  /// - Parameters:
+  ///   - classes: The classes.
+  ///   - reserved: Names that no class gets anew.
+  ///   - known: The names of classes that were there before, which keep them.
+  init(_ classes: [Int: TypeClass], reserved: [String], known: [Int: String]) {
     self.classes = classes
-    taken = Set(reserved.map { $0.lowercased() })
+    names = known.filter { classes[$0.key] != nil }
+    taken = Set((reserved + names.values).map { $0.lowercased() })
     nameBodies()
     nameShared()
     nameOwned()
@@ -42,7 +48,8 @@ struct TypeNames {
 
   private mutating func nameBodies() {
     for group in ordered {
-      if case .body(let operation, let suffix) = group.label { take(operation + suffix, group) }
+      guard case .body(let operation, let suffix) = group.label, names[group.number] == nil else { continue }
+      take(operation + suffix, group)
     }
   }
 
@@ -69,6 +76,10 @@ struct TypeNames {
     var hasResponse = false
     var hasRequest = false
     for variant in sorted {
+      if names[variant.number] != nil {
+        if variant.isOnlyInRequests { hasRequest = true } else { hasResponse = true }
+        continue
+      }
       let suffix = variant.isOnlyInRequests && hasResponse ? "Input" : ""
       let isFirst = variant.isOnlyInRequests ? !hasRequest : !hasResponse
       take(isFirst ? name + suffix : (variant.operations.first ?? "") + name + suffix, variant)
@@ -94,7 +105,9 @@ struct TypeNames {
 
   /// Names the types that are called after a field, owners first.
   private mutating func nameOwned() {
-    var waiting = ordered.filter { if case .field = $0.label { true } else { false } }
+    var waiting = ordered.filter { group in
+      if case .field = group.label { names[group.number] == nil } else { false }
+    }
     while !waiting.isEmpty {
       let ready = waiting.filter { $0.owner.map { names[$0] != nil } ?? true }
       // Owners that only own each other: the first of them goes ahead.

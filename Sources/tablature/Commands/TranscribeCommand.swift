@@ -57,7 +57,8 @@ struct TranscribeCommand: AsyncParsableCommand {
       let options = TranscriptionOptions(
         service: service,
         descriptions: descriptions,
-        operationNames: folder.operationNames
+        operationNames: folder.operationNames,
+        known: folder.current
       )
       let sources = try PageFolder.read(pages)
       let transcription = await Transcription.transcribe(sources, options: options)
