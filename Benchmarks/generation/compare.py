@@ -9,8 +9,9 @@ versions of a schema are compared where --base names an older one. The peer gets
 alike; printed are the medians of the CPU time of all processes, the least, the memory, and how often ours goes into the
 peer's. The peer is run in every fifth round only.
 
-No folder is removed before the end: a file system that has just removed thousands of files takes several times as long to
-make new ones.
+Files are written in memory where the system has a folder for that, and else to the folder for temporary files. A disk whose
+files were removed a moment ago, as by the run before, may take several times as long to make new ones: ext4 looks for a
+number that has not been in use lately.
 """
 import argparse
 import pathlib
@@ -25,7 +26,8 @@ from processes import measure
 
 def main():
     arguments = parse_arguments()
-    with tempfile.TemporaryDirectory(prefix="generation-") as folder:
+    memory = pathlib.Path("/dev/shm")
+    with tempfile.TemporaryDirectory(prefix="generation-", dir=memory if memory.is_dir() else None) as folder:
         work = pathlib.Path(folder)
         tool = arguments.tool or build_tool()
         document = work / "service.json"
