@@ -241,6 +241,18 @@ import Testing
     }
   }
 
+  /// Where a session that has spoken TLS must not go away, the next transport gets it.
+  @Test func theNextTransportIsNotWorseForTLS() async throws {
+    let deaf = try RawServer([.send("no TLS here")])
+    var request = get("/", port: Int(deaf.port))
+    request.scheme = "https"
+    await #expect(throws: TransportFailure.self) { try await URLSessionTransport().send(request, body: nil) }
+
+    let server = try RawServer([.send("HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: close\r\n\r\nabc")])
+    let (response, body) = try await URLSessionTransport().send(get("/", port: Int(server.port)), body: nil)
+    #expect(response.status == .ok && body.text == "abc")
+  }
+
   private func failure(of transport: URLSessionTransport, port: UInt16) async -> TransportFailure? {
     do {
       _ = try await transport.send(get("/", port: Int(port)), body: nil)

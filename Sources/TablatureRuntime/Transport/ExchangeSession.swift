@@ -5,29 +5,19 @@ import HTTPTypes
   import FoundationNetworking
 #endif
 
-/// Owns a `URLSession`, which would otherwise live for ever, and finds the exchange that an event of it belongs to.
-///
-/// It is made with the first call: one that waits for its first call may hold sockets already.
+/// A `URLSession` and a delegate that finds the exchange that an event belongs to. It lives until it is told to finish.
 final class ExchangeSession: Sendable {
-  private let session = Locked<URLSession?>(nil)
+  private let session: URLSession
   private let delegate = Delegate()
+  private let tls = Locked(false)
 
-  private func started() -> URLSession {
-    session.withLock { session in
-      if let session { return session }
-      let started = URLSession(configuration: Self.configuration(), delegate: delegate, delegateQueue: Self.queue())
-      session = started
-      return started
-    }
-  }
-
-  private static func configuration() -> URLSessionConfiguration {
+  init() {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpCookieAcceptPolicy = .never
     configuration.httpShouldSetCookies = false
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
-    return configuration
+    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: Self.queue())
   }
 
   /// What the events happen on; nil lets the session choose.
@@ -39,8 +29,12 @@ final class ExchangeSession: Sendable {
     #endif
   }
 
-  deinit {
-    session.withLock { $0?.finishTasksAndInvalidate() }
+  /// Whether a connection may be encrypted.
+  var hasSpokenTLS: Bool { tls.withLock { $0 } }
+
+  /// Takes no more requests, and goes away with the last response.
+  func finish() {
+    session.finishTasksAndInvalidate()
   }
 
   /// Sends a request and waits for the whole response, until time is up or the task is cancelled.
@@ -52,7 +46,7 @@ final class ExchangeSession: Sendable {
     _ files: FileTransfer
   ) async throws -> Exchange.Response {
     try Task.checkCancellation()
-    let session = started()
+    if request.url?.scheme?.lowercased() == "https" { tls.withLock { $0 = true } }
     let task = body.map { session.uploadTask(with: request, fromFile: $0) } ?? session.dataTask(with: request)
     let exchange = Exchange(task, limits, clock, files)
     delegate.exchanges.withLock { $0[task.taskIdentifier] = exchange }

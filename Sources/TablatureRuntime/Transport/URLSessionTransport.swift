@@ -9,6 +9,9 @@ public import HTTPTypes
 ///
 /// It keeps neither cookies nor a cache. It follows a redirect only where something is read and scheme, host and port
 /// stay the same, so that no token gets to another server; any other redirect is handed over as the response.
+///
+/// Its connections are closed when it is gone. Only encrypted ones, where Apple's frameworks are missing, are left to the
+/// next transport of the program.
 public struct URLSessionTransport: FileTransport {
   /// How long a call may take and how large its response may be.
   public struct Limits: Hashable, Sendable {
@@ -29,9 +32,9 @@ public struct URLSessionTransport: FileTransport {
 
   private let limits: Limits
   private let clock: ClientClock
-  private let session = ExchangeSession()
-  /// Calls with files have one of their own: the others need not wait for a disk.
-  private let fileSession = ExchangeSession()
+  private let lease = SessionLease()
+  /// Calls with files have a session of their own: the others need not wait for a disk.
+  private let fileLease = SessionLease()
 
   /// Makes a transport with connections of its own.
   ///
@@ -45,7 +48,7 @@ public struct URLSessionTransport: FileTransport {
 
   /// Sends a request and waits for the whole response.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
-    try await session.send(try urlRequest(request, body), limits, clock, FileTransfer())
+    try await lease.session.send(try urlRequest(request, body), limits, clock, FileTransfer())
   }
 
   /// Sends a request and waits for the whole response; its body is empty if it went to a file.
@@ -55,8 +58,8 @@ public struct URLSessionTransport: FileTransport {
     files: FileTransfer
   ) async throws -> (HTTPResponse, HTTPBody) {
     let message = try urlRequest(request, body)
-    guard let source = files.source else { return try await fileSession.send(message, limits, clock, files) }
-    return try await source.withFile { try await fileSession.send(message, body: $0, limits, clock, files) }
+    guard let source = files.source else { return try await fileLease.session.send(message, limits, clock, files) }
+    return try await source.withFile { try await fileLease.session.send(message, body: $0, limits, clock, files) }
   }
 
   private func urlRequest(_ request: HTTPRequest, _ body: HTTPBody?) throws(TransportFailure) -> URLRequest {
