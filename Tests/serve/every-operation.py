@@ -128,8 +128,8 @@ class Samples:
         return None
 
 
-def arguments(document):
-    """For each operation what to call it with: `NAME minimal` and `NAME full`, each a map from wire names to JSON."""
+def arguments(document, names):
+    """For each operation, by its name in Swift, what to call it with: `NAME minimal` and `NAME full`, each a map from wire names to JSON."""
     samples, table = Samples(document), {}
     for path in document["paths"].values():
         for operation in (path[method] for method in METHODS if method in path):
@@ -150,8 +150,14 @@ def arguments(document):
                 # Nobody can state this type of a body that is JSON otherwise.
                 if "Content-Type" in texts:
                     texts["Content-Type"] = '"application/json"'
-                table[f"{operation['operationId']} {'full' if is_full else 'minimal'}"] = texts
+                table[f"{names[operation['operationId']]} {'full' if is_full else 'minimal'}"] = texts
     return table
+
+
+def swift_names(client):
+    """What the operations of the schema are called in Swift, as the generator has noted."""
+    lines = (client / "names.txt").read_text().splitlines()
+    return dict(line.split()[1:3] for line in lines if line.startswith("operation "))
 
 
 def calls(sources):
@@ -318,11 +324,12 @@ def main():
         traits = '"AsyncHTTPClient"' if options.transport == "AsyncHTTPClient" else ""
         (folder / "Package.swift").write_text(PACKAGE.replace("{root}", str(ROOT)).replace("{traits}", traits))
         (sources / "main.swift").write_text(MAIN.replace("{transport}", options.transport))
-        found = dict(calls(ROOT / "Generated/ModelArts/Sources"))
+        client = ROOT / "Generated/ModelArts"
+        found = dict(calls(client / "Sources"))
         (sources / "Calls.swift").write_text(
             "import ModelArts\nimport TablatureRuntime\n\nlet calls: [Call] = [\n" + "\n".join(
                 line.replace("values.", "try values.") for line in found.values()) + "\n]\n")
-        (folder / "values.json").write_text(json.dumps(arguments(document)))
+        (folder / "values.json").write_text(json.dumps(arguments(document, swift_names(client))))
         subprocess.run(["swift", "build", "--package-path", str(folder), "--product", "calls"], check=True, stdout=sys.stderr)
 
         server = subprocess.Popen([tool, "serve", options.schema, "--port", "0"], stdout=subprocess.PIPE, text=True)
