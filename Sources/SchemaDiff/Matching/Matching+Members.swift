@@ -15,7 +15,7 @@ extension Matching<Operation> {
 }
 
 extension Matching<Field> {
-  /// Matches fields: by name, a declared rename, and likeness.
+  /// Matches fields: by names they declare to have passed on, name, a declared rename, and likeness.
   ///
   /// - Parameters:
   ///   - old: The fields of the base.
@@ -30,6 +30,7 @@ extension Matching<Field> {
     isSameType: (ValueType, ValueType) -> Bool
   ) -> Matching {
     var matching = Matching(old, new)
+    matching.match(names: { DeclaredNames(name: [$0.name], former: $0.formerly.map { [$0] }) })
     matching.match { $0.name }
     matching.match(isGuess: false) { $0.isDeclaredRename(of: $1) }
     matching.match(isGuess: true, limit: Self.likeness) { old, new in
@@ -40,7 +41,8 @@ extension Matching<Field> {
 }
 
 extension Matching<Parameter> {
-  /// Matches parameters: by place and name, a declared rename, the name alone, and likeness.
+  /// Matches parameters: by names they declare to have passed on, place and name, a declared rename, the name alone, and
+  /// likeness.
   ///
   /// The names of headers have no case.
   static func parameters(
@@ -50,7 +52,11 @@ extension Matching<Parameter> {
     isSameType: (ValueType, ValueType) -> Bool
   ) -> Matching {
     var matching = Matching(old, new)
-    matching.match { [$0.location.rawValue, $0.key] }
+    matching.match(names: { parameter in
+      let former = parameter.location == .path ? [] : parameter.field.formerly
+      return DeclaredNames(name: parameter.place, former: former.map { [parameter.location.rawValue, $0] })
+    })
+    matching.match { $0.place }
     matching.match(isGuess: false) { $0.location == $1.location && $0.field.isDeclaredRename(of: $1.field) }
     matching.match { $0.location == .path ? nil : $0.field.name }
     matching.match(isGuess: false, limit: Self.likeness) { old, new in
@@ -71,8 +77,8 @@ extension Matching {
 }
 
 extension Parameter {
-  /// The name as it is compared.
-  fileprivate var key: String { location == .header ? field.name.lowercased() : field.name }
+  /// The place and the name as it is compared.
+  fileprivate var place: [String] { [location.rawValue, location == .header ? field.name.lowercased() : field.name] }
 
   /// Whether another parameter has the same name, which has no case if one of them is a header.
   func hasSameName(as other: Parameter) -> Bool {

@@ -81,6 +81,13 @@ struct Matching<Element> {
     take(unique, isGuess: isGuess)
   }
 
+  /// Matches elements that passed their names on to each other, as they declare; nothing where none declares a name.
+  mutating func match(names: (Element) -> DeclaredNames) {
+    let (old, new) = (removed.map(names), added.map(names))
+    guard (old + new).contains(where: { !$0.former.isEmpty }) else { return }
+    take(DeclaredNames.passedOn(old, new), isGuess: false)
+  }
+
   private mutating func take(_ matches: [(Int, Int)], isGuess: Bool) {
     guard !matches.isEmpty else { return }
     pairs += matches.map { Pair(old: removed[$0.0], new: added[$0.1], isGuess: isGuess) }
