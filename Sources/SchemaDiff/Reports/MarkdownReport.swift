@@ -10,9 +10,17 @@ struct MarkdownReport {
     guard !view.items.isEmpty else { return text + "No changes.\n" }
     text += "\(view.total). Suggested version: **\(view.bump.rawValue)**.\n\n"
     text += counts("On the wire") { $0.wire } + counts("In Swift") { $0.source }
-    for level in Level.allCases.reversed() { text += section(level) }
+    // Names and versions are short; what is long is the rows.
+    var room = Self.longestComment - text.utf16.count - Self.longestFrame
+    for level in Level.allCases.reversed() { text += section(level, &room) }
     return text
   }
+
+  /// How many characters a comment has: GitHub takes 65,536, and the user may want to add words.
+  private static let longestComment = 65_000
+
+  /// What titles, headers and ends of the sections take at most.
+  private static let longestFrame = 1_000
 
   /// The counts by one of the verdicts as an item of a list; nothing where all changes were accepted.
   private func counts(_ title: String, by verdict: (Finding) -> Level) -> String {
@@ -20,12 +28,21 @@ struct MarkdownReport {
     return counts.isEmpty ? "" : "- \(title): \(counts.joined(separator: ", "))\n"
   }
 
-  private func section(_ level: Level) -> String {
+  /// The changes of a level, as many as there is room for; the first that does not fit ends the comment.
+  private func section(_ level: Level, _ room: inout Int) -> String {
     let items = view.items.filter { $0.finding.worst == level }
     guard !items.isEmpty else { return "" }
+    var rows: [String] = []
+    for row in items.lazy.map({ self.row($0) }) {
+      room -= row.utf16.count
+      if room < 0 { break }
+      rows.append(row)
+    }
     let title = level.words.prefix(1).uppercased() + level.words.dropFirst()
     let header = "\n| where | what | old | new | wire | Swift |\n| --- | --- | --- | --- | --- | --- |\n"
-    let table = header + items.map { row($0) }.joined()
+    let leftOut = items.count - rows.count
+    let rest = leftOut == 0 ? "" : "\n\(leftOut) more, for which a comment has no room.\n"
+    let table = (rows.isEmpty ? "" : header + rows.joined()) + rest
     guard level == .compatible else { return "\n### \(title) (\(items.count))\n" + table }
     return "\n<details><summary>\(title) (\(items.count))</summary>\n" + table + "\n</details>\n"
   }
