@@ -14,7 +14,7 @@ struct GitHubReport {
     }
     properties.append("title=" + "\(item.title) [\(finding.rule.rawValue)]".forWorkflowProperty)
     let lines = [
-      item.place, item.values, item.verdicts, "#\(finding.fingerprint)",
+      item.place, item.values, item.verdicts, "#\(finding.fingerprint)", item.isAccepted ? "accepted" : nil,
     ].compactMap { $0?.forWorkflowData }
     return "::\(name(item)) \(properties.joined(separator: ","))::\(lines.joined(separator: "%0A"))"
   }
