@@ -173,6 +173,9 @@ struct DiffTests {
     #expect(result.output.contains("git:HEAD:schema/GetAnimal.yaml"))
     #expect(try await Tool(folder: folder).run("diff", "git:nope:schema", "schema").status == 2)
     #expect(try await Tool(folder: folder).run("diff", "git:--output=x:schema", "schema").status == 2)
+    let unknown = try await Tool(folder: folder).run("diff", "git:HEAD:schema", "git:nope:schema")
+    let message = "'git:nope:schema': there is no revision 'nope' in the repository"
+    #expect(unknown.errors == "error: \(message) [input.missing]\n")
     #expect(!folder.has("x"))
   }
 
@@ -324,6 +327,13 @@ struct DiffTests {
       let result = try await Tool(folder: folder).run("diff", name, name)
       #expect(result.output.hasPrefix("ObjectStorage: "), "\(result.output)")
     }
+  }
+
+  @Test("a revision needs a repository")
+  func noRepository() async throws {
+    let result = try await Tool(folder: try folder()).run("diff", "git:HEAD:schema", "schema")
+    #expect(result.status == 2)
+    #expect(result.errors == "error: 'git:HEAD:schema': there is no git repository here [input.missing]\n")
   }
 
   @Test("an input that is nothing of the kind ends with 2")

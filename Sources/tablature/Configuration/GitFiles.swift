@@ -3,6 +3,8 @@ import Foundation
 
 /// Files in a revision of a git repository, which are read without touching its work tree.
 struct GitFiles {
+  /// What the user wrote.
+  private let name: String
   /// What the user named the revision.
   let revision: String
   /// The path; empty for the folder where it starts.
@@ -19,18 +21,20 @@ struct GitFiles {
     guard parts.count == 3, parts[0] == "git", !parts[1].isEmpty, !parts[1].hasPrefix("-"), !parts[2].isEmpty else {
       throw DiagnosticError(.inputMissing, "'\(name)' should be git:REVISION:PATH")
     }
+    self.name = name
     revision = String(parts[1])
     path = PlainPath(String(parts[2]))
     startsHere = parts[2].split(separator: "/").first.map { $0 == "." || $0 == ".." } ?? false
   }
 
-  private init(revision: String, path: PlainPath, startsHere: Bool) {
-    (self.revision, self.path, self.startsHere) = (revision, path, startsHere)
+  private init(name: String, revision: String, path: PlainPath, startsHere: Bool) {
+    (self.name, self.revision, self.path, self.startsHere) = (name, revision, path, startsHere)
   }
 
   /// A file in the same folder.
-  func sibling(_ name: String) -> GitFiles {
-    GitFiles(revision: revision, path: PlainPath(parts: path.parts.dropLast() + [name]), startsHere: startsHere)
+  func sibling(_ sibling: String) -> GitFiles {
+    let path = PlainPath(parts: path.parts.dropLast() + [sibling])
+    return GitFiles(name: name, revision: revision, path: path, startsHere: startsHere)
   }
 
   /// Reads the files at the path and below it.
@@ -40,8 +44,7 @@ struct GitFiles {
   ///
   /// - Throws: `DiagnosticError` if there is no such revision or path, or no git.
   func read() throws -> [InputTree.File] {
-    let resolved = try Self.git(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"])
-    let commit = String(decoding: resolved, as: UTF8.self).filter(\.isHexDigit)
+    let commit = try self.commit()
     let root = try pathInRepository()
     let listing = try Self.git(
       ["--literal-pathspecs", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--"]
@@ -62,6 +65,19 @@ struct GitFiles {
       return InputTree.File(path: below.text, name: "git:\(revision):\(name)", bytes: bytes)
     }
   }
+
+  /// The commit that the revision is.
+  private func commit() throws -> String {
+    guard try Self.answer(["rev-parse", "--git-dir"]) != nil else { throw unusable("there is no git repository here") }
+    let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"]
+    guard let resolved = try Self.answer(arguments) else {
+      throw unusable("there is no revision '\(revision)' in the repository")
+    }
+    return String(decoding: resolved, as: UTF8.self).filter(\.isHexDigit)
+  }
+
+  /// Why the input cannot be used; there may be two, so it says which.
+  private func unusable(_ reason: String) -> DiagnosticError { DiagnosticError(.inputMissing, "'\(name)': \(reason)") }
 
   /// The path from the root of the repository, from which git names the files of a revision.
   private func pathInRepository() throws -> PlainPath {
@@ -91,8 +107,17 @@ struct GitFiles {
     return contents
   }
 
-  /// Runs git and returns what it prints; files stand between the processes, so that neither waits for the other.
+  /// What git prints, where nothing that the user wrote makes it fail.
   private static func git(_ arguments: [String], input: String = "") throws -> [UInt8] {
+    guard let answer = try answer(arguments, input: input) else {
+      throw DiagnosticError(.inputMissing, "git cannot read the repository")
+    }
+    return answer
+  }
+
+  /// Runs git and returns what it prints, or nil where it fails; files stand between the processes, so that neither waits
+  /// for the other.
+  private static func answer(_ arguments: [String], input: String = "") throws -> [UInt8]? {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tablature-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -108,9 +133,9 @@ struct GitFiles {
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw DiagnosticError(.inputMissing, "git has no such revision or path, or this is no repository")
-    }
+    // The status by which env says that there is no such program.
+    if process.terminationStatus == 127 { throw DiagnosticError(.inputMissing, "there is no git on this machine") }
+    guard process.terminationStatus == 0 else { return nil }
     return Array(try Data(contentsOf: outputFile))
   }
 }
