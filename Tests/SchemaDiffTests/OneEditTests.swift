@@ -35,6 +35,14 @@ struct OneEditTests {
     )
   }
 
+  @Test("of a whole number that gets a fraction leaves its bounds as they were meant")
+  func fractions() throws {
+    let place = "types/Item/fields/x"
+    let (whole, number) = ("{type: integer, range: \">0...<10\"}", "{type: double, range: 1...9}")
+    #expect(try compared(whole, number) == ["type-generalized \(place) integer -> double"])
+    #expect(try compared(number, whole) == ["type-specialized \(place) double -> integer"])
+  }
+
   @Test("of a constant that becomes a list without it says so, too")
   func constants() throws {
     let place = "types/Item/fields/x"

@@ -11,8 +11,14 @@ extension ServiceComparer {
       guard old.kind.isNumber && new.kind.isNumber else { return }
     }
     compareValues(old, new, at: site)
-    let isWhole = old.kind.isWholeNumber && new.kind.isWholeNumber
-    compareBounds(old.range, new.range, of: .value, at: site) { end, place in isWhole ? end.inclusive(place) : end }
+    compareBounds(
+      old.range,
+      new.range,
+      of: .value,
+      at: site,
+      oldMeaning: { old.kind.isWholeNumber ? $0.inclusive($1) : $0 },
+      newMeaning: { new.kind.isWholeNumber ? $0.inclusive($1) : $0 }
+    )
     compareSizes(old.length, new.length, of: .length, at: site)
     compareFact(.pattern, old.pattern, new.pattern, at: site) { $0 }
     compareFact(.format, old.format, new.format, at: site) { $0.rawValue }
@@ -35,24 +41,27 @@ extension ServiceComparer {
 
   /// Compares bounds of how many there are: fewer than none there never are, so a lower end of 0 says nothing.
   mutating func compareSizes(_ old: Bounds<Int>?, _ new: Bounds<Int>?, of measure: BoundMeasure, at site: Site) {
-    compareBounds(old, new, of: measure, at: site) { end, place in
+    func meaning(_ end: Bounds<Int>.End, _ place: BoundEnd) -> Bounds<Int>.End? {
       let inclusive = end.inclusive(place)
       return place == .minimum && inclusive.value <= 0 ? nil : inclusive
     }
+    compareBounds(old, new, of: measure, at: site, oldMeaning: meaning, newMeaning: meaning)
   }
 
-  /// Compares bounds by what they mean, which is the same for some that are written otherwise.
+  /// Compares bounds by what they mean, which is the same for some that are written otherwise; what an end means depends
+  /// on the kind of value in its version.
   private mutating func compareBounds<Value>(
     _ old: Bounds<Value>?,
     _ new: Bounds<Value>?,
     of measure: BoundMeasure,
     at site: Site,
-    meaning: (Bounds<Value>.End, BoundEnd) -> Bounds<Value>.End?
+    oldMeaning: (Bounds<Value>.End, BoundEnd) -> Bounds<Value>.End?,
+    newMeaning: (Bounds<Value>.End, BoundEnd) -> Bounds<Value>.End?
   ) where Value: CustomStringConvertible {
     guard old != new else { return }
     for end in BoundEnd.allCases {
       let (before, after) = (old?.end(end), new?.end(end))
-      guard let edit = BoundEdit(before.flatMap { meaning($0, end) }, after.flatMap { meaning($0, end) }, at: end)
+      guard let edit = BoundEdit(before.flatMap { oldMeaning($0, end) }, after.flatMap { newMeaning($0, end) }, at: end)
       else { continue }
       let old = edit == .added ? nil : before?.text(at: end)
       let new = edit == .removed ? nil : after?.text(at: end)
