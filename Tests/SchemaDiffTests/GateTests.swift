@@ -83,6 +83,22 @@ struct GateTests {
         "accept: [{reason: a}]",
         "1:10 an acceptance has either a 'fingerprint', or a 'rule' and perhaps a 'pointer'"
       ),
+      (
+        "accept: [{fingerprint: 0FA0E92FAE9E, reason: a}]",
+        "1:24 a fingerprint is 12 hexadecimal digits, with small letters"
+      ),
+      (
+        "accept: [{fingerprint: 0fa0e92fae9, reason: a}]",
+        "1:24 a fingerprint is 12 hexadecimal digits, with small letters"
+      ),
+      (
+        "accept: [{rule: field-moved, pointer: /types/Item, reason: a}]",
+        "1:39 a pointer has no slash at its beginning or end"
+      ),
+      (
+        "accept: [{rule: field-moved, pointer: types/Item/, reason: a}]",
+        "1:39 a pointer has no slash at its beginning or end"
+      ),
       ("accept: [{rule: field-moved, reason: a, expires: 2026-02-29}]", "1:50 a date is written as 2027-01-31"),
       ("severity: {field-move: ignore}", "1:12 there is no rule 'field-move'; did you mean 'field-moved'?"),
       (

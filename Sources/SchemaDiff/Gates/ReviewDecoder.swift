@@ -32,6 +32,7 @@ struct ReviewDecoder {
       report("an acceptance says why: 'reason'", at: node.range)
       return nil
     }
+    guard isWellFormed(texts["fingerprint"], texts["pointer"]) else { return nil }
     var acceptance = Acceptance(subject, reason: reason, range: node.range)
     if let expires = texts["expires"] {
       acceptance.expires = CalendarDate(expires.text)
@@ -41,6 +42,20 @@ struct ReviewDecoder {
       }
     }
     return acceptance
+  }
+
+  /// Whether a fingerprint and a pointer are such as findings have; others would be taken for changes that went.
+  private mutating func isWellFormed(_ fingerprint: YAMLScalar?, _ pointer: YAMLScalar?) -> Bool {
+    let digits = "0123456789abcdef"
+    if let fingerprint, fingerprint.text.count != 12 || !fingerprint.text.allSatisfy({ digits.contains($0) }) {
+      report("a fingerprint is 12 hexadecimal digits, with small letters", at: fingerprint.range)
+      return false
+    }
+    if let pointer, pointer.text.hasPrefix("/") || pointer.text.hasSuffix("/") {
+      report("a pointer has no slash at its beginning or end", at: pointer.range)
+      return false
+    }
+    return true
   }
 
   private mutating func subject(_ texts: [String: YAMLScalar], _ node: YAMLNode) -> Acceptance.Subject? {
