@@ -31,13 +31,14 @@ struct DeclaredRenameTests {
     #expect(lines.backwards == back)
   }
 
-  @Test("parameters, too")
-  func parameters() throws {
+  @Test("parameters, too", arguments: [("query", "a", "b"), ("header", "X-A", "X-B")])
+  func parameters(location: String, first: String, second: String) throws {
     func service(_ fields: [String]) -> [String: String] { Document(parameters: fields).texts }
-    let base = service(["{name: a, in: query, type: string}", "{name: b, in: query, type: string}"])
-    let revision = service([
-      "{name: a, in: query, type: string, formerly: [b]}", "{name: b, in: query, type: string, formerly: [a]}",
-    ])
+    func parameter(_ name: String, _ attributes: String = "") -> String {
+      "{name: \(name), in: \(location), type: string\(attributes)}"
+    }
+    let base = service([parameter(first), parameter(second)])
+    let revision = service([parameter(first, ", formerly: [\(second)]"), parameter(second, ", formerly: [\(first)]")])
     let found = try findings(load(base), load(revision))
     #expect(found.map(\.rule) == [.parameterRenamedOptional, .parameterRenamedOptional])
   }

@@ -54,7 +54,7 @@ extension Matching<Parameter> {
     var matching = Matching(old, new)
     matching.match(names: { parameter in
       let former = parameter.location == .path ? [] : parameter.field.formerly
-      return DeclaredNames(name: parameter.place, former: former.map { [parameter.location.rawValue, $0] })
+      return DeclaredNames(name: parameter.place, former: former.map { parameter.place(named: $0) })
     })
     matching.match { $0.place }
     matching.match(isGuess: false) { $0.location == $1.location && $0.field.isDeclaredRename(of: $1.field) }
@@ -78,7 +78,12 @@ extension Matching {
 
 extension Parameter {
   /// The place and the name as it is compared.
-  fileprivate var place: [String] { [location.rawValue, location == .header ? field.name.lowercased() : field.name] }
+  fileprivate var place: [String] { place(named: field.name) }
+
+  /// The place of a parameter in the same location with another name.
+  fileprivate func place(named name: String) -> [String] {
+    [location.rawValue, location == .header ? name.lowercased() : name]
+  }
 
   /// Whether another parameter has the same name, which has no case if one of them is a header.
   func hasSameName(as other: Parameter) -> Bool {
