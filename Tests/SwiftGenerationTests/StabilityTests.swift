@@ -51,6 +51,32 @@ import Testing
     #expect(error?.diagnostics.first?.range?.start.line == 4)
   }
 
+  /// Git on some systems, and some editors, end lines with CR LF.
+  @Test func theEndsOfLinesSayNothing() throws {
+    let text = "# The names\nmodule Zoo\n\ntype Animal Animal\n\ntype Data ZooData\n"
+    let record = try NameRecord(text, file: "names.txt")
+    #expect(record.generations.count == 2)
+    #expect(try NameRecord(text.replacing("\n", with: "\r\n"), file: "names.txt") == record)
+  }
+
+  @Test func whatAMergeLeavesIsToldFromOtherDamage() {
+    let text = "module Zoo\n\ntype Animal Animal\n\n<<<<<<< HEAD\ntype A A\n=======\ntype B B\n>>>>>>> other\n"
+    let error = #expect(throws: DiagnosticError.self) { try NameRecord(text, file: "Generated/names.txt") }
+    #expect(
+      error?.diagnostics.first?.message
+        == "'<<<<<<< HEAD' is left from a merge; keep the names of both sides and remove the lines around them"
+    )
+    #expect(error?.diagnostics.first?.range?.start.line == 5)
+  }
+
+  /// Names without a module would be those of another, and all be given anew without a word.
+  @Test func aRecordSaysOfWhichModuleItIs() {
+    let error = #expect(throws: DiagnosticError.self) {
+      try NameRecord("# The names\n\ntype Animal Animal\n", file: "names.txt")
+    }
+    #expect(error?.diagnostics.first?.range?.start.line == 3)
+  }
+
   @Test func aRecordKeepsNamesOfAnyKind() throws {
     let service = try loadService([
       "Show.yaml": """

@@ -52,10 +52,12 @@ public struct NameRecord: Sendable, Hashable {
   /// - Parameters:
   ///   - text: The contents of the file.
   ///   - file: The path of the file, for messages.
-  /// - Throws: ``DiagnosticID/nameRecord`` for a line that is none of a record.
+  /// - Throws: ``DiagnosticID/nameRecord`` for a line that is none of a record, and for names of no module.
   public init(_ text: String, file: String) throws(DiagnosticError) {
     var generation: [Entry] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // To Swift, CR LF is one character, which is not LF.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
       let words = line.split(separator: " ").map(String.init)
       guard let first = words.first else {
         if !generation.isEmpty { generations.append(generation) }
@@ -65,18 +67,29 @@ public struct NameRecord: Sendable, Hashable {
       if first.hasPrefix("#") { continue }
       if first == "module", words.count == 2 {
         module = words[1]
-      } else if let kind = Kind(rawValue: first), words.count == kind.nameCount + 2 {
+      } else if let kind = Kind(rawValue: first), words.count == kind.nameCount + 2, !module.isEmpty {
         let key = Key(kind: kind, name: PercentText.decoded(words[1]))
         generation.append(Entry(key: key, swiftNames: Array(words.dropFirst(2))))
       } else {
         throw DiagnosticError(
           .nameRecord,
-          "'\(line)' is no line of a record of names; take the file as it was, or remove it to have all names given anew",
+          Self.problem(with: String(line), isOfModule: !module.isEmpty),
           at: SourceRange(file: file, start: SourcePosition(line: index + 1, column: 1))
         )
       }
     }
     if !generation.isEmpty { generations.append(generation) }
+  }
+
+  /// What is wrong with a line, and what to do.
+  private static func problem(with line: String, isOfModule: Bool) -> String {
+    // Each branch adds a paragraph at the end, so that two of them get into each other's way.
+    if ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains(where: line.hasPrefix) {
+      return "'\(line)' is left from a merge; keep the names of both sides and remove the lines around them"
+    }
+    let wayOut = "take the file as it was, or remove it to have all names given anew"
+    guard isOfModule else { return "the line 'module NAME' should stand here, before all names; \(wayOut)" }
+    return "'\(line)' is no line of a record of names; \(wayOut)"
   }
 
   /// The contents of the file.
