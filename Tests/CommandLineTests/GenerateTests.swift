@@ -116,6 +116,25 @@ struct GenerateTests {
     #expect(try folder.snapshot(of: "Generated") == before)
   }
 
+  @Test("--check shows line ends that differ as such")
+  func checkLineEnds() async throws {
+    let folder = try Zoo.folder()
+    _ = try await Tool(folder: folder).run("generate")
+    let names = try folder.read("Generated/names.txt")
+    try folder.write(names.replacing("\n", with: "\r\n"), to: "Generated/names.txt")
+    let result = try await Tool(folder: folder).run("generate", "--check")
+    let first = names.prefix { $0 != "\n" }
+    #expect(
+      result.output == """
+        Generated/names.txt:1: differs
+          - \(first)\\r
+          + \(first)
+        Run 'tablature generate' to bring them up to date.
+
+        """
+    )
+  }
+
   @Test("--dry-run writes nothing")
   func dryRun() async throws {
     let folder = try Zoo.folder()

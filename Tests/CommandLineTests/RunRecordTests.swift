@@ -30,6 +30,10 @@ struct RunRecordTests {
       try folder.write("mine", to: "Generated/Sources/Mine.swift")
     },
     Change("the manifest is gone", "new     Generated/manifest.txt\n") { try $0.remove("Generated/manifest.txt") },
+    Change("the lines of the manifest end with CR LF", "changed Generated/manifest.txt\n") { folder in
+      let manifest = try folder.read("Generated/manifest.txt")
+      try folder.write(manifest.replacing("\n", with: "\r\n"), to: "Generated/manifest.txt")
+    },
     Change("a schema file is written again as it was", "Generated: up to date\n") { folder in
       try folder.write(Zoo.getAnimal, to: "schema/GetAnimal.yaml")
     },

@@ -23,7 +23,9 @@ struct Manifest {
   static func read(in folder: OutputFolder) throws -> Manifest {
     guard let data = try folder.contents(of: fileName) else { return Manifest(paths: []) }
     var paths: [String] = []
+    // Git on some systems ends lines with CR LF.
     let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
     for (index, bytes) in lines.enumerated() where !bytes.isEmpty && bytes.first != UInt8(ascii: "#") {
       let line = String(decoding: bytes, as: UTF8.self)
       guard OutputFolder.isPlainPath(line) else {

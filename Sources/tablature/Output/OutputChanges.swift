@@ -58,11 +58,17 @@ struct OutputChanges {
   }
 
   private static func firstDifference(_ path: String, _ old: String, _ new: String) -> String {
-    let oldLines = old.split(separator: "\n", omittingEmptySubsequences: false)
-    let newLines = new.split(separator: "\n", omittingEmptySubsequences: false)
+    let (oldLines, newLines) = (lines(of: old), lines(of: new))
     let common = zip(oldLines, newLines).prefix { $0 == $1 }.count
     let found = common < oldLines.count ? oldLines[common] : "(end of file)"
     let wanted = common < newLines.count ? newLines[common] : "(end of file)"
     return "\(path):\(common + 1): differs\n  - \(found)\n  + \(wanted)"
+  }
+
+  /// The lines as they are shown. CR LF is one character to Swift, and CR nothing to the eye.
+  private static func lines(of text: String) -> [String] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.last == "\r" ? "\(Substring(line.dropLast()))\\r" : String(line)
+    }
   }
 }
