@@ -107,6 +107,21 @@ struct TranscribeTests {
     #expect(result.errors.contains("schema/overlays/docs.yaml:3:3: error: "))
   }
 
+  @Test("a schema that cannot be read is not taken for one that is not there")
+  func brokenSchema() async throws {
+    let folder = try folder()
+    _ = try await transcribe(folder)
+    try folder.write("service: Things\nconfigured: [project_id]\n", to: "schema/service.yaml")
+    try folder.remove("pages/show.rst")
+    let broken = try folder.read("schema/ShowThing.yaml").replacing("method:", with: "methd:")
+    try folder.write(broken, to: "schema/ShowThing.yaml")
+    let before = try folder.snapshot(of: "schema")
+    let result = try await transcribe(folder)
+    #expect(result.status == 2 && result.output == "")
+    #expect(result.errors.contains("schema/ShowThing.yaml:4:1: error: "), "\(result.errors)")
+    #expect(try folder.snapshot(of: "schema") == before)
+  }
+
   @Test("unusable input ends with 2 and writes nothing", arguments: ["nowhere", "empty"])
   func unusable(pages: String) async throws {
     let folder = try folder()

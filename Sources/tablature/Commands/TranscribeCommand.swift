@@ -10,8 +10,9 @@ struct TranscribeCommand: AsyncParsableCommand {
     abstract: "Reads reference pages and writes the schema of their service.",
     discussion: """
       An existing schema is brought up to date: files change only where facts did, the service file and the overlays stay, \
-      and operations whose pages are gone are reported, and removed with --prune. Exit codes: 0 done; 1 --check found \
-      differences, or an overlay no longer applies; 2 the input cannot be used; 64 usage.
+      and operations whose pages are gone are reported, and removed with --prune. A schema that cannot be read is left \
+      as it is. Exit codes: 0 done; 1 --check found differences, or an overlay no longer applies; 2 the input cannot be \
+      used; 64 usage.
       """
   )
 

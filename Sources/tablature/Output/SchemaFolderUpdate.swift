@@ -9,19 +9,23 @@ struct SchemaFolderUpdate {
 
   private let root: String
   private let source: SchemaSource
-  /// The service of the schema as it is, overlays not applied; nil where there is none, or none that can be used.
+  /// The service of the schema as it is, overlays not applied; nil where there is none.
   let current: Service?
 
   /// Reads a folder; one that is not there yet is empty.
   ///
-  /// - Throws: `DiagnosticError` if the folder cannot be read.
+  /// - Throws: `DiagnosticError` if the folder cannot be read, or has a schema that cannot: its names and its operations
+  ///   whose pages are gone would be lost.
   init(_ root: String) throws {
     self.root = root
     let exists = FileManager.default.fileExists(atPath: root)
     source = exists ? try SchemaFolder.read(at: root) : SchemaSource([])
-    var unused = DiagnosticCollector()
     let transcribed = source.files.filter { !$0.path.hasPrefix(Self.overlays) }
-    current = transcribed.isEmpty ? nil : SchemaLoader().load(SchemaSource(transcribed), into: &unused)
+    var collector = DiagnosticCollector()
+    // An example that contradicts the tables is no hindrance; the new pages may have mended it.
+    let loader = SchemaLoader(examples: .unchecked)
+    current = transcribed.isEmpty ? nil : loader.load(SchemaSource(transcribed), into: &collector)
+    if collector.hasErrors { throw DiagnosticError(collector.sorted) }
   }
 
   /// The names of the operations by the identity of their pages, which they keep.
