@@ -28,7 +28,10 @@ public struct SwiftGenerator: Sendable {
   ) throws(DiagnosticError) -> GeneratedTree {
     let service = service.withBooleansInPlace
     guard let module = SwiftName(settings.module ?? service.name), !ReservedNames.modules.contains(module.text) else {
-      throw DiagnosticError(.moduleName, "'\(settings.module ?? service.name)' is no name for a Swift module")
+      throw DiagnosticError(
+        .moduleName,
+        "'\(settings.module ?? service.name)' is no name for a Swift module; give it another with 'module'"
+      )
     }
     let fileNames = try FileNames(service, module: module)
     let names = ServiceNames(service, module: module, files: fileNames, keeping: record)

@@ -126,6 +126,11 @@ struct UnusableInputTests {
     arguments: [
       ("services: []", "1:11: error: 'services' names no service"),
       ("services:\n  - {schema: nowhere, output: o}", "2:14: error: there is no folder 'nowhere'"),
+      ("services:\n  - {schema: bare, output: o}", "2:14: error: the schema has no service file 'service.yaml'"),
+      (
+        "services:\n  - {schema: reserved, output: o}",
+        "2:14: error: 'Foundation' is no name for a Swift module; give it another with 'module'"
+      ),
       ("services:\n  - {pages: nowhere, service: Zoo, output: o}", "2:13: error: there is no page or folder 'nowhere'"),
       ("services:\n  - {schema: schema, output: o, module: a b}", "2:41: error: 'a b' is no name for a Swift module"),
       (Zoo.configuration + "\ntemplates: nowhere", "4:12: error: there is no template folder 'nowhere'"),
@@ -133,6 +138,9 @@ struct UnusableInputTests {
   )
   func configuredPlaces(text: String, message: String) async throws {
     let folder = try Zoo.folder()
+    try folder.write(Zoo.getAnimal, to: "bare/GetAnimal.yaml")
+    try folder.write(Zoo.getAnimal, to: "reserved/GetAnimal.yaml")
+    try folder.write("service: Foundation\nconfigured: [zoo_id]\n", to: "reserved/service.yaml")
     try folder.write(text, to: "tablature.yaml")
     let result = try await Tool(folder: folder).run("generate")
     #expect(result.status == 2)

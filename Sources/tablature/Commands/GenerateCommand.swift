@@ -9,7 +9,8 @@ struct GenerateCommand: AsyncParsableCommand {
     abstract: "Writes the Swift client of each service.",
     discussion: """
       Reads the services of tablature.yaml, or the one named by --schema and --output. Files whose contents would not \
-      change are left alone, and a run that finds everything as the last one left it ends at once. Exit codes: 0 done; 1 --check found differences; 2 the input cannot be used; 64 usage.
+      change are left alone, and a run that finds everything as the last one left it ends at once. Exit codes: 0 done; \
+      1 --check found differences; 2 the input cannot be used; 64 usage.
       """
   )
 
@@ -79,7 +80,7 @@ struct GenerateCommand: AsyncParsableCommand {
     _ templates: TemplateSet,
     _ reporter: inout Reporter
   ) async throws -> OutputPlan? {
-    guard let model = await ServiceLoading.load(files, &reporter) else { return nil }
+    guard let model = await ServiceLoading.load(files, of: service, &reporter) else { return nil }
     let generator = SwiftGenerator(settings: service.settings, templates: templates)
     let tree = try tree(of: model, service, generator)
     reporter.report(tree.diagnostics)
@@ -102,7 +103,7 @@ struct GenerateCommand: AsyncParsableCommand {
     } catch {
       // Of what the generator refuses, only this is said by the configuration.
       let isAboutModule = error.diagnostics.contains { $0.id == .moduleName }
-      throw isAboutModule ? error.placed(at: service.places?.module) : error
+      throw isAboutModule ? error.placed(at: service.places.map { $0.module ?? $0.source }) : error
     }
   }
 

@@ -238,13 +238,16 @@ extension PlainPath {
 extension DiagnosticError {
   /// The error with a place for what has none: what is wrong is what a configuration says there.
   func placed(at range: SourceRange?) -> DiagnosticError {
-    DiagnosticError(
-      diagnostics.map { diagnostic in
-        var copy = diagnostic
-        copy.range = diagnostic.range ?? range
-        return copy
-      }
-    )
+    DiagnosticError(diagnostics.map { $0.placed(at: range) })
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic with a place where it has none.
+  func placed(at range: SourceRange?) -> Diagnostic {
+    var copy = self
+    copy.range = self.range ?? range
+    return copy
   }
 }
 

@@ -7,11 +7,17 @@ import Transcription
 enum ServiceLoading {
   /// A service of the configuration, or nil if it cannot be used; what is wrong is reported.
   static func load(_ service: ConfiguredService, _ reporter: inout Reporter) async throws -> Service? {
-    await load(try ServiceFiles.read(service), &reporter)
+    await load(try ServiceFiles.read(service), of: service, &reporter)
   }
 
-  /// The service that files describe, or nil if it cannot be used; what is wrong is reported.
-  static func load(_ files: ServiceFiles, _ reporter: inout Reporter) async -> Service? {
+  /// The service of the configuration that files describe, or nil if it cannot be used; what is wrong is reported.
+  static func load(
+    _ files: ServiceFiles,
+    of service: ConfiguredService,
+    _ reporter: inout Reporter
+  ) async -> Service? {
+    // What is about a folder and no file in it is said where the folder is named: there may be several.
+    defer { reporter.placeRest(at: service.places?.source) }
     switch files {
     case .schema(let source):
       return load(source, &reporter)

@@ -75,6 +75,13 @@ struct Reporter {
     diagnostics.forEach { collector.report($0) }
   }
 
+  /// Gives a place to those of the diagnostics so far that have none.
+  mutating func placeRest(at range: SourceRange?) {
+    var placed = DiagnosticCollector()
+    for diagnostic in collector.diagnostics { placed.report(diagnostic.placed(at: range)) }
+    collector = placed
+  }
+
   /// Whether results are printed for a person to look at.
   var isTerminal: Bool { isatty(FileHandle.standardOutput.fileDescriptor) == 1 }
 
