@@ -53,7 +53,7 @@ struct BuildStepCommand: AsyncParsableCommand {
     GenerationSettings(module: module, preserveUnknownKeys: service.preserveUnknownKeys)
   }
 
-  /// The one service of a target, whose folder the plugin can find without reading the configuration.
+  /// The one service of a target, whose folders the plugin can find without reading the configuration.
   private func service(of configuration: Configuration) throws -> ConfiguredService {
     guard let service = configuration.services.first, configuration.services.count == 1 else {
       throw DiagnosticError(
@@ -62,15 +62,29 @@ struct BuildStepCommand: AsyncParsableCommand {
         at: configuration.services.dropFirst().first?.places?.service ?? SourceRange(file: config, start: .start)
       )
     }
-    let expected = InputFile.folder(of: config) + service.source.folderInTarget
-    guard service.source.folder == expected else {
+    try check(service.source.folder, isCalled: service.source.folderInTarget, at: service.places?.source)
+    if let templates = configuration.templates {
+      try check(templates, isCalled: "templates", at: configuration.templatesRange)
+    }
+    guard service.module == nil || service.module == module else {
       throw DiagnosticError(
         .configValue,
-        "in a target, the folder is called '\(service.source.folderInTarget)' and stands beside this file",
-        at: service.places?.service
+        "in a target, the module is that of the target, '\(module)'; remove 'module'",
+        at: service.places?.module
       )
     }
     return service
+  }
+
+  /// Checks that a folder is the one that the plugin watches; changes in another would not be built.
+  private func check(_ folder: String, isCalled name: String, at range: SourceRange?) throws {
+    let expected = PlainPath.ofFile(InputFile.folder(of: config) + name)
+    guard PlainPath.ofFile(folder).parts != expected.parts else { return }
+    throw DiagnosticError(
+      .configValue,
+      "in a target, the folder is called '\(name)' and stands beside this file",
+      at: range
+    )
   }
 
   private func write(_ tree: GeneratedTree, of source: ConfiguredService.Source) throws {
