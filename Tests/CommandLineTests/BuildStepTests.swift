@@ -28,6 +28,42 @@ struct BuildStepTests {
     #expect(folder.has("out/ZooClient.swift"))
   }
 
+  @Test("leaves the name to the file that a test target has anyway", arguments: ["sources", "tests"])
+  func pages(product: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("services: [{pages: pages, service: Pond}]", to: "tablature.yaml")
+    try folder.write(
+      """
+      :original_name: ListFish.html
+
+      Listing Fish
+      ============
+
+      URI
+      ---
+
+      GET /v1/fish
+
+      Response Parameters
+      -------------------
+
+      .. table:: **Table 1** Response body parameters
+
+         ========= ======= ===========
+         Parameter Type    Description
+         ========= ======= ===========
+         name      String  Name
+         ========= ======= ===========
+
+      """,
+      to: "pages/ListFish.rst"
+    )
+    let arguments = ["build-step", product, "--config", "tablature.yaml", "--module", "Pond", "--output", "out"]
+    #expect(try await Tool(folder: folder).run(arguments).status == 0)
+    let expected = product == "tests" ? "PondRoundTripTests.swift" : "PondClient.swift"
+    #expect(try folder.snapshot(of: "out").keys.sorted() == [expected])
+  }
+
   @Test(
     "refuses what the plugin does not watch, where it is named",
     arguments: [

@@ -33,10 +33,12 @@ public struct PlannedFiles: Sendable, Hashable {
 
   /// The names for a service that is made from pages, whose files do not tell what they describe.
   ///
+  /// `PondTests.swift` is what the first file of a test target is called, and a target cannot have two of one name.
+  ///
   /// - Parameter module: The name of the module.
   public init(pagesOf module: String) {
     sources = ["\(module)Client.swift"]
-    tests = ["\(module)Tests.swift"]
+    tests = ["\(module)RoundTripTests.swift"]
   }
 
   /// What the names of the files for the operation of a schema file begin with.
