@@ -162,6 +162,12 @@ public struct SchemaLoader: Sendable {
           "a file is called by letters, digits, '-' and '_', starting with a letter, not \(file.unitName.quoted)",
           at: file.start
         )
+      } else if file.unitName.utf8.count > Notation.longestUnitName {
+        diagnostics.error(
+          .schemaFileName,
+          "a file's name has at most \(Notation.longestUnitName) letters, because generated files are called after it",
+          at: file.start
+        )
       }
       guard let earlier = first.updateValue(file, forKey: file.unitName.lowercased()) else { continue }
       diagnostics.error(

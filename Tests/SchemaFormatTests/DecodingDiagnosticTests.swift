@@ -52,6 +52,12 @@ struct DecodingDiagnosticTests {
         "1 a.yaml:1:1: error: a file is called by letters, digits, '-' and '_', starting with a letter, not '1 a' [schema.file-name]"
     ),
     DiagnosticCase(
+      "file name that is too long",
+      files: ["\(String(repeating: "a", count: 201)).yaml": "types: {}\n"],
+      report:
+        "\(String(repeating: "a", count: 201)).yaml:1:1: error: a file's name has at most 200 letters, because generated files are called after it [schema.file-name]"
+    ),
+    DiagnosticCase(
       "units whose names differ in case only",
       files: ["a/Pets.yaml": "types: {}\n", "b/pets.yaml": "types: {}\n"],
       report: """

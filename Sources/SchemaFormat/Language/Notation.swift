@@ -37,6 +37,9 @@ enum Notation {
     return text.utf8.allSatisfy(\.isIdentifierByte)
   }
 
+  /// How long the name of a unit may be. File systems allow 255 bytes, and names of generated files have more at the end.
+  static let longestUnitName = 200
+
   /// Whether a name can be the name of a unit, and so of a file: letters, digits, hyphens and underscores, first a letter.
   static func isUnitName(_ text: String) -> Bool {
     guard let first = text.utf8.first, first.isLetter else { return false }
