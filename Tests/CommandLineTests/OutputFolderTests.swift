@@ -31,6 +31,22 @@ struct OutputFolderTests {
     )
   }
 
+  @Test("it may be a symbolic link itself, but not one that leads nowhere")
+  func linkedOutput() async throws {
+    let folder = try Zoo.folder()
+    let link = folder.url.appendingPathComponent("Generated").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "elsewhere")
+    let result = try await Tool(folder: folder).run("generate")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("'Generated' is a symbolic link that leads nowhere"), "\(result.errors)")
+    try FileManager.default.createDirectory(
+      atPath: folder.url.appendingPathComponent("elsewhere").path,
+      withIntermediateDirectories: false
+    )
+    #expect(try await Tool(folder: folder).run("generate").status == 0)
+    #expect(folder.has("elsewhere/Sources/ZooClient.swift"))
+  }
+
   @Test("a file in it that is a symbolic link is refused")
   func linkedFile() async throws {
     let folder = try Zoo.folder()

@@ -48,6 +48,11 @@ enum SystemFile {
 
   /// Makes a folder, and those around it; one that is there is left as it is.
   static func makeFolder(_ path: String) throws(SystemFailure) {
+    var status = stat()
+    for folder in missingFolders(path) {
+      let name = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+      if lstat(name, &status) == 0 { throw SystemFailure("'\(name)' is a symbolic link that leads nowhere") }
+    }
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
@@ -94,6 +99,12 @@ struct SystemFailure: Error {
   init() {
     code = errno
     reason = String(cString: strerror(code))
+  }
+
+  /// A reason that the system does not give.
+  init(_ reason: String) {
+    code = 0
+    self.reason = reason
   }
 
   /// Why Foundation could not do it.
