@@ -35,9 +35,7 @@ extension SchemaDecoder {
     at range: SourceRange,
     replacement: ValueType = ValueType(.any)
   ) -> Field {
-    innerPlaces = []
-    let type = constrainedType(keyed)
-    let origin = origin(range, keyed)
+    let (type, origin) = typeAndOrigin(range, keyed) { $0.constrainedType(keyed) }
     return Field(
       name: name,
       formerly: texts(.formerly, in: keyed),

@@ -20,7 +20,6 @@ extension SchemaDecoder {
     let group = text(.group, in: keyed)
     let documentation = text(.doc, in: keyed)
     let deprecation = deprecation(in: keyed)
-    innerPlaces = []
     let origin = origin(keyed.range, keyed)
     guard let name, let path else { return nil }
     return Operation(
@@ -87,11 +86,10 @@ extension SchemaDecoder {
 
   /// Reads `body` and `content`; nil where there is neither, or a JSON body of which nothing is said.
   private mutating func body(in keyed: KeyedNodes, at range: SourceRange) -> Body? {
-    innerPlaces = []
     let content = keyed[.content].flatMap { word($0, .content, of: Body.Content.self) } ?? .json
     if let node = keyed[.body] {
-      let value = valueType(node) ?? ValueType(.any)
-      return Body(content: content, value: value, origin: origin(range, keyed))
+      let (type, origin) = typeAndOrigin(range, keyed) { $0.valueType(node) }
+      return Body(content: content, value: type ?? ValueType(.any), origin: origin)
     }
     guard content != .json else { return nil }
     return Body(content: content, value: ValueType(.any), origin: origin(range, keyed))
@@ -118,7 +116,6 @@ extension SchemaDecoder {
       response.documentation = text(.doc, in: keyed)
       response.body = body(in: keyed, at: entry.range)
       response.headers = fields(.headers, in: keyed)
-      innerPlaces = []
       response.origin = origin(entry.range, keyed)
     }
     return status == nil ? nil : response

@@ -10,7 +10,6 @@ extension SchemaDecoder {
     let scheme = pagingScheme(in: keyed)
     let limit = text(.limit, in: keyed)
     let total = keyed[.total].flatMap { fieldPath($0, .total) }
-    innerPlaces = []
     let origin = origin(entry.range, keyed)
     guard let items, let scheme else { return nil }
     return Paging(scheme: scheme, limit: limit, items: items, total: total, origin: origin)

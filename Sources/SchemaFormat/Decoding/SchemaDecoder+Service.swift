@@ -9,7 +9,6 @@ extension SchemaDecoder {
     let documentation = text(.doc, in: keyed)
     let configured = texts(.configured, in: keyed)
     let credentials = texts(.credentials, in: keyed)
-    innerPlaces = []
     let origin = origin(keyed.range, keyed)
     return name.map { name in
       Service(

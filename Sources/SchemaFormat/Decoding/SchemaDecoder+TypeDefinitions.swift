@@ -26,7 +26,6 @@ extension SchemaDecoder {
     } else if let scalar = enumeration(keyed) {
       definition.kind = .enumeration(scalar)
     }
-    innerPlaces = []
     definition.origin = origin(entry.range, keyed)
     return definition
   }

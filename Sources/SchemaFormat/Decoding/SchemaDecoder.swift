@@ -12,7 +12,7 @@ struct SchemaDecoder {
   let readsExamples: Bool
   /// Whether lists may be empty because their parts are compared for themselves.
   var readsShells = false
-  /// The constraints inside the type of the part that is being read.
+  /// The constraints inside the type that is being read, or was read last.
   var innerPlaces: [(fact: Origin.Fact, range: SourceRange)] = []
 
   /// Makes a decoder.
