@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import SchemaDiff
 
 /// The two versions of a service that are compared.
 ///
@@ -76,39 +77,15 @@ struct VersionPair {
     }
     return names
   }
-}
 
-/// Method and path of an operation.
-private struct Request: Hashable {
-  var method: Operation.Method
-  var path: String
+  private struct Request: Hashable {
+    var method: Operation.Method
+    var path: String
 
-  init(_ operation: Operation) {
-    method = operation.method
-    path = operation.path.description
-  }
-}
-
-extension Service {
-  /// The service with the chapters that its operations have in another version: in which folder a page lies is no fact of
-  /// the interface, unless a schema has made it one, so pages say nothing else about it.
-  fileprivate func inChapters(of known: Service) -> Service {
-    let others = known.operations
-    let byPage = Dictionary(grouping: others, by: \.page)
-    let byName = Dictionary(grouping: others, by: \.name)
-    let byFormerName = Dictionary(grouping: others.flatMap { other in other.formerly.map { ($0, other) } }, by: \.0)
-    let byRequest = Dictionary(grouping: others, by: Request.init)
-    var copy = self
-    for unit in copy.units.indices {
-      for index in copy.units[unit].operations.indices {
-        let operation = copy.units[unit].operations[index]
-        let same =
-          (operation.page == nil ? nil : byPage[operation.page]) ?? byName[operation.name]
-          ?? byFormerName[operation.name]?.map(\.1) ?? byRequest[Request(operation)]
-        copy.units[unit].operations[index].group = same?.first?.group
-      }
+    init(_ operation: Operation) {
+      method = operation.method
+      path = operation.path.description
     }
-    return copy
   }
 }
 
