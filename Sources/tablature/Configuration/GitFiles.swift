@@ -68,10 +68,12 @@ struct GitFiles {
 
   /// The commit that the revision is.
   private func commit() throws -> String {
-    guard try Self.answer(["rev-parse", "--git-dir"]) != nil else { throw unusable("there is no git repository here") }
     let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"]
     guard let resolved = try Self.answer(arguments) else {
-      throw unusable("there is no revision '\(revision)' in the repository")
+      let isRepository = try Self.answer(["rev-parse", "--git-dir"]) != nil
+      throw unusable(
+        isRepository ? "there is no revision '\(revision)' in the repository" : "there is no git repository here"
+      )
     }
     return String(decoding: resolved, as: UTF8.self).filter(\.isHexDigit)
   }
