@@ -118,7 +118,7 @@ struct PageReader {
     switch place.family {
     case .uri:
       for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        request.read(String(line), at: paragraph.range(ofLine: number))
+        request.read(String(line), at: paragraph.text.range(ofLine: number))
       }
       if text.contains("\n") { request.read(text, at: paragraph.range) }
     case .function:

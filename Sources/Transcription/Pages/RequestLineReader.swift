@@ -121,13 +121,14 @@ struct RequestLineReader {
   }
 }
 
-extension RSTParagraph {
+extension RSTText {
   /// Where one of its lines stands, counted from 0.
   func range(ofLine number: Int) -> SourceRange {
-    var range = range
-    range.start.line += number
-    range.end = range.start
-    return range
+    let start = position
+    return SourceRange(
+      file: range.file,
+      start: SourcePosition(line: start.line + number, column: start.column)
+    )
   }
 }
 

@@ -43,11 +43,8 @@ struct ValuePlaces {
   }
 
   private mutating func add(_ text: RSTText, isItem: Bool) {
-    let start = text.range
     for (number, line) in text.source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let position = SourcePosition(line: start.start.line + number, column: start.start.column)
-      let range = SourceRange(file: start.file, start: position)
-      lines.append(Line(text: String(line), isItem: isItem && number == 0, range: range))
+      lines.append(Line(text: String(line), isItem: isItem && number == 0, range: text.range(ofLine: number)))
     }
   }
 
