@@ -75,13 +75,12 @@ enum NameStyle {
   /// Abbreviations that are written in capitals. Common words are left out even where they are abbreviations, too.
   private static let acronyms: Set<String> = [
     "acl", "ai", "ak", "api", "arn", "asn", "bgp", "cbr", "cce", "cidr", "cpu", "crc", "css", "csv", "dcs", "ddos",
-    "dds",
-    "dhcp", "dli", "dns", "dws", "ecs", "eip", "elb", "evs", "ftp", "gpu", "gre", "html", "http", "https", "iam",
-    "icmp", "id", "ike", "imei", "imsi", "io", "iops", "ip", "ipv4", "ipv6", "jdbc", "json", "jwt", "kms", "lts",
-    "mac", "md5", "mfa", "mtu", "nat", "nfs", "nic", "npu", "obs", "odbc", "os", "pdf", "pvc", "qps", "ram", "rds",
-    "rsa", "sdk", "sfs", "sha1", "sha256", "sk", "sla", "smn", "smtp", "sms", "sni", "sql", "ssd", "ssh", "ssl", "sso",
-    "tcp", "tls", "ttl", "ui", "udp", "uri", "url", "utc", "utf8", "uuid", "vip", "vlan", "vm", "vnc", "vpc", "vpn",
-    "waf", "wan", "xml", "xss", "yaml",
+    "dds", "dhcp", "dli", "dns", "dws", "ecs", "eip", "elb", "evs", "ftp", "gpu", "gre", "html", "http", "https", "iam",
+    "icmp", "id", "ike", "imei", "imsi", "io", "iops", "ip", "ipv4", "ipv6", "jdbc", "json", "jwt", "kms", "lts", "mac",
+    "md5", "mfa", "mtu", "nat", "nfs", "nic", "npu", "obs", "odbc", "os", "pdf", "pvc", "qps", "ram", "rds", "rsa",
+    "sdk", "sfs", "sha1", "sha256", "sk", "sla", "smn", "smtp", "sms", "sni", "sql", "ssd", "ssh", "ssl", "sso", "tcp",
+    "tls", "ttl", "ui", "udp", "uri", "url", "utc", "utf8", "uuid", "vip", "vlan", "vm", "vnc", "vpc", "vpn", "waf",
+    "wan", "xml", "xss", "yaml",
   ]
 }
 
